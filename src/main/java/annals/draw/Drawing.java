@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.draw;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A picture as plain data: the same for screen, SVG, PNG and PDF.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param marks what is drawn, the first lowest
+ * @param spots where something answers to the pointer or carries a link, the first lowest
+ */
+public record Drawing(double width, double height, List<Mark> marks, List<Spot> spots) {
+    public Drawing {
+        marks = List.copyOf(marks);
+        spots = List.copyOf(spots);
+    }
+
+    /** The topmost spot at a place. */
+    public Optional<Spot> spotAt(double x, double y) {
+        return spots.reversed().stream().filter(spot -> spot.area().contains(x, y)).findFirst();
+    }
+
+    /** An area of the picture that stands for something. */
+    public record Spot(Rect area, Subject subject) {}
+
+    /** What a spot stands for. */
+    public sealed interface Subject {
+        /** One event, by its row in the index, in the lane it is drawn in. */
+        record Item(int row, int lane) implements Subject {}
+
+        /** Several events of a lane that are too close to be drawn alone; rows in order. */
+        record Cluster(int lane, List<Integer> rows) implements Subject {
+            public Cluster {
+                rows = List.copyOf(rows);
+            }
+        }
+
+        /** The name of a lane. */
+        record Lane(int lane) implements Subject {}
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.draw;
+
+import java.util.List;
+
+/** Something that a picture is drawn on: a canvas, an SVG text, a page. It decides nothing. */
+public interface Surface {
+    void box(Rect at, double radius, Colour fill);
+
+    void frame(Rect at, double radius, double thickness, Colour colour);
+
+    void fade(Rect at, Colour fill, boolean solidAtLeft);
+
+    void dot(Point centre, double radius, Colour fill);
+
+    void diamond(Point centre, double radius, Colour fill);
+
+    void rule(Point from, Point to, double thickness, boolean dashed, Colour colour);
+
+    void curve(Mark.Curve curve, Colour colour);
+
+    void label(Point baseline, String text, Style style, Colour colour);
+
+    void clip(Rect to, Runnable inside);
+
+    /** Draws the marks on this surface in the colours of a theme, the first lowest. */
+    default void paint(List<Mark> marks, Theme theme) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Box(var at, var radius, var fill) -> box(at, radius, theme.colour(fill));
+                case Mark.Frame(var at, var radius, var thickness, var tone) -> frame(at, radius, thickness, theme.colour(tone));
+                case Mark.Fade(var at, var fill, var solidAtLeft) -> fade(at, theme.colour(fill), solidAtLeft);
+                case Mark.Dot(var centre, var radius, var fill) -> dot(centre, radius, theme.colour(fill));
+                case Mark.Diamond(var centre, var radius, var fill) -> diamond(centre, radius, theme.colour(fill));
+                case Mark.Rule(var from, var to, var thickness, var dashed, var tone) ->
+                    rule(from, to, thickness, dashed, theme.colour(tone));
+                case Mark.Curve curve -> curve(curve, theme.colour(curve.tone()));
+                case Mark.Label(var baseline, var text, var style, var tone) -> label(baseline, text, style, theme.colour(tone));
+                case Mark.Clip(var to, var inside) -> clip(to, () -> paint(inside, theme));
+            }
+        }
+    }
+}

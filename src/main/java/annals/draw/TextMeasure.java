@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.draw;
+
+/** Tells how wide a text is, the same for every surface. Must be callable from any thread. */
+@FunctionalInterface
+public interface TextMeasure {
+    /** Width in pixels of one line of text. */
+    double width(String text, Style style);
+
+    /** The text, or its longest beginning with an ellipsis that fits into {@code room} pixels; empty if none does. */
+    default String fit(String text, Style style, double room) {
+        if (width(text, style) <= room) {
+            return text;
+        }
+        int fits = 0;
+        for (int end = text.length() - 1; end > 0; end--) {
+            if (!Character.isLowSurrogate(text.charAt(end)) && width(text.substring(0, end).strip() + "…", style) <= room) {
+                fits = end;
+                break;
+            }
+        }
+        return fits == 0 ? "" : text.substring(0, fits).strip() + "…";
+    }
+}

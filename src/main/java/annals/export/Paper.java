@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+/** A sheet, lying: width and height in millimetres. */
+public enum Paper {
+    A4(297, 210), A3(420, 297), LETTER(279.4, 215.9);
+
+    private final double width;
+    private final double height;
+
+    Paper(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.model;
+
+import annals.time.EdtfDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where something was read. Only the id, kind and language are certain to be there; what is not known is null. */
+public record Source(String id, Kind kind, String language, @Nullable String url, @Nullable String title,
+        @Nullable String publisher, @Nullable EdtfDate published, @Nullable String author) {
+    /** What kind of source it is. */
+    public enum Kind {
+        PRIMARY("primary", "一手资料"),
+        PRESS("press", "报道"),
+        PAPER("paper", "论文"),
+        BOOK("book", "图书"),
+        PODCAST("podcast", "播客"),
+        FILING("filing", "公文"),
+        REFERENCE("reference", "参考资料");
+
+        private final Text title;
+
+        Kind(String en, String zh) {
+            title = new Text(en, zh);
+        }
+
+        /** What it is called on screen and paper. */
+        public Text title() {
+            return title;
+        }
+
+        /** The word in the JSON files, such as {@code primary}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What to call it where there is little room: title, else publisher, else address, else id. */
+    public String label() {
+        return title != null ? title : publisher != null ? publisher : url != null ? url : id;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import annals.model.Category;
+import annals.model.Evidence;
+import annals.time.EdtfDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One thing that an event must satisfy. A set means any of its members; ids stand for entities. */
+public sealed interface Condition {
+    /** One of these organizations took part; a parent stands for what it owned at the event's date too. */
+    record Companies(SortedSet<String> ids) implements Condition {
+        public Companies {
+            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        }
+    }
+
+    record People(SortedSet<String> ids) implements Condition {
+        public People {
+            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        }
+    }
+
+    record Technologies(SortedSet<String> ids) implements Condition {
+        public Technologies {
+            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        }
+    }
+
+    record Sources(SortedSet<String> ids) implements Condition {
+        public Sources {
+            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        }
+    }
+
+    record Stories(SortedSet<String> ids) implements Condition {
+        public Stories {
+            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        }
+    }
+
+    record Categories(Set<Category> any) implements Condition {
+        public Categories {
+            any = Set.copyOf(any);
+        }
+    }
+
+    record EvidenceIs(Set<Evidence> any) implements Condition {
+        public EvidenceIs {
+            any = Set.copyOf(any);
+        }
+    }
+
+    /** The event possibly overlaps this period. An undated event never does. */
+    record Period(EdtfDate span) implements Condition {}
+
+    /** Importance from {@code least} to {@code most}, both included, 1 to 5. */
+    record Importance(int least, int most) implements Condition {
+        public Importance {
+            if (least < 1 || most > 5 || least > most) {
+                throw new IllegalArgumentException("importance from " + least + " to " + most);
+            }
+        }
+    }
+
+    /**
+     * A word, or several in this order, in a title, summary, name or source title of either language. One that is a name
+     * of an entity means that entity's events too, and every text with any of its names.
+     */
+    record Words(String text) implements Condition {
+        public Words {
+            text = text.strip();
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException("no words");
+            }
+        }
+    }
+}

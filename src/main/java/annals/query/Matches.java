@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** The answer to a question: which rows of an index match, and which of them certainly. Immutable. */
+public final class Matches {
+    private final EventIndex index;
+    private final BitSet rows;
+    private final BitSet certain;
+
+    /** Takes copies of the sets; {@code certain} must lie within {@code rows}. */
+    public Matches(EventIndex index, BitSet rows, BitSet certain) {
+        this.index = index;
+        this.rows = (BitSet) rows.clone();
+        this.certain = (BitSet) certain.clone();
+        BitSet outside = (BitSet) certain.clone();
+        outside.andNot(rows);
+        if (!outside.isEmpty()) {
+            throw new IllegalArgumentException("certain rows that do not match: " + outside);
+        }
+    }
+
+    public EventIndex index() {
+        return index;
+    }
+
+    public int count() {
+        return rows.cardinality();
+    }
+
+    public boolean has(int row) {
+        return rows.get(row);
+    }
+
+    /** Whether the row matches whatever its date turns out to be; false where it only possibly lies in the period. */
+    public boolean certain(int row) {
+        return certain.get(row);
+    }
+
+    /** The matching rows in order. */
+    public IntStream rows() {
+        return rows.stream();
+    }
+
+    /** The matching rows in both. */
+    public Matches and(Matches other) {
+        BitSet both = (BitSet) rows.clone();
+        both.and(other.rows);
+        BitSet surely = (BitSet) certain.clone();
+        surely.and(other.certain);
+        return new Matches(index, both, surely);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import annals.time.EdtfDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A question: every term must hold. The same value stands in the search box, the filters, a saved view, on the command
+ * line and in the footer of an export. {@link QueryText} reads and prints it.
+ */
+public record Query(List<Term> terms) {
+    /** Asks for everything. */
+    public static final Query EVERYTHING = new Query(List.of());
+
+    public Query {
+        terms = List.copyOf(terms);
+    }
+
+    /** A condition, or with {@code excluded} its opposite. */
+    public record Term(Condition condition, boolean excluded) {}
+
+    /** The first condition of a kind that is not excluded. */
+    public <C extends Condition> Optional<C> first(Class<C> kind) {
+        return terms.stream().filter(term -> !term.excluded()).map(Term::condition).filter(kind::isInstance).map(kind::cast)
+                .findFirst();
+    }
+
+    /** The companies asked for; empty means all. */
+    public SortedSet<String> companies() {
+        return first(Condition.Companies.class).map(Condition.Companies::ids).orElseGet(TreeSet::new);
+    }
+
+    public Optional<EdtfDate> period() {
+        return first(Condition.Period.class).map(Condition.Period::span);
+    }
+
+    /** The same question, the conditions of this one's kind replaced by it. */
+    public Query with(Condition condition) {
+        var kept = new ArrayList<>(without(condition.getClass()).terms);
+        kept.add(new Term(condition, false));
+        return new Query(kept);
+    }
+
+    /** The same question without conditions of a kind; excluded ones stay. */
+    public Query without(Class<? extends Condition> kind) {
+        return new Query(terms.stream().filter(term -> term.excluded() || !kind.isInstance(term.condition())).toList());
+    }
+
+    /** The same question for these companies only; for all of them if there are none. */
+    public Query withCompanies(Set<String> ids) {
+        return ids.isEmpty() ? without(Condition.Companies.class) : with(new Condition.Companies(new TreeSet<>(ids)));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import annals.model.Language;
+import annals.model.Text;
+import java.util.List;
+
+/** Reads a question from text and prints it back: printing a query and reading that again gives the same value. */
+public final class QueryText {
+    private QueryText() {}
+
+    /** What became of a text. */
+    public sealed interface Reading {
+        record Understood(Query query) implements Reading {}
+
+        /** At least one fault, in the order of the text. */
+        record Misunderstood(List<Fault> faults) implements Reading {}
+    }
+
+    /**
+     * A part of the text that was not understood.
+     *
+     * @param word the part
+     * @param at its place in the text, from 0
+     * @param reason what is wrong with it and the nearest thing that would be understood
+     */
+    public record Fault(String word, int at, Text reason) {
+        public String tell(Language language) {
+            return reason.in(language);
+        }
+    }
+
+    public static Reading read(String text, Vocabulary vocabulary) {
+        throw new UnsupportedOperationException("not written yet: " + text + vocabulary);
+    }
+
+    /** The question as text, ids for names; the empty text for everything. */
+    public static String print(Query query) {
+        throw new UnsupportedOperationException("not written yet: " + query);
+    }
+}

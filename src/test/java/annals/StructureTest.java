@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
+import java.lang.reflect.AccessFlag;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the map of the packages: who may use whom, and which library belongs where. */
+class StructureTest {
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern NAMED_CLASS = Pattern.compile("([a-z][a-z0-9_]*(?:/[A-Za-z0-9_]+)+)");
+    private static final Pattern CHARTER = Pattern.compile("/\\*\\*\\s+(.*?\\.)(?:\\s|$)", Pattern.DOTALL);
+
+    /** Lower levels first: a package may use only packages that stand above it in this list, and only those named. */
+    private static final List<Map.Entry<String, Set<String>>> MAY_USE = List.of(
+            entry("time", Set.of()),
+            entry("draw", Set.of()),
+            entry("model", Set.of("time")),
+            entry("fonts", Set.of("draw")),
+            entry("query", Set.of("model", "time")),
+            entry("data", Set.of("model", "time")),
+            entry("store", Set.of("query", "model", "time", "data")),
+            entry("timeline", Set.of("query", "model", "time", "draw")),
+            entry("export", Set.of("timeline", "store", "data", "query", "model", "time", "draw", "fonts")),
+            entry("view", Set.of("export", "timeline", "store", "data", "query", "model", "time", "draw", "fonts")),
+            entry("control", Set.of("timeline", "draw", "time")),
+            entry("cli", Set.of("export", "timeline", "store", "data", "query", "model", "time", "draw", "fonts")),
+            entry("desktop", Set.of("view", "control", "export", "timeline", "store", "data", "query", "model", "time",
+                    "draw", "fonts")),
+            entry("app", Set.of("desktop", "cli", "view", "control", "export", "timeline", "store", "data", "query", "model",
+                    "time", "draw", "fonts")));
+
+    /** Third-party and JDK packages that only the named packages may use. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            entry("tools/jackson", Set.of("data")),
+            entry("com/networknt", Set.of("data")),
+            entry("java/sql", Set.of("store")),
+            entry("org/h2", Set.of("store")),
+            entry("org/apache/lucene", Set.of("store")),
+            entry("org/apache/fontbox", Set.of("fonts")),
+            entry("org/apache/pdfbox", Set.of("export")),
+            entry("com/openhtmltopdf", Set.of("export")),
+            entry("java/awt", Set.of("export")),
+            entry("javax/imageio", Set.of("export")),
+            entry("picocli", Set.of("cli")),
+            entry("javafx/beans", Set.of("view", "control", "desktop", "app")),
+            entry("javafx/collections", Set.of("view", "control", "desktop", "app")),
+            entry("javafx", Set.of("control", "desktop", "app")),
+            entry("org/controlsfx", Set.of("desktop")),
+            entry("impl/org/controlsfx", Set.of()),
+            entry("atlantafx", Set.of("desktop")),
+            entry("org/kordamp", Set.of("desktop")),
+            entry("java/net/http", Set.of()),
+            entry("java/net/Socket", Set.of()),
+            entry("java/net/ServerSocket", Set.of()),
+            entry("java/net/URLConnection", Set.of()));
+
+    private static final Set<String> ANYWHERE = Set.of("java", "javax", "jdk", "org/jspecify", "annals");
+
+    @Test
+    void everyPackageUsesOnlyThePackagesThatTheMapAllows() throws IOException {
+        var order = MAY_USE.stream().map(Map.Entry::getKey).toList();
+        var faults = new TreeSet<String>();
+        for (var rule : MAY_USE) {
+            assertThat(order.subList(0, order.indexOf(rule.getKey()))).as("levels below " + rule.getKey())
+                    .containsAll(rule.getValue());
+        }
+        for (Path file : classFiles()) {
+            String own = packageOf(file);
+            assertThat(order).as("a package that the map does not know: give it a level and a charter").contains(own);
+            var allowed = MAY_USE.get(order.indexOf(own)).getValue();
+            for (String name : uses(file)) {
+                if (name.startsWith("annals/")) {
+                    String other = name.split("/")[1];
+                    if (order.contains(other) && !other.equals(own) && !allowed.contains(other)) {
+                        faults.add(CLASSES.relativize(file) + " uses " + name + ": " + own + " may use only " + allowed
+                                + "; pass a value or an interface of its own instead");
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyLibraryIsUsedOnlyWhereItBelongs() throws IOException {
+        var faults = new TreeSet<String>();
+        for (Path file : classFiles()) {
+            String own = packageOf(file);
+            for (String name : uses(file)) {
+                var home = LIBRARIES.keySet().stream().filter(library -> (name + "/").startsWith(library + "/"))
+                        .max((a, b) -> a.length() - b.length());
+                if (home.isPresent()) {
+                    if (!LIBRARIES.get(home.get()).contains(own)) {
+                        faults.add(CLASSES.relativize(file) + " uses " + name + ", which belongs to "
+                                + LIBRARIES.get(home.get()) + ": ask that package instead");
+                    }
+                } else if (ANYWHERE.stream().noneMatch(prefix -> name.startsWith(prefix + "/"))) {
+                    faults.add(CLASSES.relativize(file) + " uses " + name + ", which no package may: add it to the map");
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void nothingStaticCanChange() throws IOException {
+        var faults = new ArrayList<String>();
+        for (Path file : classFiles()) {
+            for (var field : ClassFile.of().parse(file).fields()) {
+                if (field.flags().has(AccessFlag.STATIC) && !field.flags().has(AccessFlag.FINAL)) {
+                    faults.add(CLASSES.relativize(file) + " has the static variable " + field.fieldName());
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void onlyOneClassSpeaksToTheJavaFxThreadOrStartsThreads() throws IOException {
+        var users = new TreeSet<String>();
+        for (Path file : sourceFiles()) {
+            String text = Files.readString(file);
+            if (text.contains("Platform.runLater") || text.contains("new Thread(") || text.contains("Thread.of")
+                    || text.contains("Executors.")) {
+                users.add(SOURCES.relativize(file).toString());
+            }
+        }
+        assertThat(users).isSubsetOf("annals/app/FxBackground.java");
+    }
+
+    @Test
+    void sourcesAreShortAndNamedForWhatTheyAre() throws IOException {
+        var faults = new TreeSet<String>();
+        for (Path file : sourceFiles()) {
+            List<String> lines = Files.readAllLines(file);
+            String name = file.getFileName().toString().replace(".java", "");
+            if (lines.size() > 400) {
+                faults.add(file + " has " + lines.size() + " lines: look for two things living in one room (400 at most)");
+            }
+            if (name.matches(".*(Manager|Helper|Util|Utils|Impl)")) {
+                faults.add(file + ": a name that says nothing; name it for what it is");
+            }
+            if (!lines.getFirst().equals("// SPDX-License-Identifier: Apache-2.0")) {
+                faults.add(file + " does not begin with its SPDX line");
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theReadmeRepeatsTheCharterOfEveryPackage() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (var rule : MAY_USE) {
+            Path info = SOURCES.resolve(Path.of("annals", rule.getKey(), "package-info.java"));
+            String source = Files.readString(info);
+            assertThat(source).as(info.toString()).contains("@NullMarked");
+            Matcher charter = CHARTER.matcher(source);
+            assertThat(charter.find()).as(info + " has a charter").isTrue();
+            String sentence = charter.group(1).replaceAll("\\s*\\n \\* ?", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
+            assertThat(readme).contains("| `" + rule.getKey() + "` | " + sentence + " |");
+        }
+    }
+
+    private static List<Path> classFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES.resolve("annals"))) {
+            return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+        }
+    }
+
+    private static List<Path> sourceFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static String packageOf(Path classFile) {
+        return CLASSES.resolve("annals").relativize(classFile).getName(0).toString();
+    }
+
+    /** The names of all classes that a class file mentions, in code, signatures and annotations. */
+    private static Set<String> uses(Path classFile) throws IOException {
+        var names = new TreeSet<String>();
+        ClassModel model = ClassFile.of().parse(classFile);
+        for (var constant : model.constantPool()) {
+            if (constant instanceof ClassEntry entry && !entry.asInternalName().startsWith("[")) {
+                names.add(entry.asInternalName());
+            } else if (constant instanceof Utf8Entry utf8 && utf8.stringValue().matches("[(\\[]*L?[a-z].*;.*")) {
+                Matcher matcher = NAMED_CLASS.matcher(utf8.stringValue().replaceAll("(?:^|[;<(\\[)+:*-])L", " "));
+                while (utf8.stringValue().indexOf(' ') < 0 && matcher.find()) {
+                    names.add(matcher.group(1));
+                }
+            }
+        }
+        names.removeIf(name -> name.indexOf('/') < 0);
+        return names;
+    }
+}
