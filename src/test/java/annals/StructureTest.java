@@ -27,7 +27,7 @@ class StructureTest {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern NAMED_CLASS = Pattern.compile("([a-z][a-z0-9_]*(?:/[A-Za-z0-9_]+)+)");
-    private static final Pattern CHARTER = Pattern.compile("/\\*\\*\\s+(.*?\\.)(?:\\s|$)", Pattern.DOTALL);
+    private static final Pattern CHARTER = Pattern.compile("/\\*\\*[\\s*]+(.*?\\.)(?:\\s|$)", Pattern.DOTALL);
 
     /** Lower levels first: a package may use only packages that stand above it in this list, and only those named. */
     private static final List<Map.Entry<String, Set<String>>> MAY_USE = List.of(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.time;
 
+import java.util.Optional;
+
 /**
  * What a date leaves open: the earliest and latest second at which it can start and end. A day-exact date has
  * {@code earliestStart == latestStart}; "1956" can start on any day of 1956 and end on any day not before that.
@@ -8,7 +10,7 @@ package annals.time;
  *
  * @param earliestStart first second at which it may have begun; {@link Span#PAST} where unknown
  * @param latestStart last second at which it may have begun, not before earliestStart
- * @param earliestEnd first second at which it may be over, after latestStart for a date of one unit's length
+ * @param earliestEnd first second at which it may be over; before latestStart where the date is one unknown day of many
  * @param latestEnd second at which it is over at the latest, not before earliestEnd; {@link Span#FUTURE} where unknown
  */
 public record Bounds(long earliestStart, long latestStart, long earliestEnd, long latestEnd) {
@@ -22,6 +24,11 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
     /** All that the date may cover. */
     public Span possible() {
         return new Span(earliestStart, latestEnd);
+    }
+
+    /** What it covers in any case; nothing where start and end may lie either way. */
+    public Optional<Span> certain() {
+        return latestStart < earliestEnd ? Optional.of(new Span(latestStart, earliestEnd)) : Optional.empty();
     }
 
     /** Whether start and end are both known to the second they are drawn at. */

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.time;
 
+import annals.time.EdtfReader.Side;
+import annals.time.EdtfReader.Sides;
+
 /**
  * A date as its source knows it: an EDTF (ISO 8601-2) string kept verbatim, and the bounds that it leaves open.
- * Level 0 and 1, {@code ..} and the {@code X} of level 2.
+ * Level 0 and 1, {@code ..} and the {@code X} of level 2. Equal where the text is equal.
  */
 public final class EdtfDate {
     private final String text;
+    private final Sides sides;
     private final Bounds bounds;
 
-    private EdtfDate(String text, Bounds bounds) {
+    private EdtfDate(String text, Sides sides) {
         this.text = text;
-        this.bounds = bounds;
+        this.sides = sides;
+        bounds = bounds(sides);
     }
 
     /** @throws EdtfException where the text is no EDTF date that this program reads */
     public static EdtfDate parse(String text) {
-        throw new EdtfException(text, 0, "not written yet");
+        return new EdtfDate(text, new EdtfReader(text).read());
     }
 
     /** The date as it was written. */
@@ -30,7 +35,48 @@ public final class EdtfDate {
 
     /** Whether the source itself doubts it ({@code ?} or {@code %}): then nothing is certain about it. */
     public boolean doubted() {
-        return false;
+        return doubted(sides.start()) || sides.end() != null && doubted(sides.end());
+    }
+
+    /** Whether it is an interval, written with a slash. */
+    public boolean interval() {
+        return sides.end() != null;
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    private static boolean doubted(Side side) {
+        return side instanceof Side.At(var point) && point.uncertain();
+    }
+
+    private static Bounds bounds(Sides sides) {
+        Side end = sides.end();
+        if (end == null && sides.start() instanceof Side.At(var point)) {
+            return point.exact()
+                    ? new Bounds(point.from(), point.from(), point.until(), point.until())
+                    : new Bounds(point.from(), point.until() - point.grain(), point.from() + point.grain(), point.until());
+        }
+        long earliestStart = Span.PAST;
+        long latestStart = Span.PAST;
+        long earliestEnd = Span.FUTURE;
+        long latestEnd = Span.FUTURE;
+        if (sides.start() instanceof Side.At(var from)) {
+            earliestStart = from.from();
+            latestStart = from.exact() ? from.from() : from.until() - from.grain();
+        }
+        if (end instanceof Side.At(var until)) {
+            earliestEnd = until.exact() ? until.until() : until.from() + until.grain();
+            latestEnd = until.until();
+            latestStart = sides.start() instanceof Side.Unknown ? latestEnd - until.grain()
+                    : Math.min(latestStart, latestEnd - until.grain());
+        }
+        if (sides.start() instanceof Side.At(var from)) {
+            earliestEnd = end instanceof Side.Unknown ? from.from() + from.grain()
+                    : Math.max(earliestEnd, from.from() + from.grain());
+        }
+        return new Bounds(earliestStart, Math.max(earliestStart, latestStart), Math.min(earliestEnd, latestEnd), latestEnd);
     }
 
     @Override
