@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words a figure as people write it: "$13 billion", "130亿美元", "15.3%", "3 days". No digit is rounded away: a number that
+ * has too many of them for a word such as "billion" is written out.
+ */
+public final class Amounts {
+    /** More decimals than this before "million" read worse than the whole number. */
+    private static final int MOST_DECIMALS = 3;
+
+    private static final List<Step> ENGLISH = List.of(new Step(12, " trillion"), new Step(9, " billion"), new Step(6, " million"));
+    private static final List<Step> CHINESE = List.of(new Step(12, "万亿"), new Step(8, "亿"), new Step(4, "万"));
+
+    /** What stands before an English sum of money, and after a Chinese one. */
+    private static final Map<String, Text> MONEY = Map.ofEntries(
+            Map.entry("USD", new Text("$", "美元")),
+            Map.entry("EUR", new Text("€", "欧元")),
+            Map.entry("GBP", new Text("£", "英镑")),
+            Map.entry("CNY", new Text("CN¥", "元人民币")),
+            Map.entry("JPY", new Text("JP¥", "日元")),
+            Map.entry("KRW", new Text("₩", "韩元")),
+            Map.entry("INR", new Text("₹", "印度卢比")),
+            Map.entry("HKD", new Text("HK$", "港元")),
+            Map.entry("TWD", new Text("NT$", "新台币")),
+            Map.entry("CAD", new Text("CA$", "加元")),
+            Map.entry("AUD", new Text("A$", "澳元")),
+            Map.entry("SGD", new Text("S$", "新加坡元")),
+            Map.entry("CHF", new Text("CHF ", "瑞士法郎")),
+            Map.entry("SEK", new Text("SEK ", "瑞典克朗")));
+
+    /** UCUM units that are words; English ones take an s where there is not one. */
+    private static final Map<String, Text> WORDS = Map.ofEntries(
+            Map.entry("s", new Text("second", "秒")),
+            Map.entry("min", new Text("minute", "分钟")),
+            Map.entry("h", new Text("hour", "小时")),
+            Map.entry("d", new Text("day", "天")),
+            Map.entry("wk", new Text("week", "周")),
+            Map.entry("mo", new Text("month", "个月")),
+            Map.entry("a", new Text("year", "年")),
+            Map.entry("{token}", new Text("token", "个词元")),
+            Map.entry("{parameter}", new Text("parameter", "个参数")),
+            Map.entry("{person}", new Text("person", "人")));
+
+    /** A power of ten and its word. */
+    private record Step(int zeros, String word) {}
+
+    private Amounts() {}
+
+    /** The figure's value or range with its unit, without its name, status and date. */
+    public static String of(Figure figure, Language language) {
+        String from = amount(figure.from(), figure.unit(), language);
+        if (figure.from().compareTo(figure.to()) == 0) {
+            return from;
+        }
+        String to = amount(figure.to(), figure.unit(), language);
+        return switch (language) {
+            case EN -> from + " to " + to;
+            case ZH -> from + "至" + to;
+        };
+    }
+
+    private static String amount(BigDecimal value, String unit, Language language) {
+        String minus = value.signum() < 0 ? "\u2212" : "";
+        BigDecimal size = value.abs();
+        Text money = MONEY.get(unit);
+        if (money != null) {
+            return minus + switch (language) {
+                case EN -> money.en() + sum(size);
+                case ZH -> number(size, language) + money.zh();
+            };
+        }
+        return minus + number(size, language) + unit(unit, size, language);
+    }
+
+    private static String unit(String unit, BigDecimal size, Language language) {
+        if (unit.equals("1")) {
+            return "";
+        }
+        if (unit.equals("%")) {
+            return "%";
+        }
+        Text word = WORDS.get(unit);
+        if (word == null) {
+            return " " + unit.replace("{", "").replace("}", "");
+        }
+        if (language == Language.ZH) {
+            return word.zh();
+        }
+        boolean one = size.compareTo(BigDecimal.ONE) == 0;
+        return " " + (one ? word.en() : word.en().equals("person") ? "people" : word.en() + "s");
+    }
+
+    /** Sums of less than a million have two decimals or none. */
+    private static String sum(BigDecimal size) {
+        BigDecimal bare = size.stripTrailingZeros();
+        boolean cents = bare.scale() == 1 && size.compareTo(BigDecimal.valueOf(1_000_000)) < 0;
+        return cents ? plain(bare.setScale(2), Language.EN) : number(size, Language.EN);
+    }
+
+    private static String number(BigDecimal size, Language language) {
+        for (Step step : language == Language.ZH ? CHINESE : ENGLISH) {
+            BigDecimal scaled = size.movePointLeft(step.zeros()).stripTrailingZeros();
+            if (scaled.compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= MOST_DECIMALS) {
+                return plain(scaled, language) + step.word();
+            }
+            if (scaled.compareTo(BigDecimal.ONE) >= 0) {
+                break;
+            }
+        }
+        return plain(size.stripTrailingZeros(), language);
+    }
+
+    /** In groups of three; Chinese leaves four digits together, as in 1750亿. */
+    private static String plain(BigDecimal number, Language language) {
+        String digits = number.toPlainString();
+        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        int least = language == Language.ZH ? 5 : 4;
+        var grouped = new StringBuilder(digits);
+        for (int at = point - 3; at > 0 && point >= least; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
+    }
+}
