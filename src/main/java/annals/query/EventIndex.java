@@ -2,21 +2,39 @@
 package annals.query;
 
 import annals.model.Category;
+import annals.model.Event;
 import annals.model.Evidence;
 import annals.model.Knowledge;
 import annals.time.Bounds;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The events as immutable columns, one row each, in {@link annals.model.EventOrder}; undated rows last. Texts are not
- * here: they stay in the store and come by row.
+ * here: they stay in the store and come by row. Any thread.
  */
 public final class EventIndex {
-    private EventIndex() {}
+    /** What an event is tied to, by id. */
+    public enum Facet {
+        /** The organizations that took part, as the event names them, the one that acted first. */
+        ORGANIZATION,
+        /** Those and all whose they were at the event's date: a DeepMind event of 2015 is Google's too. */
+        OWNER,
+        PERSON,
+        TECHNOLOGY,
+        SOURCE,
+        /** The stories that tell of it. */
+        STORY
+    }
 
     /**
      * A lane by company: a top organization that builds AI, or one of the shared ones.
@@ -26,66 +44,180 @@ public final class EventIndex {
      */
     public record Lane(String key, boolean shared) {}
 
-    public static EventIndex of(Knowledge knowledge) {
-        throw new UnsupportedOperationException("not written yet: " + knowledge);
+    /**
+     * What the index consists of.
+     *
+     * @param bounds four numbers for each dated row
+     * @param marks four bytes for each row: importance, category, evidence, whether its date is doubted
+     * @param facets by {@link Facet}
+     * @param lanes the lanes in their order, and which rows stand in them
+     * @param shared a byte for each lane, 1 where it is shared
+     */
+    record Columns(LongBuffer bounds, ByteBuffer marks, Strings ids, List<KeyColumn> facets, KeyColumn lanes,
+            ByteBuffer shared, long lastSecond) {
+        Columns {
+            facets = List.copyOf(facets);
+            if (marks.limit() != MARKS * ids.size() || bounds.limit() % BOUNDS != 0 || bounds.limit() > BOUNDS * ids.size()
+                    || shared.limit() != lanes.keys().size()) {
+                throw new IllegalArgumentException("columns of unequal length");
+            }
+        }
     }
 
-    /** Reads what {@link #write} wrote. @throws IOException where it is not that */
+    static final int BOUNDS = 4;
+    static final int MARKS = 4;
+
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+    private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
+
+    private final Columns columns;
+    private final List<Lane> lanes;
+
+    EventIndex(Columns columns) {
+        this.columns = columns;
+        this.lanes = IntStream.range(0, columns.lanes.keys().size())
+                .mapToObj(lane -> new Lane(columns.lanes.keys().get(lane), columns.shared.get(lane) == 1)).toList();
+    }
+
+    public static EventIndex of(Knowledge knowledge) {
+        var builder = new IndexBuilder(knowledge.organizations(), knowledge.stories());
+        for (Event event : knowledge.events()) {
+            builder.add(event);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads what {@link #write} wrote, from the buffer's position to its limit. The buffer is kept, not copied: a mapped
+     * file serves, and must not change.
+     *
+     * @throws IOException where it is not that
+     */
     public static EventIndex read(ByteBuffer bytes) throws IOException {
-        throw new IOException("not written yet: " + bytes);
+        try {
+            return new EventIndex(IndexFile.read(bytes));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("the index of events is damaged: " + e.getMessage(), e);
+        }
     }
 
     public void write(DataOutputStream to) throws IOException {
-        throw new IOException("not written yet: " + to);
+        IndexFile.write(columns, to);
     }
 
     /** Number of events. */
     public int size() {
-        return 0;
+        return columns.ids.size();
     }
 
     /** Rows from here on are undated. */
     public int firstUndated() {
-        return 0;
+        return columns.bounds.limit() / BOUNDS;
     }
 
     public String id(int row) {
-        throw new IndexOutOfBoundsException(row);
+        return columns.ids.get(row);
     }
 
     public OptionalInt row(String id) {
-        return OptionalInt.empty();
+        return columns.ids.find(id);
     }
 
     /** @throws IllegalArgumentException where the row is undated */
     public Bounds bounds(int row) {
-        throw new IndexOutOfBoundsException(row);
+        if (row >= firstUndated() && row < size()) {
+            throw new IllegalArgumentException("undated: " + id(row));
+        }
+        return new Bounds(bound(row, 0), bound(row, 1), bound(row, 2), bound(row, 3));
+    }
+
+    /** First second at which a dated row may have begun; never less than that of the row before. */
+    public long earliestStart(int row) {
+        return bound(row, 0);
+    }
+
+    /** Second at which a dated row is over at the latest. */
+    public long latestEnd(int row) {
+        return bound(row, 3);
+    }
+
+    private long bound(int row, int which) {
+        return columns.bounds.get(row * BOUNDS + which);
     }
 
     public int importance(int row) {
-        throw new IndexOutOfBoundsException(row);
+        return columns.marks.get(row * MARKS);
     }
 
     public Category category(int row) {
-        throw new IndexOutOfBoundsException(row);
+        return CATEGORIES.get(columns.marks.get(row * MARKS + 1));
     }
 
     public Evidence evidence(int row) {
-        throw new IndexOutOfBoundsException(row);
+        return EVIDENCE.get(columns.marks.get(row * MARKS + 2));
+    }
+
+    /** Whether the source itself doubts the row's date; false for undated rows. */
+    public boolean doubted(int row) {
+        return columns.marks.get(row * MARKS + 3) == 1;
+    }
+
+    /** The ids that a row has of this facet, in the event's order, without repeats. */
+    public List<String> ids(Facet facet, int row) {
+        var column = column(facet);
+        return Arrays.stream(column.of(row)).mapToObj(column.keys()::get).toList();
+    }
+
+    /** All ids of this facet that any row has. */
+    public List<String> ids(Facet facet) {
+        return column(facet).keys().all();
+    }
+
+    /** The rows with any of these ids; ids that no row has add none. */
+    public BitSet rows(Facet facet, Iterable<String> ids) {
+        var rows = new BitSet(size());
+        ids.forEach(id -> column(facet).addRows(id, rows));
+        return rows;
+    }
+
+    /** How many of these rows have each id of this facet; ids that none of them has count 0. */
+    public Map<String, Integer> counts(Facet facet, BitSet rows) {
+        return counts(column(facet), rows);
     }
 
     /** The lanes by company, the one with the most important events first; shared lanes last, {@code other} at the end. */
     public List<Lane> lanes() {
-        throw new UnsupportedOperationException("not written yet");
+        return lanes;
     }
 
     /** The lanes that a row stands in, as places in {@link #lanes()}, without repeats, at least one. */
     public int[] lanes(int row) {
-        throw new IndexOutOfBoundsException(row);
+        return columns.lanes.of(row);
     }
 
-    /** The last second that the data knows of: where ongoing bars end on paper. */
+    /** How many of these rows stand in each lane, by its key, in the order of the lanes. */
+    public Map<String, Integer> countsByLane(BitSet rows) {
+        return counts(columns.lanes, rows);
+    }
+
+    private static Map<String, Integer> counts(KeyColumn column, BitSet rows) {
+        int[] counts = column.counts(rows);
+        var byKey = new LinkedHashMap<String, Integer>();
+        for (int key = 0; key < counts.length; key++) {
+            byKey.put(column.keys().get(key), counts[key]);
+        }
+        return byKey;
+    }
+
+    /**
+     * The last second that the data knows of, excluded: where ongoing bars end on paper. The latest end of a dated event,
+     * or the latest start of one whose end is open; 0 where nothing is dated.
+     */
     public long lastSecond() {
-        throw new UnsupportedOperationException("not written yet");
+        return columns.lastSecond;
+    }
+
+    private KeyColumn column(Facet facet) {
+        return columns.facets.get(facet.ordinal());
     }
 }

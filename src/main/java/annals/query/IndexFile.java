@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import annals.model.Category;
+import annals.model.Evidence;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The index as a file: a header, then its columns one after the other, each with its length in front, all big-endian.
+ * Reading makes views of the buffer and copies nothing, so that a mapped file is paged in as it is asked for.
+ */
+final class IndexFile {
+    private static final int MAGIC = 0x414e4e49; // "ANNI"
+    private static final int VERSION = 1;
+
+    private IndexFile() {}
+
+    static void write(EventIndex.Columns columns, DataOutputStream to) throws IOException {
+        to.writeInt(MAGIC);
+        to.writeInt(VERSION);
+        put(to, ByteBuffer.wrap(vocabulary()));
+        put(to, columns.bounds());
+        put(to, columns.marks());
+        columns.ids().write(to);
+        for (KeyColumn facet : columns.facets()) {
+            facet.write(to);
+        }
+        columns.lanes().write(to);
+        put(to, columns.shared());
+        to.writeLong(columns.lastSecond());
+    }
+
+    static EventIndex.Columns read(ByteBuffer bytes) throws IOException {
+        var from = new Input(bytes.slice());
+        if (from.rest() < 2 * Integer.BYTES || from.number() != MAGIC) {
+            throw new IOException("this is no index of events");
+        }
+        int version = from.number();
+        if (version != VERSION) {
+            throw new IOException("the index of events has version " + version + ", not " + VERSION);
+        }
+        if (!from.bytes().equals(ByteBuffer.wrap(vocabulary()))) {
+            throw new IOException("the index of events is from a program that knows other categories");
+        }
+        var bounds = from.longs();
+        var marks = from.bytes();
+        var ids = Strings.read(from);
+        var facets = new ArrayList<KeyColumn>();
+        for (int facet = 0; facet < EventIndex.Facet.values().length; facet++) {
+            facets.add(KeyColumn.read(from));
+        }
+        var lanes = KeyColumn.read(from);
+        var shared = from.bytes();
+        long lastSecond = from.number64();
+        if (from.rest() > 0) {
+            throw new IOException("the index of events has " + from.rest() + " bytes too many");
+        }
+        return new EventIndex.Columns(bounds, marks, ids, facets, lanes, shared, lastSecond);
+    }
+
+    /** What the numbers in the marks stand for: an index whose numbers mean something else must not be read. */
+    private static byte[] vocabulary() {
+        return (Arrays.toString(Category.values()) + Arrays.toString(Evidence.values())
+                + Arrays.stream(EventIndex.Facet.values()).map(Enum::name).collect(Collectors.joining(",")))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static void put(DataOutputStream to, IntBuffer values) throws IOException {
+        to.writeInt(values.limit());
+        for (int at = 0; at < values.limit(); at++) {
+            to.writeInt(values.get(at));
+        }
+    }
+
+    static void put(DataOutputStream to, LongBuffer values) throws IOException {
+        to.writeInt(values.limit());
+        for (int at = 0; at < values.limit(); at++) {
+            to.writeLong(values.get(at));
+        }
+    }
+
+    static void put(DataOutputStream to, ByteBuffer values) throws IOException {
+        byte[] copy = new byte[values.limit()];
+        values.get(0, copy);
+        to.writeInt(copy.length);
+        to.write(copy);
+    }
+
+    /** Takes one part after the other from a buffer. */
+    static final class Input {
+        private final ByteBuffer bytes;
+
+        Input(ByteBuffer bytes) {
+            this.bytes = bytes;
+        }
+
+        int rest() {
+            return bytes.remaining();
+        }
+
+        int number() throws IOException {
+            return take(1, Integer.BYTES).getInt();
+        }
+
+        long number64() throws IOException {
+            return take(1, Long.BYTES).getLong();
+        }
+
+        ByteBuffer bytes() throws IOException {
+            return take(number(), 1);
+        }
+
+        IntBuffer ints() throws IOException {
+            return take(number(), Integer.BYTES).asIntBuffer();
+        }
+
+        LongBuffer longs() throws IOException {
+            return take(number(), Long.BYTES).asLongBuffer();
+        }
+
+        private ByteBuffer take(int count, int size) throws IOException {
+            long length = (long) count * size;
+            if (count < 0 || length > bytes.remaining()) {
+                throw new IOException("the index of events is cut short: " + length + " bytes wanted at "
+                        + bytes.position() + ", " + bytes.remaining() + " are there");
+            }
+            var part = bytes.slice(bytes.position(), (int) length);
+            bytes.position(bytes.position() + (int) length);
+            return part;
+        }
+    }
+}
