@@ -9,48 +9,56 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** One thing that an event must satisfy. A set means any of its members; ids stand for entities. */
+/**
+ * One thing that an event must satisfy. A set means any of its members and is never empty; ids stand for entities.
+ */
 public sealed interface Condition {
     /** One of these organizations took part; a parent stands for what it owned at the event's date too. */
     record Companies(SortedSet<String> ids) implements Condition {
         public Companies {
-            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+            ids = someOf(ids);
         }
     }
 
     record People(SortedSet<String> ids) implements Condition {
         public People {
-            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+            ids = someOf(ids);
         }
     }
 
     record Technologies(SortedSet<String> ids) implements Condition {
         public Technologies {
-            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+            ids = someOf(ids);
         }
     }
 
     record Sources(SortedSet<String> ids) implements Condition {
         public Sources {
-            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+            ids = someOf(ids);
         }
     }
 
     record Stories(SortedSet<String> ids) implements Condition {
         public Stories {
-            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+            ids = someOf(ids);
         }
     }
 
     record Categories(Set<Category> any) implements Condition {
         public Categories {
             any = Set.copyOf(any);
+            if (any.isEmpty()) {
+                throw new IllegalArgumentException("a condition that nothing satisfies");
+            }
         }
     }
 
     record EvidenceIs(Set<Evidence> any) implements Condition {
         public EvidenceIs {
             any = Set.copyOf(any);
+            if (any.isEmpty()) {
+                throw new IllegalArgumentException("a condition that nothing satisfies");
+            }
         }
     }
 
@@ -77,5 +85,12 @@ public sealed interface Condition {
                 throw new IllegalArgumentException("no words");
             }
         }
+    }
+
+    private static SortedSet<String> someOf(SortedSet<String> ids) {
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("a condition that nothing satisfies");
+        }
+        return Collections.unmodifiableSortedSet(new TreeSet<>(ids));
     }
 }

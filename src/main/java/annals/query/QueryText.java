@@ -30,12 +30,13 @@ public final class QueryText {
         }
     }
 
+    /** Reads all of it; every fault is told, not only the first. */
     public static Reading read(String text, Vocabulary vocabulary) {
-        throw new UnsupportedOperationException("not written yet: " + text + vocabulary);
+        return new QueryReader(text, vocabulary).read();
     }
 
     /** The question as text, ids for names; the empty text for everything. */
     public static String print(Query query) {
-        throw new UnsupportedOperationException("not written yet: " + query);
+        return QueryPrinter.print(query);
     }
 }

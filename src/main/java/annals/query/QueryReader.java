@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import annals.query.Condition.Words;
+import annals.query.Query.Term;
+import annals.query.QueryText.Fault;
+import annals.query.QueryText.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one question, from left to right; goes on after a fault, so that all of them are told at once. */
+final class QueryReader {
+    /** A part of the question as it was meant, and its place. */
+    record Word(String text, int at) {}
+
+    private final String text;
+    private final Vocabulary vocabulary;
+    private final FieldValues values;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    /** Bare words side by side: some of them together may be a name. Only the first may be excluded. */
+    private final List<Word> run = new ArrayList<>();
+    private boolean runExcluded;
+    private int at;
+
+    QueryReader(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        values = new FieldValues(vocabulary, faults);
+    }
+
+    Reading read() {
+        skipSpace();
+        while (at < text.length()) {
+            readTerm();
+            skipSpace();
+        }
+        endRun();
+        faults.sort(Comparator.comparingInt(Fault::at));
+        return faults.isEmpty() ? new Reading.Understood(new Query(terms)) : new Reading.Misunderstood(List.copyOf(faults));
+    }
+
+    private void readTerm() {
+        int start = at;
+        boolean excluded = Signs.dash(text.charAt(at));
+        if (excluded) {
+            at++;
+            if (at == text.length() || Signs.space(text.charAt(at))) {
+                faults.add(QueryFaults.loneDash(new Word(text.substring(start, at), start)));
+                return;
+            }
+        }
+        if (Signs.quote(text.charAt(at))) {
+            endRun();
+            int open = at;
+            String phrase = quoted();
+            if (phrase != null) {
+                addPhrase(new Word(phrase, open), excluded);
+            }
+            return;
+        }
+        Word word = bareWord();
+        if (at < text.length() && Signs.colon(text.charAt(at))) {
+            endRun();
+            readField(word, excluded);
+        } else {
+            if (excluded) {
+                endRun();
+                runExcluded = true;
+            }
+            run.add(word);
+        }
+    }
+
+    private void addPhrase(Word phrase, boolean excluded) {
+        if (phrase.text().isBlank()) {
+            faults.add(QueryFaults.emptyPhrase(new Word(text.substring(phrase.at(), at), phrase.at())));
+        } else {
+            terms.add(new Term(new Words(phrase.text()), excluded));
+        }
+    }
+
+    private Word bareWord() {
+        int start = at;
+        while (at < text.length() && !Signs.space(text.charAt(at)) && !Signs.colon(text.charAt(at))
+                && !Signs.quote(text.charAt(at))) {
+            at++;
+        }
+        return new Word(text.substring(start, at), start);
+    }
+
+    private void readField(Word name, boolean excluded) {
+        var field = Field.of(name.text());
+        if (field.isEmpty()) {
+            int end = endOfUnknown();
+            faults.add(QueryFaults.unknownField(name, text.substring(name.at(), end)));
+            at = end;
+            return;
+        }
+        at++;
+        List<Word> given = readValues(name);
+        if (!given.isEmpty()) {
+            values.condition(field.get(), given).ifPresent(condition -> terms.add(new Term(condition, excluded)));
+        }
+    }
+
+    /** Where what follows a word that is no field ends: a fault each for its words would only repeat itself. */
+    private int endOfUnknown() {
+        int end = at;
+        boolean inQuotes = false;
+        while (end < text.length() && (inQuotes || !Signs.space(text.charAt(end)))) {
+            inQuotes ^= text.charAt(end) == '"';
+            end++;
+        }
+        return end;
+    }
+
+    /** The values behind a colon, commas between them; none of them where one is missing or without end. */
+    private List<Word> readValues(Word field) {
+        var read = new ArrayList<Word>();
+        while (true) {
+            skipSpace();
+            int start = at;
+            if (at == text.length() || Signs.comma(text.charAt(at)) || startsField()) {
+                faults.add(QueryFaults.noValue(field, read.isEmpty()));
+                skipCommas();
+                return List.of();
+            }
+            String value = Signs.quote(text.charAt(at)) ? quoted() : bareValue();
+            if (value == null) {
+                return List.of();
+            }
+            read.add(new Word(value, start));
+            int behind = at;
+            skipSpace();
+            if (at == text.length() || !Signs.comma(text.charAt(at))) {
+                at = behind;
+                return read;
+            }
+            at++;
+        }
+    }
+
+    private void skipCommas() {
+        while (at < text.length() && Signs.comma(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Whether the next field begins where a value should. */
+    private boolean startsField() {
+        int start = at;
+        if (Signs.dash(text.charAt(at))) {
+            at++;
+        }
+        Word word = bareWord();
+        boolean field = at < text.length() && Signs.colon(text.charAt(at)) && Field.of(word.text()).isPresent();
+        at = start;
+        return field;
+    }
+
+    private String bareValue() {
+        int start = at;
+        while (at < text.length() && !Signs.space(text.charAt(at)) && !Signs.comma(text.charAt(at))
+                && !Signs.quote(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /** What stands between the quotes that begin here, a backslash taking any sign as it is; null where no quote ends it. */
+    private @Nullable String quoted() {
+        int start = at;
+        char open = text.charAt(at++);
+        var inside = new StringBuilder();
+        while (at < text.length() && !Signs.closes(open, text.charAt(at))) {
+            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                at++;
+            }
+            inside.append(text.charAt(at++));
+        }
+        if (at == text.length()) {
+            faults.add(QueryFaults.openQuote(new Word(text.substring(start), start)));
+            return null;
+        }
+        at++;
+        return inside.toString();
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && Signs.space(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Turns the run into terms: the longest names first, the other words one by one. */
+    private void endRun() {
+        for (int first = 0; first < run.size();) {
+            int length = longestName(first);
+            String words = String.join(" ", run.subList(first, first + length).stream().map(Word::text).toList());
+            terms.add(new Term(new Words(words), runExcluded && first == 0));
+            first += length;
+        }
+        run.clear();
+        runExcluded = false;
+    }
+
+    private int longestName(int first) {
+        var words = new StringBuilder(run.get(first).text());
+        int longest = 1;
+        for (int next = first + 1; next < run.size(); next++) {
+            words.append(' ').append(run.get(next).text());
+            String joined = words.toString();
+            if (Spelling.fold(joined).length() > vocabulary.longestFolded()) {
+                break;
+            }
+            if (!vocabulary.named(joined).isEmpty()) {
+                longest = next - first + 1;
+            }
+        }
+        return longest;
+    }
+}
