@@ -34,7 +34,7 @@ public final class Matches {
         return rows.get(row);
     }
 
-    /** Whether the row matches whatever its date turns out to be; false where it only possibly lies in the period. */
+    /** Whether a matching row surely lies in the period, whatever its date turns out to be; true where none is asked for. */
     public boolean certain(int row) {
         return certain.get(row);
     }

@@ -49,11 +49,12 @@ final class QueryFaults {
         var english = choices.stream().map(choice -> Spelling.fold(choice.en())).toList();
         var chinese = choices.stream().map(Text::zh).toList();
         var near = Spelling.nearest(value.text(), Stream.concat(english.stream(), chinese.stream()).toList(), 1);
-        String didYouMean = near.isEmpty() ? "There are " + String.join(", ", english) + "."
+        String hint = near.isEmpty() ? "There are " + String.join(", ", english) + "."
                 : "Did you mean " + near.getFirst() + "?";
-        String shiBuShi = near.isEmpty() ? "可以写" + String.join("、", chinese) + "。" : "您是想写" + near.getFirst() + "吗？";
-        return fault(value, "There is no %s %s. %s".formatted(field.word().en(), en(value.text()), didYouMean),
-                "没有%s%s。%s".formatted(field.word().zh(), zh(value.text()), shiBuShi));
+        String chineseHint = near.isEmpty() ? "可以写" + String.join("、", chinese) + "。"
+                : "您是想写" + near.getFirst() + "吗？";
+        return fault(value, "There is no %s %s. %s".formatted(field.word().en(), en(value.text()), hint),
+                "没有%s%s。%s".formatted(field.word().zh(), zh(value.text()), chineseHint));
     }
 
     static Fault badPeriod(Word value, EdtfException why) {
@@ -65,12 +66,14 @@ final class QueryFaults {
 
     static Fault twoPeriods(Word second) {
         return fault(second, "%s is one period too many: a question has one stretch of time, such as 2012/2025."
-                .formatted(en(second.text())), "%s是多余的时期：一次只能问一段时间，例如2012/2025。".formatted(zh(second.text())));
+                .formatted(en(second.text())),
+                "%s是多余的时期：一次只能问一段时间，例如2012/2025。".formatted(zh(second.text())));
     }
 
     static Fault badImportance(Word value) {
         return fault(value, "%s is no importance: it goes from 1 to 5 and is written 3, >=3, <=2 or 2..4."
-                .formatted(en(value.text())), "%s不是重要性：重要性从1到5，写作3、>=3、<=2或2..4。".formatted(zh(value.text())));
+                .formatted(en(value.text())),
+                "%s不是重要性：重要性从1到5，写作3、>=3、<=2或2..4。".formatted(zh(value.text())));
     }
 
     static Fault gapInImportance(Word value) {

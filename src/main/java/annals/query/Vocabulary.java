@@ -100,7 +100,10 @@ public final class Vocabulary {
         return names.getOrDefault(ref, List.of());
     }
 
-    /** The known ids and names nearest to a word, best first, one for each entity; at most {@code limit}, empty where nothing is near. */
+    /**
+     * The known ids and names nearest to a word, best first, one for each entity; at most {@code limit}, empty where
+     * nothing is near.
+     */
     public List<String> near(Kind kind, String word, int limit) {
         record Near(String spelling, int score) {}
         String folded = Spelling.fold(word);

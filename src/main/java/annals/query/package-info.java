@@ -1,5 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What one may ask, as text and as a value, and the answer: the index of events and the matches in it. */
+/**
+ * What one may ask, as text and as a value, and the answer: the index of events and the matches in it.
+ *
+ * <h2>Why</h2>
+ * <ul>
+ *   <li>The index is columns in one buffer, keys as numbers with lists both ways, because a filter then costs a pass over
+ *       bytes or a list of rows and no object per event, and a mapped file is the index without being read.
+ *   <li>A parent owns an event if it was the parent at the earliest second at which the event may have begun: an event of a
+ *       year in whose course an organization was bought stays with the organization itself. Undated events belong to those
+ *       who are parents to this day.
+ *   <li>An organization builds AI, and so has a lane, if it is a company, lab or non-profit that has a colour of its own or
+ *       an event of research, a model, a product or a benchmark. Infrastructure does not count: utilities and funds have that.
+ *   <li>An event is certain in a period where all that it may cover lies inside, not where it surely touches it: what began
+ *       before the period or goes on behind it is shown as such. {@code -period:} leaves out all that possibly overlaps.
+ *   <li>A name is compared by its letters and digits alone, so that "Open AI", "open-ai" and "OpenAI" are one name; the
+ *       search over texts keeps its own rules, since there a space parts two words.
+ *   <li>A question is read by hand, not by a generated parser: half of the work is to go on after a fault and to say what was
+ *       probably meant. Two bare words side by side are printed in quotes, since together they could be a name.
+ * </ul>
+ */
 @NullMarked
 package annals.query;
 

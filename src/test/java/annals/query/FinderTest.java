@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import static annals.query.Samples.company;
+import static annals.query.Samples.event;
+import static annals.query.Samples.finder;
+import static annals.query.Samples.knowledge;
+import static annals.query.Samples.parent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.model.Category;
+import annals.model.Event;
+import annals.model.Evidence;
+import annals.model.Knowledge;
+import annals.query.EventIndex.Facet;
+import annals.query.Query.Term;
+import annals.time.EdtfDate;
+import annals.time.Span;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinderTest {
+    @Test
+    void itFindsWhatAskingEveryEventFinds() {
+        for (int seed = 0; seed < 60; seed++) {
+            var random = new Random(seed);
+            var knowledge = Samples.random(random, random.nextInt(80));
+            var finder = finder(knowledge);
+            for (int number = 0; number < 40; number++) {
+                var query = Samples.randomQuery(random);
+                var matches = finder.find(query);
+                assertThat(matches.rows().toArray()).as("seed %d, %s", seed, query)
+                        .containsExactly(rows(knowledge, one -> matches(one, knowledge, query)));
+                assertThat(matches.rows().filter(matches::certain).toArray()).as("certain, seed %d, %s", seed, query)
+                        .containsExactly(rows(knowledge, one -> matches(one, knowledge, query) && certain(one, query)));
+            }
+        }
+    }
+
+    @Test
+    void theTermsThatHideARowAreThoseThatItFails() {
+        for (int seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            var knowledge = Samples.random(random, 30);
+            var finder = finder(knowledge);
+            var query = Samples.randomQuery(random);
+            for (int row = 0; row < 30; row++) {
+                var event = knowledge.events().get(row);
+                assertThat(finder.hides(query, row)).as("seed %d, %s", seed, query).isEqualTo(
+                        query.terms().stream().filter(term -> !satisfies(event, knowledge, term)).toList());
+            }
+        }
+    }
+
+    @Test
+    void countsFollowTheOtherTermsAndNotTheirOwn() {
+        for (int seed = 0; seed < 30; seed++) {
+            var random = new Random(seed);
+            var knowledge = Samples.random(random, 60);
+            var finder = finder(knowledge);
+            var query = Samples.randomQuery(random);
+            var byCategory = new LinkedHashMap<Category, Integer>();
+            for (Category category : Category.values()) {
+                byCategory.put(category, finder.find(query.with(new Condition.Categories(Set.of(category)))).count());
+            }
+            assertThat(finder.countsByCategory(query)).isEqualTo(byCategory);
+            var byEvidence = new LinkedHashMap<Evidence, Integer>();
+            for (Evidence evidence : Evidence.values()) {
+                byEvidence.put(evidence, finder.find(query.with(new Condition.EvidenceIs(Set.of(evidence)))).count());
+            }
+            assertThat(finder.countsByEvidence(query)).isEqualTo(byEvidence);
+            var byImportance = new LinkedHashMap<Integer, Integer>();
+            for (int grade = 1; grade <= 5; grade++) {
+                byImportance.put(grade, finder.find(query.with(new Condition.Importance(grade, grade))).count());
+            }
+            assertThat(finder.countsByImportance(query)).isEqualTo(byImportance);
+            finder.countsBy(Facet.OWNER, query).forEach((id, count) -> assertThat(count)
+                    .isEqualTo(finder.find(query.withCompanies(Set.of(id))).count()));
+            finder.countsBy(Facet.PERSON, query).forEach((id, count) -> assertThat(count)
+                    .isEqualTo(finder.find(query.with(new Condition.People(new TreeSet<>(Set.of(id))))).count()));
+        }
+    }
+
+    @Test
+    void aLaneCountsItsEventsWhateverCompaniesAreChosen() {
+        var knowledge = knowledge(List.of(company("acme"), company("zenith")),
+                event("a", "2020", Category.MODEL, 5, "acme"), event("b", "2021", Category.MODEL, 3, "acme", "zenith"),
+                event("c", "2022", Category.POLICY, 3, "zenith"), event("d", "2023", Category.POLICY, 1));
+        var query = Query.EVERYTHING.withCompanies(Set.of("acme")).with(new Condition.Period(EdtfDate.parse("2021/..")));
+        assertThat(finder(knowledge).countsByLane(query)).isEqualTo(Map.of("acme", 1, "zenith", 2, "other", 1));
+        assertThat(finder(knowledge).countsByLane(query).keySet()).containsExactly("acme", "zenith", "other");
+    }
+
+    @Test
+    void aParentStandsForWhatItOwnedWhenTheEventBegan() {
+        var knowledge = knowledge(List.of(company("google"), company("deepmind", parent("google", "2014-01-26/2023-04-20"))),
+                event("atari", "2013-12-19", Category.RESEARCH, 4, "deepmind"),
+                event("acquisition", "2014-01-26", Category.DEAL, 4, "deepmind"),
+                event("alphago", "2015-10", Category.RESEARCH, 5, "deepmind"),
+                event("undated", null, Category.RESEARCH, 1, "deepmind"));
+        var finder = finder(knowledge);
+        assertThat(found(finder, Query.EVERYTHING.withCompanies(Set.of("google")))).containsExactly("acquisition", "alphago");
+        assertThat(found(finder, Query.EVERYTHING.withCompanies(Set.of("deepmind"))))
+                .containsExactly("atari", "acquisition", "alphago", "undated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012,                  true,  true",
+        "2012-06-30,            true,  true",
+        "2025,                  true,  true",
+        "2011,                  false, false",
+        "2026-01-01,            false, false",
+        "2012~,                 true,  false",
+        "2012?,                 true,  false",
+        "201X,                  true,  false",
+        "2011-12-31/2012-01-01, true,  false",
+        "2024/..,               true,  false",
+        ",                      false, false",
+    })
+    void aPeriodMatchesWhatPossiblyOverlapsItAndSaysWhatSurelyLiesInIt(String when, boolean found, boolean certain) {
+        var finder = finder(knowledge(List.of(), event("it", when, Category.MODEL, 3)));
+        var matches = finder.find(Query.EVERYTHING.with(new Condition.Period(EdtfDate.parse("2012/2025"))));
+        assertThat(List.of(matches.has(0), matches.certain(0))).isEqualTo(List.of(found, certain));
+    }
+
+    @Test
+    void anExcludedPeriodLeavesOutWhatPossiblyLiesInIt() {
+        var knowledge = knowledge(List.of(), event("before", "2011", Category.MODEL, 3),
+                event("perhaps", "201X", Category.MODEL, 3), event("inside", "2012-05", Category.MODEL, 3),
+                event("doubted", "2014?", Category.MODEL, 3), event("undated", null, Category.MODEL, 3));
+        var query = new Query(List.of(new Term(new Condition.Period(EdtfDate.parse("2012")), true)));
+        var matches = finder(knowledge).find(query);
+        assertThat(matches.rows().mapToObj(matches.index()::id)).containsExactly("before", "doubted", "undated");
+        assertThat(matches.rows().filter(matches::certain).mapToObj(matches.index()::id)).containsExactly("before");
+    }
+
+    @Test
+    void everyNameOfAnEntityAnswersAlike() {
+        var knowledge = Samples.random(new Random(7), 200);
+        var finder = finder(knowledge);
+        var english = found(finder, Query.EVERYTHING.with(new Condition.Words("org 4")));
+        assertThat(found(finder, Query.EVERYTHING.with(new Condition.Words("机构4")))).isEqualTo(english).isNotEmpty();
+        assertThat(found(finder, Query.EVERYTHING.with(new Condition.Words("ORG-4")))).isEqualTo(english);
+    }
+
+    @Test
+    void theEmptyQuestionIsEverythingForCertain() {
+        var knowledge = Samples.random(new Random(1), 50);
+        var matches = finder(knowledge).find(Query.EVERYTHING);
+        assertThat(matches.rows().filter(matches::certain).count()).isEqualTo(50);
+    }
+
+    private static List<String> found(Finder finder, Query query) {
+        var matches = finder.find(query);
+        return matches.rows().mapToObj(matches.index()::id).toList();
+    }
+
+    private static int[] rows(Knowledge knowledge, Predicate<Event> which) {
+        return IntStream.range(0, knowledge.events().size()).filter(row -> which.test(knowledge.events().get(row))).toArray();
+    }
+
+    private static boolean matches(Event event, Knowledge knowledge, Query query) {
+        return query.terms().stream().allMatch(term -> satisfies(event, knowledge, term));
+    }
+
+    private static boolean satisfies(Event event, Knowledge knowledge, Term term) {
+        return holds(event, knowledge, term.condition()) != term.excluded();
+    }
+
+    private static boolean certain(Event event, Query query) {
+        return query.terms().stream().filter(term -> term.condition() instanceof Condition.Period).allMatch(term -> {
+            var date = event.when();
+            var period = ((Condition.Period) term.condition()).span();
+            return date != null && !date.doubted() && (term.excluded()
+                    || !period.doubted() && period.bounds().possible().holds(date.bounds().possible()));
+        });
+    }
+
+    private static boolean holds(Event event, Knowledge knowledge, Condition condition) {
+        return switch (condition) {
+            case Condition.Companies(var ids) -> owners(event, knowledge).stream().anyMatch(ids::contains);
+            case Condition.People(var ids) -> event.people().stream().anyMatch(ids::contains);
+            case Condition.Technologies(var ids) -> event.technologies().stream().anyMatch(ids::contains);
+            case Condition.Sources(var ids) -> event.sources().stream().anyMatch(ids::contains);
+            case Condition.Stories(var ids) -> ids.stream().anyMatch(id -> told(event, knowledge, id));
+            case Condition.Categories(var any) -> any.contains(event.category());
+            case Condition.EvidenceIs(var any) -> any.contains(event.evidence());
+            case Condition.Importance(int least, int most) -> least <= event.importance() && event.importance() <= most;
+            case Condition.Period(var span) -> event.when() != null
+                    && event.when().bounds().possible().meets(span.bounds().possible());
+            case Condition.Words(var text) -> mentioned(event, knowledge, text);
+        };
+    }
+
+    private static boolean told(Event event, Knowledge knowledge, String story) {
+        return knowledge.stories().stream().filter(one -> one.id().equals(story))
+                .anyMatch(one -> one.steps().stream().anyMatch(step -> step.events().contains(event.id())));
+    }
+
+    private static boolean mentioned(Event event, Knowledge knowledge, String text) {
+        var vocabulary = Vocabulary.of(knowledge);
+        return Samples.mentions(event, knowledge, text) || vocabulary.named(text).stream().anyMatch(ref ->
+                vocabulary.names(ref).stream().anyMatch(name -> Samples.mentions(event, knowledge, name)) || switch (ref.kind()) {
+                    case ORGANIZATION -> owners(event, knowledge).contains(ref.id());
+                    case PERSON -> event.people().contains(ref.id());
+                    case TECHNOLOGY -> event.technologies().contains(ref.id());
+                    case SOURCE -> event.sources().contains(ref.id());
+                    case STORY -> told(event, knowledge, ref.id());
+                });
+    }
+
+    /** Adds parents until there is none to add. */
+    static Set<String> owners(Event event, Knowledge knowledge) {
+        var owners = new HashSet<>(event.organizations());
+        boolean grown = true;
+        while (grown) {
+            grown = owners.addAll(knowledge.organizations().stream().filter(one -> owners.contains(one.id()))
+                    .flatMap(one -> one.parents().stream())
+                    .filter(parent -> owned(parent.when(), event.when()))
+                    .map(parent -> Objects.requireNonNull(parent.id())).toList());
+        }
+        return owners;
+    }
+
+    private static boolean owned(EdtfDate years, EdtfDate date) {
+        if (years == null || date == null) {
+            return years == null || years.bounds().latestEnd() == Span.FUTURE;
+        }
+        long start = date.bounds().earliestStart();
+        return years.bounds().possible().meets(new Span(start, start + 1));
+    }
+}
