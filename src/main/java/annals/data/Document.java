@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a JSON file, and where in it something stands. Bytes that are no UTF-8 have become U+FFFD, so that only the
+ * values they are in are lost.
+ */
+final class Document {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Path file;
+    private final boolean shipped;
+    private final String text;
+    private int @Nullable [] lineStarts;
+
+    Document(Path file, boolean shipped, String text) {
+        this.file = file;
+        this.shipped = shipped;
+        this.text = text;
+    }
+
+    /** @throws IOException saying which file cannot be read, and what to do */
+    static Document read(Path file, boolean shipped) throws IOException {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            var charset = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE
+                    : bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
+                    : StandardCharsets.UTF_8;
+            return new Document(file, shipped, new String(bytes, charset));
+        } catch (AccessDeniedException e) {
+            throw DataFolder.denied(file, e);
+        } catch (OutOfMemoryError e) {
+            throw new IOException("cannot read " + file + ": it is too large; split it into several files", e);
+        }
+    }
+
+    boolean shipped() {
+        return shipped;
+    }
+
+    /** The whole text without a byte order mark, which a blank takes the place of so that every place stays right. */
+    char[] characters() {
+        char[] characters = text.toCharArray();
+        if (hasByteOrderMark()) {
+            characters[0] = ' ';
+        }
+        return characters;
+    }
+
+    boolean hasByteOrderMark() {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    }
+
+    /** What stands from here to the end. */
+    String rest(int from) {
+        return text.substring(Math.min(from, text.length()));
+    }
+
+    Problem problem(Problem.Severity severity, int at, @Nullable String subject, String message) {
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, Math.min(at, text.length()));
+        int line = found >= 0 ? found : -found - 2;
+        int column = text.codePointCount(starts[line], Math.min(at, text.length()));
+        return new Problem(severity, file, line + 1, column + 1, subject, message);
+    }
+
+    /** Where the character {@code index} of the text that begins (with its quote) at {@code at} stands. */
+    int inside(int at, int index) {
+        int place = at + 1;
+        for (int i = 0; i < index && place < text.length() && text.charAt(place) != '"'; i++) {
+            place += text.charAt(place) != '\\' ? 1 : text.startsWith("u", place + 1) ? 6 : 2;
+        }
+        return place;
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = IntStream.rangeClosed(0, text.length()).filter(i -> i == 0 || endsLine(i - 1)).toArray();
+            lineStarts = starts;
+        }
+        return starts;
+    }
+
+    /** A line ends with LF, CR LF or CR. */
+    private boolean endsLine(int at) {
+        char c = text.charAt(at);
+        return c == '\n' || c == '\r' && !text.startsWith("\n", at + 1);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.data;
+
+import annals.model.Text;
+import annals.time.EdtfDate;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes one object on one line, key by key; what is absent is written as null. */
+final class JsonWriter {
+    private final JsonGenerator to;
+
+    private JsonWriter(JsonGenerator to) {
+        this.to = to;
+    }
+
+    static String line(Consumer<JsonWriter> members) {
+        var text = new StringWriter();
+        try (var generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            new JsonWriter(generator).members(members);
+        }
+        return text.toString();
+    }
+
+    void text(String key, @Nullable String value) {
+        to.writeName(key);
+        if (value == null) {
+            to.writeNull();
+        } else {
+            to.writeString(value);
+        }
+    }
+
+    void texts(String key, @Nullable Text value) {
+        object(key, value, text -> {
+            text("en", text.en());
+            text("zh", text.zh());
+        });
+    }
+
+    void texts(String key, List<String> values) {
+        to.writeArrayPropertyStart(key);
+        values.forEach(to::writeString);
+        to.writeEndArray();
+    }
+
+    void date(String key, @Nullable EdtfDate value) {
+        text(key, value == null ? null : value.text());
+    }
+
+    void whole(String key, int value) {
+        to.writeNumberProperty(key, value);
+    }
+
+    void flag(String key, boolean value) {
+        to.writeBooleanProperty(key, value);
+    }
+
+    /** All digits, never an exponent. */
+    void number(String key, @Nullable BigDecimal value) {
+        to.writeName(key);
+        if (value == null) {
+            to.writeNull();
+        } else {
+            to.writeNumber(value.toPlainString());
+        }
+    }
+
+    <T> void object(String key, @Nullable T value, Consumer<T> members) {
+        to.writeName(key);
+        if (value == null) {
+            to.writeNull();
+        } else {
+            members(_ -> members.accept(value));
+        }
+    }
+
+    <T> void list(String key, List<T> values, Consumer<T> members) {
+        to.writeArrayPropertyStart(key);
+        values.forEach(value -> members(_ -> members.accept(value)));
+        to.writeEndArray();
+    }
+
+    private void members(Consumer<JsonWriter> members) {
+        to.writeStartObject();
+        members.accept(this);
+        to.writeEndObject();
+    }
+}

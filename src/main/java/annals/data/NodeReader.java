@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a document in one pass: hands on each value of its list once it is whole, with the place of everything in it. */
+final class NodeReader {
+    private static final int DEEPEST = 50;
+
+    private final JsonParser parser;
+
+    private NodeReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * Reads a document that is one list.
+     *
+     * @return where reading had to stop because no JSON stands there; empty where all was read
+     */
+    static OptionalInt items(Document document, Faults faults, Consumer<Node> item) {
+        if (document.hasByteOrderMark()) {
+            faults.slip(0, "begins with a byte order mark: save the file as UTF-8 without one");
+        }
+        return read(document, faults, reader -> reader.list(faults, item));
+    }
+
+    /** Reads a document that is one value; empty where it is none. */
+    static List<Node> one(Document document, Faults faults) {
+        var found = new ArrayList<Node>();
+        read(document, faults, reader -> {
+            if (reader.parser.nextToken() != null) {
+                found.add(reader.value());
+            }
+        });
+        return found;
+    }
+
+    private static OptionalInt read(Document document, Faults faults, Consumer<NodeReader> pass) {
+        var constraints = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
+        var factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+        try (var parser = factory.createParser(ObjectReadContext.empty(), document.characters())) {
+            pass.accept(new NodeReader(parser));
+            if (parser.nextToken() != null) {
+                int at = (int) parser.currentTokenLocation().getCharOffset();
+                faults.error(at, "something stands after the end: remove it");
+                return OptionalInt.of(at);
+            }
+            return OptionalInt.empty();
+        } catch (JacksonException e) {
+            int at = Math.max(0, (int) e.getLocation().getCharOffset());
+            faults.error(at, (e instanceof StreamConstraintsException ? "cannot be read: " : "no JSON: ") + reason(e)
+                    + "; what stands before this was read, the rest of the file was not");
+            return OptionalInt.of(at);
+        }
+    }
+
+    /** The library's own words, without where it believes the document came from. */
+    private static String reason(JacksonException e) {
+        String message = e.getOriginalMessage().replaceAll(" \\(code \\d+\\)| \\(JSON String[^)]*\\)| \\(start marker at .*", "")
+                .replaceAll("^Unexpected character \\((.*?)\\):", "Unexpected character $1:");
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private void list(Faults faults, Consumer<Node> item) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            faults.error(0, "is empty: write [] where there is nothing");
+        } else if (first == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                item.accept(value());
+            }
+        } else {
+            Node other = value();
+            faults.error(other.at(), "must be a list, in [ and ], not " + other.what());
+        }
+    }
+
+    private Node value() {
+        int at = place();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> {
+                var items = new ArrayList<Node>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value());
+                }
+                yield new Node.Items(at, end(), items);
+            }
+            case VALUE_STRING -> {
+                String value = parser.getString();
+                yield new Node.Words(at, end(), value);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                String digits = parser.getString();
+                yield new Node.Digits(at, at + digits.length(), digits);
+            }
+            case VALUE_TRUE -> new Node.Flag(at, end(), true);
+            case VALUE_FALSE -> new Node.Flag(at, end(), false);
+            default -> new Node.Nothing(at, end());
+        };
+    }
+
+    private Node object(int at) {
+        var members = new LinkedHashMap<String, Node.Member>();
+        var repeated = new ArrayList<Node.Repeated>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            int keyAt = place();
+            parser.nextToken();
+            var member = new Node.Member(keyAt, value());
+            if (members.putIfAbsent(key, member) != null) {
+                repeated.add(new Node.Repeated(key, keyAt));
+            }
+        }
+        return new Node.Members(at, end(), members, repeated);
+    }
+
+    private int place() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private int end() {
+        return (int) parser.currentLocation().getCharOffset();
+    }
+}
