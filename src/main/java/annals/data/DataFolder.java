@@ -4,6 +4,7 @@ package annals.data;
 import annals.model.Knowledge;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public record DataFolder(Path path, boolean shipped) {
      * @throws IOException where a folder or file cannot be read at all
      */
     public static Loaded<Knowledge> read(List<DataFolder> folders) throws IOException {
-        return FolderReader.read(folders);
+        return FolderReader.read(folders, List.of());
     }
 
     /**
@@ -74,7 +75,7 @@ public record DataFolder(Path path, boolean shipped) {
                 String name = folder.path.relativize(file).toString().replace('\\', '/');
                 digest.update((name + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
                 try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-                    bytes.transferTo(java.io.OutputStream.nullOutputStream());
+                    bytes.transferTo(OutputStream.nullOutputStream());
                 } catch (AccessDeniedException e) {
                     throw denied(file, e);
                 }

@@ -43,6 +43,10 @@ final class Document {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
     boolean shipped() {
         return shipped;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,27 @@ final class FolderReader {
     private static final Pattern UNREAD_ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
     private final List<DataFolder> folders;
+    private final List<DataFolder> lent;
     private final References references;
     private final Map<Kind, Set<String>> read = References.none();
     private final List<Problem> problems = new ArrayList<>();
 
-    private FolderReader(List<DataFolder> folders, References references) {
+    private FolderReader(List<DataFolder> folders, List<DataFolder> lent, References references) {
         this.folders = folders;
+        this.lent = lent;
         this.references = references;
     }
 
-    static Loaded<Knowledge> read(List<DataFolder> folders) throws IOException {
-        var declared = new FolderReader(folders, References.ANY).declared();
-        var all = new FolderReader(folders, new References.Ids(declared, declared));
+    /** @param lent those of the folders that may be replaced without a word */
+    static Loaded<Knowledge> read(List<DataFolder> folders, List<DataFolder> lent) throws IOException {
+        var declared = new FolderReader(folders, lent, References.ANY).declared();
+        var all = new FolderReader(folders, lent, new References.Ids(declared, declared));
         Knowledge knowledge = all.knowledge();
         if (all.read.equals(declared)) {
             return new Loaded<>(knowledge, all.problems);
         }
         // something was left out: once more, to leave out what leads to it
-        var sound = new FolderReader(folders, new References.Ids(declared, all.read));
+        var sound = new FolderReader(folders, lent, new References.Ids(declared, all.read));
         return new Loaded<>(sound.knowledge(), sound.problems);
     }
 
@@ -109,7 +113,7 @@ final class FolderReader {
     private record Seen(Kind kind, String id, DataFolder folder, Path file) {}
 
     /** Whether an id is the first of its kind in its folder; tells where it replaces one of an earlier folder. */
-    private static boolean isFirst(Seen here, Map<String, Seen> seen, Node.Members members, Faults faults) {
+    private boolean isFirst(Seen here, Map<String, Seen> seen, Node.Members members, Faults faults) {
         Node.Member member = members.members().get("id");
         int at = member == null ? members.at() : member.value().at();
         Seen before = seen.putIfAbsent(here.id, here);
@@ -121,12 +125,15 @@ final class FolderReader {
             return false;
         }
         seen.put(here.id, here);
+        if (lent.contains(before.folder)) {
+            return true;
+        }
         faults.warning(at, "replaces the " + (before.folder.shipped() ? "shipped " + here.kind.word()
                 : here.kind.word() + " of " + before.file));
         return true;
     }
 
-    private OptionalInt items(Document document, java.util.function.Consumer<Node> item) {
+    private OptionalInt items(Document document, Consumer<Node> item) {
         return NodeReader.items(document, new Faults(document, null, problems), item);
     }
 

@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The JSON folders: read all, report every fault with file and line, write one file safely. */
+/**
+ * The JSON folders: read all, report every fault with file and line, write one file safely.
+ *
+ * <h2>Why</h2>
+ * A fault leaves out the smallest part that can stand without it: an optional value, one of a list (a figure, a claim, a
+ * parent), a reference that leads nowhere; the whole event only where it cannot be read without, as with a wrong date, which
+ * is never read as "undated". What leads to something left out is left out silently, since the cause was told.
+ *
+ * <p>Folders are read twice, first only for ids, so that every reference is judged where it stands with its file open, and
+ * no text is held longer than that. Places are counted in characters over the decoded text rather than taken from the JSON
+ * library, so that a fault can be shown inside a text and columns are those of an editor.
+ *
+ * <p>Only {@code DataCheck} loads the schema validator: it takes longer to load than all the data. The reader knows more than
+ * a schema can (references, dates, ids), the schema knows what only matters to those who edit (lengths, words of a kind).
+ */
 @NullMarked
 package annals.data;
 

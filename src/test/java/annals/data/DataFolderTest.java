@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Knowledge;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,5 +100,27 @@ class DataFolderTest {
         assertThat(renamed).isNotEqualTo(hash);
         two.write("events/2023.json", "[" + Folder.OTHER + "]");
         assertThat(DataFolder.hash(List.of(two.shipped()))).isNotIn(hash, renamed);
+    }
+
+    @Test
+    void noSpoiltByteKeepsTheRestFromBeingRead() throws IOException {
+        var folder = Folder.sound(temp);
+        byte[] sound = ("[" + Folder.EVENT + ",\n" + Folder.OTHER + "]\n").getBytes(StandardCharsets.UTF_8);
+        var random = new Random(7);
+        for (int round = 0; round < 400; round++) {
+            byte[] spoilt = Arrays.copyOf(sound, round % 5 == 0 ? random.nextInt(sound.length) : sound.length);
+            for (int flips = 0; flips < 1 + round % 3 && spoilt.length > 0; flips++) {
+                spoilt[random.nextInt(spoilt.length)] = (byte) (round % 2 == 0 ? random.nextInt(256) : "\"{}[],:\\ 9".charAt(random.nextInt(10)));
+            }
+            Path file = folder.write("events/2022.json", spoilt);
+
+            Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
+
+            int lines = new String(spoilt, StandardCharsets.UTF_8).split("\n|\r", -1).length;
+            assertThat(loaded.value().organizations()).as("round " + round).hasSize(2);
+            assertThat(loaded.problems()).as("round " + round).allMatch(problem -> problem.file().equals(file)
+                    && problem.line() >= 1 && problem.line() <= lines && problem.column() >= 1);
+            assertThat(loaded.value().events().size() == 2 || loaded.hasErrors()).as("round " + round).isTrue();
+        }
     }
 }
