@@ -3,7 +3,13 @@ package annals.fonts;
 
 import annals.draw.Style;
 import annals.draw.TextMeasure;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Noto Sans SC, weights 400 and 600, as bundled resources, and how wide its texts are: from the font's own advances, so
@@ -13,20 +19,72 @@ public final class Typeface implements TextMeasure {
     /** The family's name on every surface. */
     public static final String FAMILY = "Noto Sans SC";
 
-    private Typeface() {}
+    private final Advances regular;
+    private final Advances bold;
+
+    private Typeface(Advances regular, Advances bold) {
+        this.regular = regular;
+        this.bold = bold;
+    }
 
     /** Reads the advances of both weights from the bundled files. */
     public static Typeface load() {
-        throw new UnsupportedOperationException("not written yet");
+        return new Typeface(Advances.read(false), Advances.read(true));
     }
 
     /** The bundled TrueType file of a weight. */
     public static InputStream file(boolean bold) {
-        throw new UnsupportedOperationException("not written yet: " + bold);
+        String name = bold ? "NotoSansSC-SemiBold.ttf" : "NotoSansSC-Regular.ttf";
+        InputStream file = Typeface.class.getResourceAsStream(name);
+        if (file == null) {
+            throw new UncheckedIOException(new FileNotFoundException("the program is incomplete: its font " + name
+                    + " is missing; install it again"));
+        }
+        return file;
     }
 
     @Override
     public double width(String text, Style style) {
-        throw new UnsupportedOperationException("not written yet: " + text + style);
+        return (style.bold() ? bold : regular).units(text) * style.size() / regular.unitsPerEm;
+    }
+
+    /** How far each character advances, in font units; the basic plane as an array, since every label asks for it. */
+    private record Advances(int unitsPerEm, int missing, short[] basic, Map<Integer, Integer> astral) {
+        static Advances read(boolean bold) {
+            try (InputStream file = Typeface.file(bold)) {
+                TrueType font = TrueType.widths(file);
+                int missing = font.advance(0);
+                var basic = new short[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+                Arrays.fill(basic, (short) missing);
+                var astral = new HashMap<Integer, Integer>();
+                font.forEachCharacter((codePoint, glyph) -> {
+                    if (codePoint < basic.length) {
+                        basic[codePoint] = (short) font.advance(glyph);
+                    } else {
+                        astral.put(codePoint, font.advance(glyph));
+                    }
+                });
+                return new Advances(font.unitsPerEm(), missing, basic, Map.copyOf(astral));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the bundled font: " + e.getMessage(), e);
+            }
+        }
+
+        long units(String text) {
+            long sum = 0;
+            for (int at = 0; at < text.length(); at++) {
+                char unit = text.charAt(at);
+                if (Character.isHighSurrogate(unit) && at + 1 < text.length()) {
+                    int codePoint = text.codePointAt(at);
+                    if (codePoint >= basic.length) {
+                        sum += astral.getOrDefault(codePoint, missing);
+                        at++;
+                        continue;
+                    }
+                }
+                sum += basic[unit];
+            }
+            return sum;
+        }
     }
 }

@@ -2,23 +2,141 @@
 package annals.timeline;
 
 import annals.draw.Drawing;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Rect;
 import annals.draw.TextMeasure;
+import annals.draw.Tone.Token;
+import annals.query.EventIndex;
+import annals.query.Matches;
+import annals.time.Bounds;
+import annals.timeline.Arcs.Laid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays out the picture of an answer: axis, eras, lanes by company, marks, labels, clusters, arcs, today. A pure function
  * of the scene, apart from layouts it keeps for the next call. Any thread, one at a time.
  */
 public final class Storyboard {
+    private final TextMeasure text;
+    private final Layouts layouts;
+
     public Storyboard(TextMeasure text) {
-        throw new UnsupportedOperationException("not written yet: " + text);
+        this.text = text;
+        this.layouts = new Layouts(text);
     }
 
     public Drawing draw(Scene scene) {
-        throw new UnsupportedOperationException("not written yet: " + scene);
+        var eras = new EraBands(scene.look().eras());
+        double head = Measures.AXIS + eras.height();
+        Window window = Window.of(scene, head);
+        List<Laid> lanes = lanes(scene, head);
+        Optional<TodayLine> today = TodayLine.of(scene);
+        Arcs arcs = Arcs.of(scene, lanes, window);
+        var axis = new Axis(scene.scale(), scene.width(), scene.height(), scene.look().language(), text);
+
+        var painter = new LanePainter(scene, window, text,
+                area -> arcs.cross(area) || today.filter(line -> line.crosses(area)).isPresent());
+        var ground = new ArrayList<Mark>();
+        for (Laid laid : lanes) {
+            if (laid.top() < window.bottom() && laid.top() + laid.layout().height() > window.top()) {
+                ground.addAll(ground(scene, laid));
+                painter.paint(laid.lane(), laid.layout(), laid.top());
+            }
+        }
+        today.ifPresent(line -> ground.add(line.rule(head, scene.height())));
+        ground.addAll(arcs.curves());
+        ground.addAll(painter.marks());
+
+        var marks = new ArrayList<Mark>(axis.lines());
+        marks.addAll(head(scene, eras, axis, today));
+        marks.add(new Mark.Clip(new Rect(0, head, scene.width(), window.bottom() - head), ground));
+        return new Drawing(scene.width(), scene.height(), marks, painter.spots());
     }
 
     /** How high all lanes of a scene are together with axis and eras, in pixels: where scrolling ends. */
     public double fullHeight(Scene scene) {
-        throw new UnsupportedOperationException("not written yet: " + scene);
+        double head = Measures.AXIS + new EraBands(scene.look().eras()).height();
+        return head + layouts.lanes(scene.answer()).stream().mapToDouble(lane -> layouts.of(scene, lane).height()).sum();
+    }
+
+    /**
+     * Where an event is drawn or counted in a scene, the highest first: the middle of its mark or pill, which may lie
+     * outside the picture. Empty where it is undated, does not match or stands in hidden lanes alone.
+     */
+    public List<Point> places(Scene scene, int row) {
+        double head = Measures.AXIS + new EraBands(scene.look().eras()).height();
+        return Arcs.places(row, lanes(scene, head), Window.of(scene, head));
+    }
+
+    /** What became of every matching event. */
+    public Ledger ledger(Scene scene) {
+        List<Integer> lanes = layouts.lanes(scene.answer());
+        Set<Integer> shown = new HashSet<>(lanes);
+        Matches matches = scene.answer().matches();
+        EventIndex index = matches.index();
+        int[] inLanes = matches.rows().filter(row -> standsIn(shown, index.lanes(row))).toArray();
+        int inWindow = 0;
+        for (int row : inLanes) {
+            inWindow += row < index.firstUndated() && isInWindow(scene, index.bounds(row)) ? 1 : 0;
+        }
+        return new Ledger(lanes.stream().map(lane -> entry(lane, layouts.of(scene, lane))).toList(), inLanes.length, inWindow,
+                matches.count());
+    }
+
+    private static Ledger.Lane entry(int lane, LaneLayout layout) {
+        return new Ledger.Lane(lane, layout.alone(), layout.clustered(), layout.undated().size());
+    }
+
+    private static boolean standsIn(Set<Integer> shown, int[] lanes) {
+        for (int lane : lanes) {
+            if (shown.contains(lane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInWindow(Scene scene, Bounds bounds) {
+        return scene.scale().x(bounds.latestEnd()) > 0 && scene.scale().x(bounds.earliestStart()) < scene.width();
+    }
+
+    private List<Laid> lanes(Scene scene, double head) {
+        var laid = new ArrayList<Laid>();
+        double top = head - scene.scroll();
+        for (int lane : layouts.lanes(scene.answer())) {
+            LaneLayout layout = layouts.of(scene, lane);
+            laid.add(new Laid(lane, layout, top));
+            top += layout.height();
+        }
+        return laid;
+    }
+
+    private List<Mark> head(Scene scene, EraBands eras, Axis axis, Optional<TodayLine> today) {
+        var marks = new ArrayList<Mark>();
+        List<Rect> taken = new ArrayList<>(axis.taken());
+        marks.add(new Mark.Rule(new Point(0, Measures.AXIS), new Point(scene.width(), Measures.AXIS), 1, false, Token.LINE));
+        marks.addAll(axis.labels());
+        var names = new ArrayList<Rect>();
+        marks.addAll(eras.marks(scene, Measures.AXIS, text, names));
+        today.ifPresent(line -> {
+            line.label(scene, taken, text).ifPresent(marks::add);
+            if (names.stream().noneMatch(line::crosses)) {
+                marks.add(line.rule(Measures.AXIS, Measures.AXIS + eras.height()));
+            }
+        });
+        return marks;
+    }
+
+    private static List<Mark> ground(Scene scene, Laid laid) {
+        double height = laid.layout().height();
+        double bottom = laid.top() + height;
+        return List.of(
+                new Mark.Rule(new Point(0, bottom), new Point(scene.width(), bottom), 1, false, Token.LINE),
+                new Mark.Box(new Rect(0, laid.top(), Measures.LANE_EDGE, height), 0, scene.look().laneTones().get(laid.lane())));
     }
 }

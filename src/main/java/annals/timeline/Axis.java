@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Rect;
+import annals.draw.Style;
+import annals.draw.TextMeasure;
+import annals.draw.Tone.Token;
+import annals.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The time axis of a window: ticks with their words, and above them the longer step they lie in. Which step is ticked
+ * depends on zoom and language alone. A word is whole or not there.
+ */
+final class Axis {
+    private static final double BETWEEN = 14;
+    private static final double BESIDE_TICK = 4;
+    static final double FINE_MIDDLE = Measures.CONTEXT + (Measures.AXIS - Measures.CONTEXT) / 2 - 1;
+    static final double CONTEXT_MIDDLE = Measures.CONTEXT / 2 + 2;
+    private static final int[] EVERY = {1, 2, 5, 10};
+
+    private final TextMeasure text;
+    private final RungWords words;
+    private final Scale scale;
+    private final double width;
+    private final Rung rung;
+    private final boolean full;
+    private final List<Mark> lines = new ArrayList<>();
+    private final List<Mark> labels = new ArrayList<>();
+    private final List<Rect> taken = new ArrayList<>();
+
+    Axis(Scale scale, double width, double height, Language language, TextMeasure text) {
+        this.text = text;
+        this.words = new RungWords(language);
+        this.scale = scale;
+        this.width = width;
+        this.rung = rung();
+        this.full = fits(rung, true);
+        ticks(height);
+        if (rung.above() != null) {
+            context(rung.above(), height);
+        }
+    }
+
+    Rung ticked() {
+        return rung;
+    }
+
+    /** The lines that run down through the picture. */
+    List<Mark> lines() {
+        return lines;
+    }
+
+    List<Mark> labels() {
+        return labels;
+    }
+
+    /** The areas of its words. */
+    List<Rect> taken() {
+        return taken;
+    }
+
+    private Rung rung() {
+        return Rung.LADDER.stream().filter(candidate -> fits(candidate, false)).findFirst().orElse(Rung.LADDER.getLast());
+    }
+
+    private boolean fits(Rung candidate, boolean asFull) {
+        double cell = candidate.shortest() / scale.secondsPerPixel();
+        return words.samples(candidate, asFull).stream()
+                .allMatch(sample -> text.width(sample, Style.AXIS) + BETWEEN <= cell);
+    }
+
+    private void ticks(double height) {
+        List<Long> ticks = rung.ticks(scale.second(0), scale.second(width));
+        int every = everyBeforeYearOne();
+        for (int i = 0; i + 1 < ticks.size(); i++) {
+            long tick = ticks.get(i);
+            double x = scale.x(tick);
+            line(x, Measures.CONTEXT, height, Token.FINE_LINE);
+            boolean early = RungWords.beforeYearOne(rung, tick);
+            if (!early || Math.floorMod(yearsBefore(tick), every) == 0) {
+                double room = early ? Double.MAX_VALUE : scale.x(ticks.get(i + 1)) - x - BESIDE_TICK;
+                label(words.tick(rung, tick, full && !early), x + BESIDE_TICK, room, FINE_MIDDLE, Style.AXIS, Token.INK);
+            }
+        }
+    }
+
+    /** Years before the first are longer words: every so many ticks has one. */
+    private int everyBeforeYearOne() {
+        double cell = rung.shortest() / scale.secondsPerPixel();
+        double needed = text.width(words.sampleBeforeYearOne(rung), Style.AXIS) + BETWEEN;
+        for (int every : EVERY) {
+            if (needed <= every * cell) {
+                return every;
+            }
+        }
+        return EVERY[EVERY.length - 1];
+    }
+
+    private int yearsBefore(long tick) {
+        int year = Rung.dateTime(tick).getYear();
+        return rung.count() == 1 ? 1 - year : -rung.place(year);
+    }
+
+    /** Its words stay in view as long as the time they name does. */
+    private void context(Rung above, double height) {
+        List<Long> ticks = above.ticks(scale.second(0), scale.second(width));
+        for (int i = 0; i + 1 < ticks.size(); i++) {
+            double x = scale.x(ticks.get(i));
+            double until = Math.min(width, scale.x(ticks.get(i + 1)));
+            line(x, 0, height, Token.LINE);
+            double from = Math.max(0, x) + BESIDE_TICK;
+            label(words.context(above, ticks.get(i)), from, until - from - BESIDE_TICK, CONTEXT_MIDDLE, Style.SMALL,
+                    Token.INK_THIRD);
+        }
+    }
+
+    private void label(String word, double x, double room, double middle, Style style, Token tone) {
+        double wide = text.width(word, style);
+        Rect area = new Rect(x, middle - style.size() / 2, wide, style.size());
+        if (wide <= room && x >= 0 && area.right() <= width && taken.stream().noneMatch(area::meets)) {
+            labels.add(new Mark.Label(new Point(x, middle + Measures.baseline(style.size())), word, style, tone));
+            taken.add(area);
+        }
+    }
+
+    private void line(double x, double top, double height, Token tone) {
+        if (x >= 0 && x < width) {
+            lines.add(new Mark.Rule(new Point(x, top), new Point(x, Math.max(top, height)), 1, false, tone));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+import annals.time.Bounds;
+import annals.time.Span;
+
+/**
+ * What a date covers at a zoom step, in absolute pixels (a second divided by the seconds of a pixel).
+ *
+ * @param from where it may begin
+ * @param solidFrom from here it certainly goes on; not before {@code from}
+ * @param solidUntil until here it certainly goes on; at most {@code solidFrom} where nothing is certain
+ * @param until where it is over at the latest
+ */
+record Extent(double from, double solidFrom, double solidUntil, double until) {
+    /** A span of at most this many pixels is a point to the eye, and drawn as one. */
+    private static final double POINT = 12;
+
+    /** How an extent is drawn. */
+    enum Shape {
+        /** A point in time. */
+        DOT,
+        /** A point whose place is uncertain by less than its size. */
+        CAPSULE,
+        /** A span, faded where it is only possible. */
+        BAR
+    }
+
+    /** The extent of a date; where nothing bounds it, it ends with {@code known}, the time that the data know of. */
+    static Extent of(Bounds bounds, Span known, double secondsPerPixel) {
+        long start = bounds.earliestStart() == Span.PAST
+                ? earliest(known.start(), bounds.latestStart(), bounds.earliestEnd(), bounds.latestEnd())
+                : bounds.earliestStart();
+        long end = bounds.latestEnd() == Span.FUTURE
+                ? latest(known.end(), start + 1, bounds.latestStart(), bounds.earliestEnd())
+                : bounds.latestEnd();
+        long solidStart = Math.clamp(bounds.latestStart(), start, end);
+        long solidEnd = Math.clamp(bounds.earliestEnd(), start, end);
+        return new Extent(start / secondsPerPixel, solidStart / secondsPerPixel, solidEnd / secondsPerPixel,
+                end / secondsPerPixel);
+    }
+
+    Shape shape() {
+        if (until - from > POINT) {
+            return Shape.BAR;
+        }
+        return exact() ? Shape.DOT : Shape.CAPSULE;
+    }
+
+    boolean exact() {
+        return from == solidFrom && until == solidUntil;
+    }
+
+    /** Whether any part of it is certain. */
+    boolean hasCore() {
+        return solidFrom < solidUntil;
+    }
+
+    /** Where it is counted when it is not drawn alone: the middle of a point, the beginning of a bar. */
+    double anchor() {
+        return shape() == Shape.BAR ? from : middle();
+    }
+
+    double middle() {
+        return (from + until) / 2;
+    }
+
+    /** The left edge of its mark. */
+    double left(int importance) {
+        return switch (shape()) {
+            case BAR -> from;
+            case DOT -> middle() - Measures.dotRadius(importance);
+            case CAPSULE -> middle() - Measures.capsuleWidth(importance) / 2;
+        };
+    }
+
+    /** The right edge of its mark. */
+    double right(int importance) {
+        return switch (shape()) {
+            case BAR -> until;
+            case DOT -> middle() + Measures.dotRadius(importance);
+            case CAPSULE -> middle() + Measures.capsuleWidth(importance) / 2;
+        };
+    }
+
+    private static long earliest(long known, long... others) {
+        long first = known;
+        for (long other : others) {
+            first = other == Span.PAST ? first : Math.min(first, other - 1);
+        }
+        return first;
+    }
+
+    private static long latest(long known, long... others) {
+        long last = known;
+        for (long other : others) {
+            last = other == Span.FUTURE ? last : Math.max(last, other);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Rect;
+import annals.draw.Style;
+import annals.draw.TextMeasure;
+import annals.draw.Tone;
+import annals.draw.Tone.Token;
+import annals.model.Language;
+import annals.timeline.LaneLayout.Cluster;
+import annals.timeline.LaneLayout.Placed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
+
+/** Draws what a window shows of one lane, and tells where it can be pointed at. */
+final class LanePainter {
+    private static final double UNCERTAIN = 0.28;
+    private static final double SELECTION = 3;
+    private static final double SELECTION_RADIUS = 5;
+
+    private final Scene scene;
+    private final Window window;
+    private final TextMeasure text;
+    private final Predicate<Rect> crossed;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+
+    /** @param crossed whether a line runs through an area, so that text there needs paper behind it */
+    LanePainter(Scene scene, Window window, TextMeasure text, Predicate<Rect> crossed) {
+        this.scene = scene;
+        this.window = window;
+        this.text = text;
+        this.crossed = crossed;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /** @param top of the lane in the picture */
+    void paint(int lane, LaneLayout layout, double top) {
+        Tone tone = scene.look().laneTones().get(lane);
+        for (int line = 0; line < layout.rows().size(); line++) {
+            double middle = top + LaneLayout.rowMiddle(line);
+            if (visible(middle)) {
+                List<Placed> row = layout.rows().get(line);
+                int first = firstShown(row.size(), at -> row.get(at).right());
+                for (int i = first; i < row.size() && !window.isPast(row.get(i).left()); i++) {
+                    placed(lane, row.get(i), middle, tone);
+                }
+            }
+        }
+        clusters(lane, layout, top + LaneLayout.rowMiddle(layout.rows().size()), tone);
+        name(lane, layout, top);
+    }
+
+    private boolean visible(double middle) {
+        return middle + Measures.ROW > window.top() && middle - Measures.ROW < window.bottom();
+    }
+
+    /** The first of those from left to right whose right edge is in the window or beyond. */
+    private int firstShown(int size, IntToDoubleFunction right) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (window.reaches(right.applyAsDouble(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private void placed(int lane, Placed placed, double middle, Tone tone) {
+        Rect area = new Rect(window.x(placed.left()), middle - Measures.ROW / 2 + 1, placed.right() - placed.left(),
+                Measures.ROW - 2);
+        boolean selected = isSelected(placed.item().row());
+        if (selected) {
+            window.bar(placed.left() - 2 * SELECTION, placed.right() + 2 * SELECTION, area.y(), area.height()).ifPresent(at -> {
+                marks.add(new Mark.Box(at, SELECTION_RADIUS, Token.ACCENT_WASH));
+                marks.add(new Mark.Frame(at, SELECTION_RADIUS, 1.3, tone));
+            });
+        }
+        mark(placed, middle, tone);
+        if (!placed.label().isEmpty()) {
+            Style style = Measures.strong(placed.item().importance()) ? Style.LABEL_STRONG : Style.LABEL;
+            double x = window.x(placed.labelX());
+            if (!selected) {
+                paperBehind(new Rect(x - 2, middle - 8, text.width(placed.label(), style) + 4, 16));
+            }
+            marks.add(new Mark.Label(new Point(x, middle + Measures.baseline(style.size())), placed.label(), style,
+                    placed.item().certain() ? Token.INK : Token.INK_SECOND));
+        }
+        window.visible(area).ifPresent(at -> spots.add(new Spot(at, new Subject.Item(placed.item().row(), lane))));
+    }
+
+    private void mark(Placed placed, double middle, Tone tone) {
+        Extent extent = placed.extent();
+        int importance = placed.item().importance();
+        switch (extent.shape()) {
+            case DOT -> marks.add(new Mark.Dot(new Point(window.x(extent.middle()), middle), Measures.dotRadius(importance), tone));
+            case CAPSULE -> {
+                double width = Measures.capsuleWidth(importance);
+                double height = Measures.capsuleHeight(importance);
+                marks.add(new Mark.Box(new Rect(window.x(extent.middle()) - width / 2, middle - height / 2, width, height),
+                        width / 2, tone));
+            }
+            case BAR -> bar(extent, middle - Measures.BAR / 2, tone);
+        }
+    }
+
+    /** A pale bar over all that is possible; on it, solid what is certain, fading to where it is no longer possible. */
+    private void bar(Extent extent, double y, Tone tone) {
+        double round = Measures.BAR / 2;
+        if (extent.exact()) {
+            box(extent.from(), extent.until(), y, tone);
+            return;
+        }
+        box(extent.from(), extent.until(), y, new Tone.Faded(tone, UNCERTAIN));
+        if (!extent.hasCore()) {
+            double middle = extent.middle();
+            marks.addAll(window.fade(new Rect(extent.from(), y, middle - extent.from(), Measures.BAR), tone, false));
+            marks.addAll(window.fade(new Rect(middle, y, extent.until() - middle, Measures.BAR), tone, true));
+            return;
+        }
+        double inward = Math.min(round, (extent.solidUntil() - extent.solidFrom()) / 2);
+        boolean fadesIn = extent.from() < extent.solidFrom();
+        boolean fadesOut = extent.solidUntil() < extent.until();
+        box(extent.solidFrom(), extent.solidUntil(), y, tone);
+        if (fadesIn) {
+            double until = extent.solidFrom() + inward;
+            marks.addAll(window.fade(new Rect(extent.from(), y, until - extent.from(), Measures.BAR), tone, false));
+        }
+        if (fadesOut) {
+            double from = extent.solidUntil() - inward;
+            marks.addAll(window.fade(new Rect(from, y, extent.until() - from, Measures.BAR), tone, true));
+        }
+    }
+
+    private void box(double left, double right, double y, Tone tone) {
+        window.bar(left, right, y, Measures.BAR).ifPresent(at -> marks.add(new Mark.Box(at, Measures.BAR / 2, tone)));
+    }
+
+    private void clusters(int lane, LaneLayout layout, double middle, Tone tone) {
+        List<Cluster> clusters = layout.clusters();
+        if (!visible(middle)) {
+            return;
+        }
+        int first = firstShown(clusters.size(), at -> clusters.get(at).right());
+        for (int i = first; i < clusters.size() && !window.isPast(clusters.get(i).left()); i++) {
+            Cluster cluster = clusters.get(i);
+            boolean selected = scene.selected().isPresent()
+                    && Collections.binarySearch(cluster.rows(), scene.selected().getAsInt()) >= 0;
+            Rect at = new Rect(window.x(cluster.left()), middle - Measures.PILL / 2, cluster.width(), Measures.PILL);
+            pill(at, LanePacker.pill(cluster.rows().size()), tone, selected);
+            window.visible(at).ifPresent(area -> spots.add(new Spot(area, new Subject.Cluster(lane, cluster.rows()))));
+        }
+    }
+
+    private void pill(Rect at, String words, Tone tone, boolean selected) {
+        marks.add(new Mark.Box(at, Measures.PILL / 2, selected ? Token.ACCENT_WASH : Token.PAPER));
+        marks.add(new Mark.Frame(at, Measures.PILL / 2, selected ? 2 : 1, tone));
+        double x = at.x() + (at.width() - text.width(words, Style.SMALL)) / 2;
+        double baseline = at.y() + at.height() / 2 + Measures.baseline(Style.SMALL.size());
+        marks.add(new Mark.Label(new Point(x, baseline), words, Style.SMALL, selected ? Token.INK : Token.INK_SECOND));
+    }
+
+    /** The name stays at the left edge; nothing else is drawn in its row. */
+    private void name(int lane, LaneLayout layout, double top) {
+        double middle = top + Measures.LANE_NAME / 2 + 1;
+        if (!visible(middle)) {
+            return;
+        }
+        String name = text.fit(scene.look().laneNames().get(lane), Style.LANE,
+                Math.max(0, window.width() - 2 * Measures.LANE_INDENT));
+        double width = text.width(name, Style.LANE);
+        Rect area = new Rect(Measures.LANE_INDENT, middle - 9, width, 18);
+        paperBehind(area.grown(1));
+        marks.add(new Mark.Label(new Point(Measures.LANE_INDENT, middle + Measures.baseline(Style.LANE.size())), name,
+                Style.LANE, Token.INK));
+        window.visible(new Rect(0, area.y(), area.right() + 4, area.height()))
+                .ifPresent(at -> spots.add(new Spot(at, new Subject.Lane(lane))));
+        if (!layout.undated().isEmpty()) {
+            String words = undated(layout.undated().size());
+            Rect at = new Rect(area.right() + 10, middle - Measures.PILL / 2,
+                    text.width(words, Style.SMALL) + 2 * Measures.PILL_PADDING, Measures.PILL);
+            boolean selected = scene.selected().isPresent() && layout.undated().contains(scene.selected().getAsInt());
+            pill(at, words, scene.look().laneTones().get(lane), selected);
+            window.visible(at).ifPresent(shown -> spots.add(new Spot(shown, new Subject.Cluster(lane, layout.undated()))));
+        }
+    }
+
+    private String undated(int count) {
+        return scene.look().language() == Language.ZH ? "+" + count + " 无日期" : "+" + count + " undated";
+    }
+
+    private void paperBehind(Rect area) {
+        if (crossed.test(area)) {
+            marks.add(new Mark.Box(area, 3, new Tone.Faded(Token.PAPER, 0.9)));
+        }
+    }
+
+    private boolean isSelected(int row) {
+        return scene.selected().isPresent() && scene.selected().getAsInt() == row;
+    }
+}

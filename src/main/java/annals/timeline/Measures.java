@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+/** The sizes of the picture in pixels: LANE_ and ROW_ down a lane, the rest of marks and pills. */
+final class Measures {
+    static final double AXIS = 36;
+    /** The upper line of the axis, where the longer step stands. */
+    static final double CONTEXT = 16;
+    static final double ERA = 22;
+    static final double ERA_GAP = 6;
+
+    static final double LANE_NAME = 24;
+    static final double LANE_BOTTOM = 8;
+    static final double LANE_EDGE = 3;
+    static final double LANE_INDENT = 12;
+    static final double ROW = 20;
+    /** More rows than this and a lane would push the others off the screen: what finds none is counted instead. */
+    static final int ROWS = 7;
+
+    static final double LABEL_GAP = 6;
+    /** Kept free on each side of a mark with its label, so that a label is never read as its neighbour's. */
+    static final double MARGIN = 5;
+    /** A longer label is cut short. */
+    static final double LABEL_WIDEST = 220;
+    static final double BAR = 9;
+
+    static final double BIN = 72;
+    static final double PILL = 17;
+    static final double PILL_PADDING = 7;
+
+    private static final int FOREMOST = 5;
+
+    private Measures() {}
+
+    static boolean strong(int importance) {
+        return importance == FOREMOST;
+    }
+
+    static double dotRadius(int importance) {
+        return strong(importance) ? 5.5 : 4;
+    }
+
+    static double capsuleWidth(int importance) {
+        return strong(importance) ? 7 : 5.5;
+    }
+
+    static double capsuleHeight(int importance) {
+        return strong(importance) ? 13 : 10;
+    }
+
+    /** How far below the middle of a line its letters stand. */
+    static double baseline(double size) {
+        return size * 0.36;
+    }
+}
