@@ -14,11 +14,17 @@ public interface TextMeasure {
         }
         int fits = 0;
         for (int end = text.length() - 1; end > 0; end--) {
-            if (!Character.isLowSurrogate(text.charAt(end)) && width(text.substring(0, end).strip() + "…", style) <= room) {
+            if (!Character.isLowSurrogate(text.charAt(end)) && width(cut(text, end), style) <= room) {
                 fits = end;
                 break;
             }
         }
-        return fits == 0 ? "" : text.substring(0, fits).strip() + "…";
+        return fits == 0 ? "" : cut(text, fits);
+    }
+
+    /** The bundled typeface is Chinese: its "…" floats at half height, where only Chinese text has it. */
+    private static String cut(String text, int end) {
+        String kept = text.substring(0, end).strip();
+        return kept + (!kept.isEmpty() && Character.isIdeographic(kept.codePointBefore(kept.length())) ? "…" : "...");
     }
 }

@@ -127,9 +127,11 @@ final class Axis {
         }
     }
 
+    /** In the middle of a pixel, so that it is one pixel wide. */
     private void line(double x, double top, double height, Token tone) {
         if (x >= 0 && x < width) {
-            lines.add(new Mark.Rule(new Point(x, top), new Point(x, Math.max(top, height)), 1, false, tone));
+            double sharp = Math.floor(x) + 0.5;
+            lines.add(new Mark.Rule(new Point(sharp, top), new Point(sharp, Math.max(top, height)), 1, false, tone));
         }
     }
 }

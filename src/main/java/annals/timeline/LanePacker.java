@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * Finds a place for every event of a lane. The most important go first: with their label to the right of the mark, else to
- * its left, else as a mark alone, each in the first row with room; the rest are counted by stretch of time.
+ * its left, else as a mark alone, each in the first row with room; the rest are counted by stretch of time. Where known
+ * time ends, windows and pages end too: no label reaches beyond, where it would be cut.
  */
 final class LanePacker {
     private static final Comparator<Item> FOREMOST_FIRST = Comparator.comparingInt(Item::importance).reversed()
@@ -55,9 +56,10 @@ final class LanePacker {
         double width = text.width(label, style);
         double labelLeft = left - Measures.LABEL_GAP - width;
         double labelRight = right + Measures.LABEL_GAP;
-        boolean placed = !label.isEmpty()
-                && (enter(new Placed(item, extent, label, labelRight, left, labelRight + width))
-                        || enter(new Placed(item, extent, label, labelLeft, labelLeft, right)));
+        var toRight = new Placed(item, extent, label, labelRight, left, labelRight + width);
+        var toLeft = new Placed(item, extent, label, labelLeft, labelLeft, right);
+        boolean roomToRight = toRight.right() <= known.end() / secondsPerPixel + Measures.BEYOND;
+        boolean placed = !label.isEmpty() && (roomToRight && enter(toRight) || enter(toLeft));
         if (!placed && !enter(new Placed(item, extent, "", left, left, right))) {
             bins.computeIfAbsent((long) Math.floor(extent.anchor() / Measures.BIN), _ -> new ArrayList<>()).add(item);
         }

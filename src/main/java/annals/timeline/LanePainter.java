@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 /** Draws what a window shows of one lane, and tells where it can be pointed at. */
 final class LanePainter {
     private static final double UNCERTAIN = 0.28;
+    private static final double LIKELY = 0.75;
     private static final double SELECTION = 3;
     private static final double SELECTION_RADIUS = 5;
 
@@ -132,8 +133,9 @@ final class LanePainter {
         box(extent.from(), extent.until(), y, new Tone.Faded(tone, UNCERTAIN));
         if (!extent.hasCore()) {
             double middle = extent.middle();
-            marks.addAll(window.fade(new Rect(extent.from(), y, middle - extent.from(), Measures.BAR), tone, false));
-            marks.addAll(window.fade(new Rect(middle, y, extent.until() - middle, Measures.BAR), tone, true));
+            Tone likely = new Tone.Faded(tone, LIKELY);
+            marks.addAll(window.fade(new Rect(extent.from(), y, middle - extent.from(), Measures.BAR), likely, false));
+            marks.addAll(window.fade(new Rect(middle, y, extent.until() - middle, Measures.BAR), likely, true));
             return;
         }
         double inward = Math.min(round, (extent.solidUntil() - extent.solidFrom()) / 2);

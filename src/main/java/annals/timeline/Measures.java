@@ -17,11 +17,13 @@ final class Measures {
     /** More rows than this and a lane would push the others off the screen: what finds none is counted instead. */
     static final int ROWS = 7;
 
-    static final double LABEL_GAP = 6;
+    static final double LABEL_GAP = 5;
     /** Kept free on each side of a mark with its label, so that a label is never read as its neighbour's. */
     static final double MARGIN = 5;
     /** A longer label is cut short. */
     static final double LABEL_WIDEST = 220;
+    /** A label may reach this far beyond the end of what the data know of. */
+    static final double BEYOND = 24;
     static final double BAR = 9;
 
     static final double BIN = 72;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
     private static final Rung MILLENNIUM = new Rung(ChronoUnit.YEARS, 1000, null);
     private static final Rung CENTURY = new Rung(ChronoUnit.YEARS, 100, MILLENNIUM);
-    private static final Rung DECADE = new Rung(ChronoUnit.YEARS, 10, CENTURY);
+    static final Rung DECADE = new Rung(ChronoUnit.YEARS, 10, CENTURY);
     private static final Rung YEAR = new Rung(ChronoUnit.YEARS, 1, DECADE);
     private static final Rung MONTH = new Rung(ChronoUnit.MONTHS, 1, YEAR);
     private static final Rung DAY = new Rung(ChronoUnit.DAYS, 1, MONTH);
@@ -38,7 +38,7 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
             new Rung(ChronoUnit.MONTHS, 3, YEAR),
             YEAR,
             new Rung(ChronoUnit.YEARS, 2, DECADE),
-            new Rung(ChronoUnit.YEARS, 5, DECADE),
+            new Rung(ChronoUnit.YEARS, 5, CENTURY),
             DECADE,
             new Rung(ChronoUnit.YEARS, 20, CENTURY),
             new Rung(ChronoUnit.YEARS, 50, CENTURY),

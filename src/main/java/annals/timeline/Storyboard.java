@@ -41,20 +41,23 @@ public final class Storyboard {
 
         var painter = new LanePainter(scene, window, text,
                 area -> arcs.cross(area) || today.filter(line -> line.crosses(area)).isPresent());
-        var ground = new ArrayList<Mark>();
+        var inLanes = new ArrayList<Mark>();
+        var edges = new ArrayList<Mark>();
         for (Laid laid : lanes) {
             if (laid.top() < window.bottom() && laid.top() + laid.layout().height() > window.top()) {
-                ground.addAll(ground(scene, laid));
+                inLanes.add(line(scene, laid.top() + laid.layout().height()));
+                edges.add(edge(scene, laid));
                 painter.paint(laid.lane(), laid.layout(), laid.top());
             }
         }
-        today.ifPresent(line -> ground.add(line.rule(head, scene.height())));
-        ground.addAll(arcs.curves());
-        ground.addAll(painter.marks());
+        today.ifPresent(line -> inLanes.add(line.rule(head, scene.height())));
+        inLanes.addAll(arcs.curves());
+        inLanes.addAll(painter.marks());
+        inLanes.addAll(edges);
 
         var marks = new ArrayList<Mark>(axis.lines());
         marks.addAll(head(scene, eras, axis, today));
-        marks.add(new Mark.Clip(new Rect(0, head, scene.width(), window.bottom() - head), ground));
+        marks.add(new Mark.Clip(new Rect(0, head, scene.width(), window.bottom() - head), inLanes));
         return new Drawing(scene.width(), scene.height(), marks, painter.spots());
     }
 
@@ -119,7 +122,7 @@ public final class Storyboard {
     private List<Mark> head(Scene scene, EraBands eras, Axis axis, Optional<TodayLine> today) {
         var marks = new ArrayList<Mark>();
         List<Rect> taken = new ArrayList<>(axis.taken());
-        marks.add(new Mark.Rule(new Point(0, Measures.AXIS), new Point(scene.width(), Measures.AXIS), 1, false, Token.LINE));
+        marks.add(line(scene, Measures.AXIS));
         marks.addAll(axis.labels());
         var names = new ArrayList<Rect>();
         marks.addAll(eras.marks(scene, Measures.AXIS, text, names));
@@ -132,11 +135,14 @@ public final class Storyboard {
         return marks;
     }
 
-    private static List<Mark> ground(Scene scene, Laid laid) {
-        double height = laid.layout().height();
-        double bottom = laid.top() + height;
-        return List.of(
-                new Mark.Rule(new Point(0, bottom), new Point(scene.width(), bottom), 1, false, Token.LINE),
-                new Mark.Box(new Rect(0, laid.top(), Measures.LANE_EDGE, height), 0, scene.look().laneTones().get(laid.lane())));
+    /** A line at the bottom of what ends at a height. */
+    private static Mark line(Scene scene, double bottom) {
+        double sharp = Math.floor(bottom) - 0.5;
+        return new Mark.Rule(new Point(0, sharp), new Point(scene.width(), sharp), 1, false, Token.LINE);
+    }
+
+    private static Mark edge(Scene scene, Laid laid) {
+        return new Mark.Box(new Rect(0, laid.top(), Measures.LANE_EDGE, laid.layout().height()), 0,
+                scene.look().laneTones().get(laid.lane()));
     }
 }

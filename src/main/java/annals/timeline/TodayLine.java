@@ -27,7 +27,8 @@ record TodayLine(double x) {
     }
 
     Mark rule(double top, double bottom) {
-        return new Mark.Rule(new Point(x, top), new Point(x, Math.max(top, bottom)), 1, true, Token.TODAY);
+        double sharp = Math.floor(x) + 0.5;
+        return new Mark.Rule(new Point(sharp, top), new Point(sharp, Math.max(top, bottom)), 1, true, Token.TODAY);
     }
 
     /** Its word, where it fits: above the line, else beside it, else not at all. */

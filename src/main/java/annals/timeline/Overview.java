@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+import annals.draw.Drawing;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Rect;
+import annals.draw.Style;
+import annals.draw.TextMeasure;
+import annals.draw.Tone;
+import annals.draw.Tone.Token;
+import annals.model.Language;
+import annals.query.EventIndex;
+import annals.query.Matches;
+import annals.time.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The strip over all time: how many matching events begin in each year (or whatever stretch of the calendar is wide enough
+ * to see), one lane's upon the other's. A pure function of the strip. Any thread.
+ */
+public final class Overview {
+    private static final double LABELS = 18;
+    /** The end of all time keeps off the edge by this part of it. */
+    private static final int MARGIN = 80;
+    private static final double ABOVE = 6;
+    private static final double NARROWEST = 5;
+    private static final double BETWEEN_LABELS = 28;
+    private static final double FAINT = 0.8;
+    /** One event among thousands is still to be seen. */
+    private static final double LOWEST = 2;
+
+    private final TextMeasure text;
+
+    public Overview(TextMeasure text) {
+        this.text = text;
+    }
+
+    /**
+     * All that the strip depends on.
+     *
+     * @param lanes which lanes of the index are shown, by place
+     * @param tones by place in the index's lanes
+     * @param covered from the left edge to the right one
+     * @param width in pixels, positive
+     * @param height in pixels
+     */
+    public record Strip(Matches matches, Set<Integer> lanes, List<Tone> tones, Language language, Span covered, double width,
+            double height) {
+        public Strip {
+            lanes = Set.copyOf(lanes);
+            tones = List.copyOf(tones);
+            if (!(width > 0)) {
+                throw new IllegalArgumentException("no width: " + width);
+            }
+        }
+
+        public double x(double second) {
+            return (second - covered.start()) * width / covered.length();
+        }
+
+        public double second(double x) {
+            return covered.start() + x * covered.length() / width;
+        }
+
+        private double secondsPerPixel() {
+            return covered.length() / width;
+        }
+    }
+
+    /** All the time that an index knows of, from the beginning of its first decade to a little beyond the end. */
+    public static Span covered(EventIndex index) {
+        Span known = Layouts.known(index);
+        return new Span(Rung.DECADE.floor(known.start()), known.end() + known.length() / MARGIN);
+    }
+
+    public Drawing draw(Strip strip) {
+        double floor = Math.max(0, strip.height() - LABELS);
+        var marks = new ArrayList<Mark>(labels(strip, floor));
+        marks.addAll(columns(strip, floor));
+        marks.add(new Mark.Rule(new Point(0, floor + 0.5), new Point(strip.width(), floor + 0.5), 1, false, Token.LINE));
+        return new Drawing(strip.width(), strip.height(),
+                List.of(new Mark.Clip(new Rect(0, 0, strip.width(), strip.height()), marks)), List.of());
+    }
+
+    private static List<Mark> columns(Strip strip, double floor) {
+        Rung rung = Rung.LADDER.stream().filter(candidate -> candidate.shortest() / strip.secondsPerPixel() >= NARROWEST)
+                .findFirst().orElse(Rung.LADDER.getLast());
+        TreeMap<Long, int[]> counts = counts(strip, rung);
+        int most = counts.values().stream().mapToInt(Overview::sum).max().orElse(1);
+        double unit = Math.max(0, floor - ABOVE) / most;
+        var marks = new ArrayList<Mark>();
+        counts.forEach((start, lanes) -> {
+            double left = strip.x(start);
+            double width = Math.max(1, strip.x(rung.next(start)) - left - 1);
+            double stretch = Math.max(1, LOWEST / (unit * sum(lanes)));
+            double y = floor;
+            for (int lane = 0; lane < lanes.length; lane++) {
+                double height = lanes[lane] * unit * stretch;
+                y -= height;
+                if (height > 0) {
+                    marks.add(new Mark.Box(new Rect(left, y, width, height), 0, new Tone.Faded(strip.tones().get(lane), FAINT)));
+                }
+            }
+        });
+        return marks;
+    }
+
+    /** For each stretch of the calendar in which events begin, how many in each lane. */
+    private static TreeMap<Long, int[]> counts(Strip strip, Rung rung) {
+        EventIndex index = strip.matches().index();
+        var counts = new TreeMap<Long, int[]>();
+        strip.matches().rows().filter(row -> row < index.firstUndated()).forEach(row -> {
+            long begins = Math.max(index.bounds(row).earliestStart(), strip.covered().start());
+            if (begins < strip.covered().end()) {
+                for (int lane : index.lanes(row)) {
+                    if (strip.lanes().contains(lane)) {
+                        counts.computeIfAbsent(rung.floor(begins), _ -> new int[strip.tones().size()])[lane]++;
+                    }
+                }
+            }
+        });
+        return counts;
+    }
+
+    private static int sum(int[] lanes) {
+        int sum = 0;
+        for (int count : lanes) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    private List<Mark> labels(Strip strip, double floor) {
+        var words = new RungWords(strip.language());
+        Rung rung = Rung.LADDER.stream().filter(candidate -> words.samples(candidate, false).stream().allMatch(
+                sample -> text.width(sample, Style.SMALL) + BETWEEN_LABELS <= candidate.shortest() / strip.secondsPerPixel()))
+                .findFirst().orElse(Rung.LADDER.getLast());
+        double baseline = floor + LABELS / 2 + Measures.baseline(Style.SMALL.size());
+        var marks = new ArrayList<Mark>();
+        double free = 0;
+        for (long tick : rung.ticks(strip.covered().start(), strip.covered().end())) {
+            String word = words.tick(rung, tick, false);
+            double x = strip.x(tick) + 2;
+            if (x >= free && x + text.width(word, Style.SMALL) <= strip.width()) {
+                marks.add(new Mark.Label(new Point(x, baseline), word, Style.SMALL, Token.INK_THIRD));
+                free = x + text.width(word, Style.SMALL) + Measures.LABEL_GAP;
+            }
+        }
+        return marks;
+    }
+}
