@@ -62,6 +62,11 @@ public final class Vocabulary {
     }
 
     public static Vocabulary of(Knowledge knowledge) {
+        return new Vocabulary(named(knowledge));
+    }
+
+    /** Everything that a question may name, for a store to keep: {@link #of(Collection)} makes the same vocabulary of it. */
+    public static List<Named> named(Knowledge knowledge) {
         var entities = new ArrayList<Named>();
         knowledge.organizations().forEach(one -> entities.add(Named.of(Kind.ORGANIZATION, one)));
         knowledge.people().forEach(one -> entities.add(Named.of(Kind.PERSON, one)));
@@ -70,7 +75,7 @@ public final class Vocabulary {
                 Optional.ofNullable(one.title()).map(List::of).orElseGet(List::of))));
         knowledge.stories().forEach(one -> entities.add(new Named(new Ref(Kind.STORY, one.id()),
                 List.of(one.title().en(), one.title().zh()))));
-        return new Vocabulary(entities);
+        return entities;
     }
 
     /** The names of these entities; of two with one ref the later counts. Where two share a name, the earlier bears it first. */

@@ -2,29 +2,69 @@
 package annals.store;
 
 import annals.data.DataFolder;
+import annals.data.EntityJson;
+import annals.data.EventJson;
+import annals.data.Loaded;
 import annals.data.Problem;
 import annals.model.Entity;
 import annals.model.Era;
 import annals.model.Event;
+import annals.model.Knowledge;
 import annals.model.Language;
 import annals.model.Source;
+import annals.model.Story;
 import annals.query.EventIndex;
 import annals.query.Finder;
 import annals.query.Matches;
 import annals.query.Query;
 import annals.query.Vocabulary;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A snapshot of the knowledge base, opened read-only: H2 tables, the columns of the index and the search index, in one
  * folder named by the hash of what it was built from. Any number of processes may have it open. Call it from any thread.
+ * Where a file of it is damaged while it is open, the methods throw UncheckedIOException with what to do.
  */
 public final class H2Store implements AutoCloseable {
-    private H2Store() {}
+    private static final int VERSION_DIGITS = 12;
+    /** Labels come this many rows at a time: about what a picture shows. */
+    private static final int LABELS_AT_ONCE = 512;
+    /** How often a content that changes while it is read, or a snapshot that is damaged once it is built, is tried again. */
+    private static final int TRIES = 4;
+
+    private final String hash;
+    private final Snapshot snapshot;
+    private final Lazy<Tables> tables;
+    private final Lazy<WordIndex> words;
+    private final Lazy<Vocabulary> vocabulary;
+    private final Lazy<Finder> finder;
+    private final Lazy<List<Entity.Organization>> organizations;
+    private final Lazy<List<Era>> eras;
+    private final AtomicReferenceArray<List<String>> labels;
+
+    private H2Store(String hash, Snapshot snapshot) {
+        this.hash = hash;
+        this.snapshot = snapshot;
+        tables = new Lazy<>(snapshot::tables);
+        words = new Lazy<>(snapshot::words);
+        vocabulary = new Lazy<>(() -> Vocabulary.of(tables.get().names()));
+        finder = new Lazy<>(() -> new Finder(index(), vocabulary(), text -> words.get().rows(text)));
+        organizations = new Lazy<>(() -> all(Shelf.ORGANIZATION, EntityJson::organization));
+        eras = new Lazy<>(() -> all(Shelf.ERA, EntityJson::era));
+        labels = new AtomicReferenceArray<>(snapshot.index().size() / LABELS_AT_ONCE + 1);
+    }
 
     /**
      * Opens the snapshot of these folders' content below {@code home}; builds it first if it is not there or damaged.
@@ -33,35 +73,81 @@ public final class H2Store implements AutoCloseable {
      * @throws IOException where home cannot be written or a data folder not be read, with what to do
      */
     public static H2Store open(Path home, List<DataFolder> folders, Consumer<String> notices) throws IOException {
-        throw new IOException("not written yet: " + home + folders + notices);
+        if (home.toAbsolutePath().toString().contains(";")) {
+            throw new IOException("the store cannot be kept in " + home + ": choose a folder without \";\" in its name with --home");
+        }
+        var snapshots = new Snapshots(home);
+        for (int tries = 0; tries < TRIES; tries++) {
+            String hash = DataFolder.hash(folders);
+            String name = Snapshots.name(hash);
+            Optional<Snapshot> found = inHome(home, () -> {
+                snapshots.cleanUp(name);
+                return snapshots.find(name, folders, notices);
+            });
+            if (found.isPresent()) {
+                return new H2Store(hash, found.get());
+            }
+            Loaded<Knowledge> loaded = DataFolder.read(folders);
+            if (DataFolder.hash(folders).equals(hash)) {
+                inHome(home, () -> {
+                    snapshots.build(name, loaded, folders);
+                    return name;
+                });
+            }
+        }
+        throw new IOException("the store in " + home + " could not be built: its files, or those of the data, change all the time; "
+                + "look for a program that writes there, and start again");
     }
 
     /** Throws away the snapshot of these folders' content, if nobody else has it open, so that open builds it again. */
     public static void discard(Path home, List<DataFolder> folders) throws IOException {
-        throw new IOException("not written yet: " + home + folders);
+        String name = Snapshots.name(DataFolder.hash(folders));
+        if (!inHome(home, () -> new Snapshots(home).discard(name))) {
+            throw new IOException("the store is open in another window or command: close it, then try again");
+        }
+    }
+
+    /** Does something in the home folder; what goes wrong there is told with what to do about it. */
+    private static <T> T inHome(Path home, Lazy.Opening<T> work) throws IOException {
+        try {
+            return work.open();
+        } catch (AccessDeniedException e) {
+            throw new IOException("cannot write to " + e.getFile() + ": allow it, or choose another folder with --home", e);
+        } catch (FileSystemException e) {
+            throw cannotKeep(home, (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()) + " (" + e.getFile() + ")", e);
+        } catch (IOException e) {
+            throw cannotKeep(home, String.valueOf(e.getMessage()), e);
+        } catch (SQLException e) {
+            throw cannotKeep(home, String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("; SQL.*", ""), e);
+        }
+    }
+
+    private static IOException cannotKeep(Path home, String reason, Exception cause) {
+        return new IOException("cannot keep the store in " + home + ": " + reason
+                + "; make room there, or choose another folder with --home", cause);
     }
 
     /** The data version: the first 12 digits of the content's hash. */
     public String version() {
-        throw new UnsupportedOperationException("not written yet");
+        return hash.substring(0, VERSION_DIGITS);
     }
 
     /** What was wrong with the data that it was built from. */
     public List<Problem> problems() {
-        throw new UnsupportedOperationException("not written yet");
+        return snapshot.problems();
     }
 
     public EventIndex index() {
-        throw new UnsupportedOperationException("not written yet");
+        return snapshot.index();
     }
 
     public Vocabulary vocabulary() {
-        throw new UnsupportedOperationException("not written yet");
+        return vocabulary.get();
     }
 
     /** Answers questions; the same as {@link #find} and more. */
     public Finder finder() {
-        throw new UnsupportedOperationException("not written yet");
+        return finder.get();
     }
 
     public Matches find(Query query) {
@@ -70,42 +156,79 @@ public final class H2Store implements AutoCloseable {
 
     /** The events of these rows, in their order. */
     public List<Event> events(int... rows) {
-        throw new UnsupportedOperationException("not written yet");
+        Map<Integer, String> bodies = Lazy.read(() -> tables.get().events(Arrays.stream(rows).boxed().toList()));
+        return Arrays.stream(rows).mapToObj(row -> {
+            String body = bodies.get(row);
+            if (body == null) {
+                throw new IndexOutOfBoundsException(row);
+            }
+            return EventJson.read(body);
+        }).toList();
     }
 
     public Optional<Event> event(String id) {
-        throw new UnsupportedOperationException("not written yet");
+        OptionalInt row = index().row(id);
+        return row.isPresent() ? Optional.of(events(row.getAsInt()).getFirst()) : Optional.empty();
     }
 
     /** The timeline's label of a row: short where there is one, else its title. Kept in memory once asked for. */
     public String label(int row, Language language) {
-        throw new UnsupportedOperationException("not written yet");
+        int block = row / LABELS_AT_ONCE;
+        List<String> some = labels.get(block);
+        if (some == null) {
+            some = Lazy.read(() -> tables.get().labels(block * LABELS_AT_ONCE, (block + 1) * LABELS_AT_ONCE));
+            labels.set(block, some);
+        }
+        return some.get(row % LABELS_AT_ONCE * 2 + (language == Language.EN ? 0 : 1));
     }
 
     public List<Entity.Organization> organizations() {
-        throw new UnsupportedOperationException("not written yet");
+        return organizations.get();
     }
 
     public Optional<Entity.Organization> organization(String id) {
-        throw new UnsupportedOperationException("not written yet");
+        return one(Shelf.ORGANIZATION, id, EntityJson::organization);
     }
 
     public Optional<Entity.Person> person(String id) {
-        throw new UnsupportedOperationException("not written yet");
+        return one(Shelf.PERSON, id, EntityJson::person);
     }
 
     public Optional<Entity.Technology> technology(String id) {
-        throw new UnsupportedOperationException("not written yet");
+        return one(Shelf.TECHNOLOGY, id, EntityJson::technology);
     }
 
     public Optional<Source> source(String id) {
-        throw new UnsupportedOperationException("not written yet");
+        return one(Shelf.SOURCE, id, EntityJson::source);
+    }
+
+    public Optional<Story> story(String id) {
+        return one(Shelf.STORY, id, EntityJson::story);
     }
 
     public List<Era> eras() {
-        throw new UnsupportedOperationException("not written yet");
+        return eras.get();
+    }
+
+    private <T> List<T> all(Shelf shelf, Function<String, T> reader) {
+        return Lazy.read(() -> tables.get().entities(shelf)).stream().map(reader).toList();
+    }
+
+    private <T> Optional<T> one(Shelf shelf, String id, Function<String, T> reader) {
+        return Lazy.read(() -> tables.get().entity(shelf, id)).map(reader);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try (UseLock _ = snapshot.use()) {
+            words.ifOpened().ifPresent(open -> Lazy.read(() -> {
+                open.close();
+                return open;
+            }));
+            tables.ifOpened().ifPresent(open -> Lazy.read(() -> {
+                open.close();
+                return open;
+            }));
+        }
+    }
 }

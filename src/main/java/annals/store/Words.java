@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.store;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * Cuts a text into the words that a search compares: without case and accents, full-width forms made plain, hyphens and
+ * apostrophes parting words ("GPT-4" is gpt 4, "Turing's" is turing s), each Han or Kana sign a word of its own, so that a
+ * phrase of signs finds them wherever they stand in a row. A point within a number stays: GPT-3 is not found in GPT-3.5.
+ */
+final class Words {
+    /** Longer ones are cut: the search index has a limit, and nobody types them. */
+    private static final int LONGEST = 200;
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            int sign = plain.codePointAt(at);
+            if (standsAlone(sign)) {
+                end(word, words);
+                words.add(Character.toString(sign));
+            } else if (Character.isLetterOrDigit(sign) || belongs(plain, at, word)) {
+                if (word.length() == 3 && word.charAt(2) == '+') {
+                    end(word, words);
+                }
+                word.appendCodePoint(Character.toLowerCase(sign));
+            } else if (Character.getType(sign) != Character.NON_SPACING_MARK) {
+                end(word, words);
+            }
+        }
+        end(word, words);
+        return words;
+    }
+
+    private static boolean standsAlone(int sign) {
+        return Character.isIdeographic(sign) || switch (Character.UnicodeScript.of(sign)) {
+            case HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
+    }
+
+    /** The point of a number, and what tells C, C++ and C# apart. */
+    private static boolean belongs(String text, int at, StringBuilder word) {
+        char sign = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return switch (sign) {
+            case '.' -> !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1)) && Character.isDigit(next);
+            case '+' -> isLetter(word) && next == '+' || word.length() == 2 && word.charAt(1) == '+';
+            case '#' -> isLetter(word) && !Character.isLetterOrDigit(next);
+            default -> false;
+        };
+    }
+
+    private static boolean isLetter(StringBuilder word) {
+        return word.length() == 1 && Character.isLetter(word.charAt(0));
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            char[] letters = word.substring(0, Math.min(LONGEST, word.length())).toCharArray();
+            char[] folded = new char[4 * letters.length];
+            int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+            words.add(new String(folded, 0, length));
+            word.setLength(0);
+        }
+    }
+}
