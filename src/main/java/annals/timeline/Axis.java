@@ -16,7 +16,7 @@ import java.util.List;
  * depends on zoom and language alone. A word is whole or not there.
  */
 final class Axis {
-    private static final double BETWEEN = 14;
+    private static final double BETWEEN = 18;
     private static final double BESIDE_TICK = 4;
     static final double FINE_MIDDLE = Measures.CONTEXT + (Measures.AXIS - Measures.CONTEXT) / 2 - 1;
     static final double CONTEXT_MIDDLE = Measures.CONTEXT / 2 + 2;

@@ -63,6 +63,7 @@ final class EraBands {
         return marks;
     }
 
+    /** For what names are written, and where their areas are told. */
     private record Named(Scene scene, TextMeasure text, List<Rect> taken) {}
 
     private static Optional<Mark> name(Era era, double from, double until, double y, Named to) {

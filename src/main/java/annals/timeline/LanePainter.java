@@ -206,7 +206,7 @@ final class LanePainter {
     }
 
     private String undated(int count) {
-        return scene.look().language() == Language.ZH ? "+" + count + " 无日期" : "+" + count + " undated";
+        return scene.look().language() == Language.ZH ? "+" + count + "条无日期" : "+" + count + " undated";
     }
 
     private void paperBehind(Rect area) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
-/** The sizes of the picture in pixels: LANE_ and ROW_ down a lane, the rest of marks and pills. */
+/** The sizes of the picture's parts, in pixels, and how marks grow with importance. */
 final class Measures {
     static final double AXIS = 36;
     /** The upper line of the axis, where the longer step stands. */

@@ -28,7 +28,7 @@ public final class Overview {
     private static final int MARGIN = 80;
     private static final double ABOVE = 6;
     private static final double NARROWEST = 5;
-    private static final double BETWEEN_LABELS = 28;
+    private static final double BETWEEN_LABELS = 44;
     private static final double FAINT = 0.8;
     /** One event among thousands is still to be seen. */
     private static final double LOWEST = 2;

@@ -45,7 +45,8 @@ public record Scene(Answer answer, Look look, Scale scale, double width, double 
      *
      * @param laneNames by place in the index's lanes
      * @param laneTones by place in the index's lanes
-     * @param labels the label of a row in the language
+     * @param labels the label of a row in the language; for the same matches and language always the same, since layouts
+     *        are kept by these
      */
     public record Look(Language language, List<String> laneNames, List<Tone> laneTones, List<Era> eras,
             IntFunction<String> labels) {

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import annals.draw.Drawing;
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.draw.Mark;
+import annals.draw.Rect;
+import annals.draw.Theme;
+import annals.draw.Tone.Token;
+import annals.export.SvgSurface;
+import annals.model.Event;
+import annals.model.Language;
+import annals.query.EventIndex;
+import annals.query.Matches;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoryboardTest {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 900;
+
+    private final Storyboard board = new Storyboard(Samples.TEXT);
+
+    static Stream<List<Event>> knowledge() {
+        return Stream.of(Samples.anything(300, 11), Samples.anything(1500, 12), Samples.nasty(13), List.of());
+    }
+
+    private static Scene scene(List<Event> events) {
+        return Samples.scene(events, Samples.years(WIDTH), WIDTH, HEIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
+    void inEveryLaneDrawnAndCountedAndUndatedAreItsMatchesAtEveryZoom(List<Event> events) {
+        Scene scene = scene(events);
+        Matches matches = scene.answer().matches();
+        EventIndex index = matches.index();
+        for (int step = 0; step <= Scale.COARSEST; step += 8) {
+            Ledger ledger = board.ledger(Samples.scaled(scene, new Scale(0, step)));
+            for (Ledger.Lane lane : ledger.lanes()) {
+                long standing = matches.rows().filter(row -> IntStream.of(index.lanes(row)).anyMatch(l -> l == lane.lane())).count();
+                assertThat(lane.matching()).as("step %d, lane %d", step, lane.lane()).isEqualTo((int) standing);
+            }
+            assertThat(ledger.inLanes()).isEqualTo(ledger.matching()).isEqualTo(events.size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
+    void noTwoTextsOverlapAtAnyZoomInEitherLanguage(List<Event> events) {
+        Scene scene = scene(events);
+        for (int step = 60; step <= Scale.COARSEST; step += 6) {
+            Scale scale = new Scale(Samples.NOW - 700 * Scale.secondsPerPixel(step), step);
+            for (Language language : Language.values()) {
+                Drawing drawing = board.draw(Samples.in(Samples.scaled(scene, scale), language));
+                assertApart(Samples.labels(drawing).stream().map(Samples::area).toList(), "step " + step);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
+    void noTwoSpotsOverlap(List<Event> events) {
+        Scene scene = Samples.sized(scene(events), WIDTH, HEIGHT, 150);
+        assertApart(board.draw(scene).spots().stream().map(Spot::area).toList(), "scrolled");
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
+    void panningMovesEveryMarkByExactlyThatAmount(List<Event> events) {
+        Scene scene = scene(events);
+        var random = new Random(5);
+        for (int i = 0; i < 20; i++) {
+            double dx = random.nextInt(3) == 0 ? random.nextDouble() : random.nextInt(1600) - 800.5 * random.nextInt(2);
+            var before = moving(board.draw(scene));
+            var after = moving(board.draw(Samples.scaled(scene, scene.scale().panned(dx))));
+            var staying = before.keySet().stream().filter(after::containsKey).toList();
+            for (Subject subject : staying) {
+                assertThat(after.get(subject).x()).as("%s by %s", subject, dx).isCloseTo(before.get(subject).x() + dx, within(1e-6));
+                assertThat(after.get(subject).y()).isEqualTo(before.get(subject).y());
+                assertThat(after.get(subject).width()).isCloseTo(before.get(subject).width(), within(1e-6));
+            }
+            if (Math.abs(dx) < 100 && !events.isEmpty()) {
+                assertThat(staying).isNotEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
+    void hidingALaneMovesNothingWithinTheOthers(List<Event> events) {
+        Scene scene = Samples.sized(scene(events), WIDTH, 3000, 0);
+        Set<Integer> lanes = scene.answer().lanes();
+        var all = byLane(board.draw(scene));
+        for (int hidden : lanes) {
+            var kept = lanes.stream().filter(lane -> lane != hidden).collect(Collectors.toSet());
+            var rest = byLane(board.draw(Samples.withLanes(scene, kept)));
+            assertThat(rest.keySet()).isEqualTo(all.keySet().stream().filter(kept::contains).collect(Collectors.toSet()));
+            rest.forEach((lane, spots) -> assertThat(fromTop(spots)).isEqualTo(fromTop(all.get(lane))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
+    void theSameSceneGivesTheSameDrawingWhateverWasDrawnBefore(List<Event> events) {
+        Scene scene = scene(events);
+        Drawing first = board.draw(scene);
+        board.draw(Samples.scaled(scene, scene.scale().zoomed(-30, 400)));
+        assertThat(board.draw(scene)).isEqualTo(first);
+        assertThat(new Storyboard(Samples.TEXT).draw(scene)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
+    void nothingOfALaneAnswersWhereAxisAndErasLieOverIt(List<Event> events) {
+        Scene scene = Samples.sized(scene(events), WIDTH, HEIGHT, 333);
+        double head = board.fullHeight(Samples.withLanes(scene, Set.of()));
+        assertThat(board.draw(scene).spots()).allSatisfy(spot -> {
+            assertThat(spot.area().y()).isGreaterThanOrEqualTo(head);
+            assertThat(spot.area().bottom()).isLessThanOrEqualTo(HEIGHT);
+        });
+    }
+
+    @Test
+    void anSvgOfItHoldsExactlyItsLabels() {
+        Drawing drawing = board.draw(scene(Samples.anything(300, 31)));
+        var texts = Pattern.compile("<text[^>]*>([^<]*)</text>")
+                .matcher(SvgSurface.document(drawing, Theme.DARK, "title", Samples.TEXT)).results()
+                .map(found -> found.group(1)).toList();
+        assertThat(texts).isEqualTo(Samples.labels(drawing).stream().map(Mark.Label::text).toList()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void scrolledThroughFromTopToEndEveryLaneOfTheAnswerIsSeen() {
+        Scene scene = scene(Samples.anything(300, 21));
+        double full = board.fullHeight(scene);
+        var seen = byLane(board.draw(scene)).keySet().stream().collect(Collectors.toSet());
+        seen.addAll(byLane(board.draw(Samples.sized(scene, WIDTH, HEIGHT, full - HEIGHT))).keySet());
+        assertThat(seen).isEqualTo(scene.answer().lanes());
+    }
+
+    @Test
+    void aWindowOfOnePixelIsDrawnToo() {
+        Scene scene = Samples.sized(scene(Samples.nasty(1)), 1, 1, 0);
+        assertThat(board.draw(scene).width()).isEqualTo(1);
+        assertThat(board.draw(Samples.scaled(scene, new Scale(0, Scale.COARSEST))).spots()).isEmpty();
+    }
+
+    @Test
+    void theSelectedEventIsFramedInEveryLaneItStandsInAndTiedToTheRelatedOnes() {
+        var events = List.of(
+                Samples.event("first", "2015-01-01", 5, "First", "alpha", "beta"),
+                Samples.event("second", "2020-01-01", 3, "Second", "beta"),
+                Samples.event("third", null, 3, "Third", "beta"));
+        Scene scene = scene(events);
+        EventIndex index = scene.answer().matches().index();
+        Scene selected = Samples.selecting(scene, index.row("first").getAsInt(),
+                List.of(index.row("second").getAsInt(), index.row("third").getAsInt()));
+        var inside = inside(board.draw(selected));
+        assertThat(inside.stream().filter(mark -> mark instanceof Mark.Box box && box.fill() == Token.ACCENT_WASH)).hasSize(2);
+        var curves = inside.stream().filter(Mark.Curve.class::isInstance).map(Mark.Curve.class::cast).toList();
+        assertThat(curves).hasSize(1);
+        assertThat(curves.getFirst().to().y()).isEqualTo(board.places(selected, index.row("second").getAsInt()).getFirst().y());
+        assertThat(inside.indexOf(curves.getFirst()))
+                .isLessThan(inside.indexOf(inside.stream().filter(Mark.Label.class::isInstance).findFirst().orElseThrow()));
+    }
+
+    @Test
+    void aSelectedEventInAClusterMarksItsPill() {
+        Scene scene = scene(Samples.nasty(2));
+        var cluster = (Subject.Cluster) board.draw(scene).spots().stream().map(Spot::subject)
+                .filter(subject -> subject instanceof Subject.Cluster(var _, var rows)
+                        && rows.getFirst() < scene.answer().matches().index().firstUndated()).findFirst().orElseThrow();
+        long before = washes(board.draw(scene));
+        assertThat(before).isZero();
+        assertThat(washes(board.draw(Samples.selecting(scene, cluster.rows().getFirst(), List.of())))).isPositive();
+    }
+
+    @Test
+    void undatedEventsAreCountedBesideTheNameOfTheirLane() {
+        Scene scene = scene(List.of(Samples.event("a", "2015", 3, "A", "alpha"), Samples.event("b", null, 3, "B", "alpha"),
+                Samples.event("c", null, 3, "C", "alpha")));
+        Drawing drawing = board.draw(scene);
+        assertThat(Samples.labels(drawing)).extracting(Mark.Label::text).contains("alpha", "+2 undated");
+        assertThat(Samples.labels(board.draw(Samples.in(scene, Language.ZH)))).extracting(Mark.Label::text).contains("+2条无日期");
+        assertThat(drawing.spots()).extracting(Spot::subject).contains(new Subject.Cluster(lane(scene, "alpha"), List.of(1, 2)));
+    }
+
+    @Test
+    void todayIsALineWithAWordAtNearlyEveryZoomAndNeverTwo() {
+        int worded = 0;
+        for (int step = 0; step < 200; step++) {
+            Scale scale = new Scale(Samples.NOW - 600 * Scale.secondsPerPixel(step), step);
+            Drawing drawing = board.draw(Samples.scaled(scene(List.of()), scale));
+            long words = Samples.labels(drawing).stream().filter(label -> label.text().equals("today")).count();
+            assertThat(words).isLessThanOrEqualTo(1);
+            worded += (int) words;
+            assertThat(inside(drawing)).anyMatch(mark -> mark instanceof Mark.Rule rule && rule.tone() == Token.TODAY);
+        }
+        assertThat(worded).isGreaterThan(180);
+    }
+
+    @Test
+    void anEventThatOnlyPossiblyMatchesIsWrittenPaler() {
+        var events = List.of(Samples.event("a", "2015", 3, "A", "alpha"));
+        Scene sure = scene(events);
+        var rows = new BitSet();
+        rows.set(0);
+        var possible = new Matches(sure.answer().matches().index(), rows, new BitSet());
+        Scene unsure = new Scene(new Scene.Answer(possible, sure.answer().lanes(), List.of()), sure.look(), sure.scale(), WIDTH,
+                HEIGHT, 0, sure.now(), sure.selected());
+        assertThat(tone(board.draw(sure), "A")).isEqualTo(Token.INK);
+        assertThat(tone(board.draw(unsure), "A")).isEqualTo(Token.INK_SECOND);
+    }
+
+    private static Object tone(Drawing drawing, String text) {
+        return Samples.labels(drawing).stream().filter(label -> label.text().equals(text)).findFirst().orElseThrow().tone();
+    }
+
+    private static int lane(Scene scene, String key) {
+        return scene.look().laneNames().indexOf(key);
+    }
+
+    private static List<Mark> inside(Drawing drawing) {
+        return drawing.marks().stream().filter(Mark.Clip.class::isInstance).map(Mark.Clip.class::cast).findFirst().orElseThrow()
+                .inside();
+    }
+
+    private static long washes(Drawing drawing) {
+        return inside(drawing).stream().filter(mark -> mark instanceof Mark.Box box && box.fill() == Token.ACCENT_WASH).count();
+    }
+
+    /** The spots that move when one pans: all but the lanes' names and what stands beside them. */
+    private static Map<Subject, Rect> moving(Drawing drawing) {
+        var moving = new HashMap<Subject, Rect>();
+        var names = drawing.spots().stream().filter(spot -> spot.subject() instanceof Subject.Lane).map(Spot::area).toList();
+        for (Spot spot : drawing.spots()) {
+            boolean beside = names.stream().anyMatch(name -> Math.abs(name.y() - spot.area().y()) < 2);
+            if (!(spot.subject() instanceof Subject.Lane) && !beside) {
+                assertThat(moving.put(spot.subject(), spot.area())).as("one spot for each subject").isNull();
+            }
+        }
+        return moving;
+    }
+
+    private static Map<Integer, List<Spot>> byLane(Drawing drawing) {
+        return drawing.spots().stream().collect(Collectors.groupingBy(spot -> switch (spot.subject()) {
+            case Subject.Item(var _, var lane) -> lane;
+            case Subject.Cluster(var lane, var _) -> lane;
+            case Subject.Lane(var lane) -> lane;
+        }));
+    }
+
+    private static List<Spot> fromTop(List<Spot> spots) {
+        double top = spots.stream().mapToDouble(spot -> spot.area().y()).min().orElse(0);
+        return spots.stream().map(spot -> new Spot(spot.area().moved(0, -top), spot.subject())).toList();
+    }
+
+    private static void assertApart(List<Rect> areas, String when) {
+        for (int i = 0; i < areas.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(areas.get(i).meets(areas.get(j))).as("%s: %s on %s", when, areas.get(i), areas.get(j)).isFalse();
+            }
+        }
+    }
+}
