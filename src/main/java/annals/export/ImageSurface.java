@@ -22,7 +22,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** Draws on a {@link Graphics2D} without a display or a font of the machine: letters are outlines of the bundled typeface. */
+/** Draws on a {@link Graphics2D} without a display or a font of the machine: letters are the typeface's outlines. */
 public final class ImageSurface implements Surface {
     private static final float[] DASHES = {4, 3};
 
@@ -119,7 +119,8 @@ public final class ImageSurface implements Surface {
     }
 
     private static Stroke stroke(double thickness, boolean dashed) {
-        return new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashed ? DASHES : null, 0);
+        float[] dashes = dashed ? DASHES : null;
+        return new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
     }
 
     private static Color paint(Colour colour) {

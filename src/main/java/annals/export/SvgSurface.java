@@ -23,6 +23,10 @@ import java.util.List;
 public final class SvgSurface implements Surface {
     private static final String DASHES = " stroke-dasharray=\"4 3\"";
 
+    /** Where the bundled files are installed, the heavier weight is a family of its own. */
+    private static final String BOLD =
+            " font-family=\"'" + Typeface.SEMI_BOLD_FAMILY + "', '" + Typeface.FAMILY + "', sans-serif\" font-weight=\"600\"";
+
     private final StringBuilder out = new StringBuilder();
     private final TextMeasure text;
     private int definitions;
@@ -102,7 +106,7 @@ public final class SvgSurface implements Surface {
     @Override
     public void label(Point baseline, String label, Style style, Colour colour) {
         element("<text" + value("x", baseline.x()) + value("y", baseline.y()) + value("font-size", style.size())
-                + (style.bold() ? " font-weight=\"600\"" : "") + value("textLength", text.width(label, style))
+                + (style.bold() ? BOLD : "") + value("textLength", text.width(label, style))
                 + " lengthAdjust=\"spacingAndGlyphs\"" + fill(colour) + ">" + escaped(label) + "</text>");
     }
 

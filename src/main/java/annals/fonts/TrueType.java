@@ -52,9 +52,10 @@ final class TrueType {
         ByteBuffer entries = ByteBuffer.wrap(directory);
         int needed = 0;
         for (int i = 0; i < count; i++) {
-            int name = entries.getInt(i * DIRECTORY_ENTRY);
+            int at = i * DIRECTORY_ENTRY;
+            int name = entries.getInt(at);
             if (name == HEAD || name == HHEA || name == HMTX || name == CMAP) {
-                needed = Math.max(needed, entries.getInt(i * DIRECTORY_ENTRY + 8) + entries.getInt(i * DIRECTORY_ENTRY + 12));
+                needed = Math.max(needed, entries.getInt(at + 8) + entries.getInt(at + 12));
             }
         }
         byte[] all = Arrays.copyOf(start, needed);

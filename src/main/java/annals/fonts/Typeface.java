@@ -19,6 +19,9 @@ public final class Typeface implements TextMeasure {
     /** The family's name on every surface. */
     public static final String FAMILY = "Noto Sans SC";
 
+    /** The name of weight 600 where the bundled file itself is loaded, which calls it a family of its own. */
+    public static final String SEMI_BOLD_FAMILY = "Noto Sans SC SemiBold";
+
     private final Advances regular;
     private final Advances bold;
 

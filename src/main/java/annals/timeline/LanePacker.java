@@ -48,7 +48,7 @@ final class LanePacker {
     }
 
     private void place(Item item) {
-        Extent extent = Extent.of(item.bounds(), known, secondsPerPixel);
+        Extent extent = extent(item);
         Style style = Measures.strong(item.importance()) ? Style.LABEL_STRONG : Style.LABEL;
         String label = text.fit(item.label(), style, Measures.LABEL_WIDEST);
         double left = extent.left(item.importance());
@@ -63,6 +63,10 @@ final class LanePacker {
         if (!placed && !enter(new Placed(item, extent, "", left, left, right))) {
             bins.computeIfAbsent((long) Math.floor(extent.anchor() / Measures.BIN), _ -> new ArrayList<>()).add(item);
         }
+    }
+
+    private Extent extent(Item item) {
+        return Extent.of(item.bounds(), known, secondsPerPixel);
     }
 
     /** Enters a mark into the first row with room, or into none. */
@@ -93,8 +97,7 @@ final class LanePacker {
             double width = text.width(pill(items.size()), Style.SMALL) + 2 * Measures.PILL_PADDING;
             double start = bin * Measures.BIN;
             double room = Math.max(0, Measures.BIN - width - 2);
-            double mean = items.stream()
-                    .mapToDouble(item -> Extent.of(item.bounds(), known, secondsPerPixel).anchor() - start).average().orElse(0);
+            double mean = items.stream().mapToDouble(item -> extent(item).anchor() - start).average().orElse(0);
             double middle = start + (Measures.BIN - room) / 2 + Math.clamp(mean - (Measures.BIN - room) / 2, 0, room);
             clusters.add(new Cluster(middle, width, items.stream().map(Item::row).sorted().toList()));
         });

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 final class LanePainter {
     private static final double UNCERTAIN = 0.28;
     private static final double LIKELY = 0.75;
-    private static final double SELECTION = 3;
+    private static final double SELECTION = 6;
     private static final double SELECTION_RADIUS = 5;
 
     private final Scene scene;
@@ -90,7 +90,8 @@ final class LanePainter {
                 Measures.ROW - 2);
         boolean selected = isSelected(placed.item().row());
         if (selected) {
-            window.bar(placed.left() - 2 * SELECTION, placed.right() + 2 * SELECTION, area.y(), area.height()).ifPresent(at -> {
+            double left = placed.left() - SELECTION;
+            window.bar(left, placed.right() + SELECTION, area.y(), area.height()).ifPresent(at -> {
                 marks.add(new Mark.Box(at, SELECTION_RADIUS, Token.ACCENT_WASH));
                 marks.add(new Mark.Frame(at, SELECTION_RADIUS, 1.3, tone));
             });
@@ -111,13 +112,13 @@ final class LanePainter {
     private void mark(Placed placed, double middle, Tone tone) {
         Extent extent = placed.extent();
         int importance = placed.item().importance();
+        double x = window.x(extent.middle());
         switch (extent.shape()) {
-            case DOT -> marks.add(new Mark.Dot(new Point(window.x(extent.middle()), middle), Measures.dotRadius(importance), tone));
+            case DOT -> marks.add(new Mark.Dot(new Point(x, middle), Measures.dotRadius(importance), tone));
             case CAPSULE -> {
                 double width = Measures.capsuleWidth(importance);
                 double height = Measures.capsuleHeight(importance);
-                marks.add(new Mark.Box(new Rect(window.x(extent.middle()) - width / 2, middle - height / 2, width, height),
-                        width / 2, tone));
+                marks.add(new Mark.Box(new Rect(x - width / 2, middle - height / 2, width, height), width / 2, tone));
             }
             case BAR -> bar(extent, middle - Measures.BAR / 2, tone);
         }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The strip over all time: how many matching events begin in each year (or whatever stretch of the calendar is wide enough
@@ -87,8 +88,7 @@ public final class Overview {
     }
 
     private static List<Mark> columns(Strip strip, double floor) {
-        Rung rung = Rung.LADDER.stream().filter(candidate -> candidate.shortest() / strip.secondsPerPixel() >= NARROWEST)
-                .findFirst().orElse(Rung.LADDER.getLast());
+        Rung rung = shortest(strip, _ -> NARROWEST);
         TreeMap<Long, int[]> counts = counts(strip, rung);
         int most = counts.values().stream().mapToInt(Overview::sum).max().orElse(1);
         double unit = Math.max(0, floor - ABOVE) / most;
@@ -102,7 +102,8 @@ public final class Overview {
                 double height = lanes[lane] * unit * stretch;
                 y -= height;
                 if (height > 0) {
-                    marks.add(new Mark.Box(new Rect(left, y, width, height), 0, new Tone.Faded(strip.tones().get(lane), FAINT)));
+                    Tone tone = new Tone.Faded(strip.tones().get(lane), FAINT);
+                    marks.add(new Mark.Box(new Rect(left, y, width, height), 0, tone));
                 }
             }
         });
@@ -126,6 +127,12 @@ public final class Overview {
         return counts;
     }
 
+    /** The shortest step whose cells are as wide as it needs them. */
+    private static Rung shortest(Strip strip, ToDoubleFunction<Rung> needed) {
+        return Rung.LADDER.stream().filter(rung -> rung.shortest() / strip.secondsPerPixel() >= needed.applyAsDouble(rung))
+                .findFirst().orElse(Rung.LADDER.getLast());
+    }
+
     private static int sum(int[] lanes) {
         int sum = 0;
         for (int count : lanes) {
@@ -136,9 +143,8 @@ public final class Overview {
 
     private List<Mark> labels(Strip strip, double floor) {
         var words = new RungWords(strip.language());
-        Rung rung = Rung.LADDER.stream().filter(candidate -> words.samples(candidate, false).stream().allMatch(
-                sample -> text.width(sample, Style.SMALL) + BETWEEN_LABELS <= candidate.shortest() / strip.secondsPerPixel()))
-                .findFirst().orElse(Rung.LADDER.getLast());
+        Rung rung = shortest(strip, candidate -> BETWEEN_LABELS + words.samples(candidate, false).stream()
+                .mapToDouble(sample -> text.width(sample, Style.SMALL)).max().orElse(0));
         double baseline = floor + LABELS / 2 + Measures.baseline(Style.SMALL.size());
         var marks = new ArrayList<Mark>();
         double free = 0;

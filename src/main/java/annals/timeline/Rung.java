@@ -101,7 +101,8 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
         return switch (unit) {
             case MINUTES, HOURS -> tick + shortest();
             case DAYS -> second(day.plusDays(1));
-            case WEEKS -> second(day.getDayOfMonth() < LAST_WEEK ? day.plusDays(WEEK_DAYS) : day.plusMonths(1).withDayOfMonth(1));
+            case WEEKS -> second(
+                    day.getDayOfMonth() < LAST_WEEK ? day.plusDays(WEEK_DAYS) : day.plusMonths(1).withDayOfMonth(1));
             case MONTHS -> second(day.plusMonths(count));
             default -> second(LocalDate.of(year(place(day.getYear()) + 1), 1, 1));
         };

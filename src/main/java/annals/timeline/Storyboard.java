@@ -87,8 +87,8 @@ public final class Storyboard {
         for (int row : inLanes) {
             inWindow += row < index.firstUndated() && isInWindow(scene, index.bounds(row)) ? 1 : 0;
         }
-        return new Ledger(lanes.stream().map(lane -> entry(lane, layouts.of(scene, lane))).toList(), inLanes.length, inWindow,
-                matches.count());
+        var entries = lanes.stream().map(lane -> entry(lane, layouts.of(scene, lane))).toList();
+        return new Ledger(entries, inLanes.length, inWindow, matches.count());
     }
 
     private static Ledger.Lane entry(int lane, LaneLayout layout) {
