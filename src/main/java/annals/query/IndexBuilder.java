@@ -34,6 +34,9 @@ final class IndexBuilder {
     private static final String OTHER = "other";
     private static final List<String> SHARED = List.of(ACADEMIA, GOVERNMENT, OTHER);
 
+    /** A lane for a single event would say less than it takes room. */
+    private static final int LEAST_FOR_A_LANE = 2;
+
     /** What an organization does that builds AI; paying for it, powering it or governing it are not building. */
     private static final Set<Category> BUILDING =
             Set.of(Category.RESEARCH, Category.MODEL, Category.PRODUCT, Category.BENCHMARK);
@@ -127,7 +130,8 @@ final class IndexBuilder {
 
     /** Which rows stand in which lane; the lanes are the keys, in their order, and there only where a row stands in one. */
     private KeyColumn lanes(KeyColumn topsByRow) {
-        String[] laneOfTop = topsByRow.keys().all().stream().map(this::lane).toArray(String[]::new);
+        String[] laneOfTop = new String[topsByRow.keys().size()];
+        Arrays.setAll(laneOfTop, top -> lane(topsByRow.keys().get(top), topsByRow.rows(top).length));
         var unordered = new KeyColumn.Builder();
         fill(unordered, topsByRow, laneOfTop);
         var ordered = new KeyColumn.Builder(order(unordered.build()));
@@ -144,7 +148,7 @@ final class IndexBuilder {
         }
     }
 
-    private String lane(String top) {
+    private String lane(String top, int events) {
         var organization = organizations.get(top);
         if (organization == null || SHARED.contains(top)) {
             return OTHER;
@@ -154,7 +158,7 @@ final class IndexBuilder {
             case PUBLIC_BODY -> GOVERNMENT;
             case MEDIA -> OTHER;
             case COMPANY, LAB, NONPROFIT ->
-                    organization.colour() != null || builders.contains(top) ? top : OTHER;
+                    organization.colour() != null || builders.contains(top) && events >= LEAST_FOR_A_LANE ? top : OTHER;
         };
     }
 

@@ -9,8 +9,9 @@
  *   <li>A parent owns an event if it was the parent at the earliest second at which the event may have begun: an event of a
  *       year in whose course an organization was bought stays with the organization itself. Undated events belong to those
  *       who are parents to this day.
- *   <li>An organization builds AI, and so has a lane, if it is a company, lab or non-profit that has a colour of its own or
- *       an event of research, a model, a product or a benchmark. Infrastructure does not count: utilities and funds have that.
+ *   <li>An organization builds AI, and so has a lane, if it is a company, lab or non-profit that has a colour of its own, or
+ *       at least two events, one of them research, a model, a product or a benchmark. Infrastructure does not count, since
+ *       utilities and funds have that; a lane for a single event would say less than it takes room.
  *   <li>An event is certain in a period where all that it may cover lies inside, not where it surely touches it: what began
  *       before the period or goes on behind it is shown as such. {@code -period:} leaves out all that possibly overlaps.
  *   <li>A name is compared by its letters and digits alone, so that "Open AI", "open-ai" and "OpenAI" are one name; the

@@ -120,30 +120,32 @@ class EventIndexTest {
                         organization("house", Entity.Kind.PUBLIC_BODY, text("House"), List.of()),
                         organization("paper", Entity.Kind.MEDIA, text("Paper"), List.of()),
                         organization("lab", Entity.Kind.LAB, text("Lab"), List.of(), parent("acme", null)),
-                        company("acme"), company("zenith"), company("fund"), coloured("chips")),
+                        company("acme"), company("zenith"), company("fund"), company("once"), coloured("chips")),
                 event("1", "2001", Category.MODEL, 4, "acme"),
                 event("2", "2002", Category.MODEL, 4, "zenith", "stanford"),
                 event("3", "2003", Category.DEAL, 5, "zenith", "fund"),
                 event("4", "2004", Category.POLICY, 5, "house", "paper", "unheard-of"),
                 event("5", "2005", Category.DEAL, 3, "chips"),
                 event("6", "2006", Category.RESEARCH, 1, "lab", "acme"),
-                event("7", "2007", Category.CULTURE, 1)));
+                event("7", "2007", Category.CULTURE, 1),
+                event("8", "2008", Category.RESEARCH, 5, "once")));
         assertThat(index.lanes()).containsExactly(new Lane("zenith", false), new Lane("acme", false), new Lane("chips", false),
                 new Lane("academia", true), new Lane("government", true), new Lane("other", true));
-        assertThat(IntStream.range(0, 7).mapToObj(row -> Arrays.stream(index.lanes(row))
+        assertThat(IntStream.range(0, 8).mapToObj(row -> Arrays.stream(index.lanes(row))
                 .mapToObj(lane -> index.lanes().get(lane).key()).toList())).containsExactly(
                 List.of("acme"), List.of("zenith", "academia"), List.of("zenith", "other"), List.of("government", "other"),
-                List.of("chips"), List.of("acme"), List.of("other"));
+                List.of("chips"), List.of("acme"), List.of("other"), List.of("other"));
     }
 
     @Test
     void anEventStandsInTheLaneOfWhoOwnedItThen() {
         var index = EventIndex.of(knowledge(List.of(company("google"), company("deepmind", parent("google", "2014-01-26/.."))),
+                event("founded", "2010", Category.COMPANY, 4, "deepmind"),
                 event("atari", "2013-12-19", Category.RESEARCH, 4, "deepmind"),
                 event("alphago", "2015", Category.RESEARCH, 5, "deepmind"),
                 event("undated", null, Category.RESEARCH, 5, "deepmind")));
-        assertThat(IntStream.range(0, 3).mapToObj(row -> index.lanes().get(index.lanes(row)[0]).key()))
-                .containsExactly("deepmind", "google", "google");
+        assertThat(IntStream.range(0, 4).mapToObj(row -> index.lanes().get(index.lanes(row)[0]).key()))
+                .containsExactly("deepmind", "deepmind", "google", "google");
     }
 
     @Test
