@@ -97,10 +97,8 @@ public final class ImageSurface implements Surface {
 
     @Override
     public void label(Point baseline, String text, Style style, Colour colour) {
-        var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        letters.trace(text, style, baseline, new PathPen(outline));
         on.setPaint(paint(colour));
-        on.fill(outline);
+        on.fill(letters.trace(text, style, baseline));
     }
 
     @Override
@@ -125,27 +123,5 @@ public final class ImageSurface implements Surface {
 
     private static Color paint(Colour colour) {
         return new Color(colour.red(), colour.green(), colour.blue(), (int) Math.round(colour.alpha() * 255));
-    }
-
-    private record PathPen(Path2D path) implements Outlines.Pen {
-        @Override
-        public void moveTo(double x, double y) {
-            path.moveTo(x, y);
-        }
-
-        @Override
-        public void lineTo(double x, double y) {
-            path.lineTo(x, y);
-        }
-
-        @Override
-        public void curveTo(double controlX, double controlY, double x, double y) {
-            path.quadTo(controlX, controlY, x, y);
-        }
-
-        @Override
-        public void close() {
-            path.closePath();
-        }
     }
 }

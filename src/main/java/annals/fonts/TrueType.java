@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A TrueType file, as far as the bundled ones need it: which glyph a character has, how far it advances, where its
- * outline stands. Widths need only the file's first 140 kB, so that part can be read alone.
+ * The widths in a TrueType file, as far as the bundled ones need it: which glyph a character has and how far it advances.
+ * That stands in the file's first 140 kB, so only these are read.
  */
 final class TrueType {
     private static final int HEAD = tag("head");
@@ -64,12 +64,10 @@ final class TrueType {
         if (file.readNBytes(all, done, needed - done) < needed - done) {
             throw new IOException("the file ends before its tables do");
         }
-        return of(all);
+        return of(ByteBuffer.wrap(all));
     }
 
-    /** Takes a whole file. */
-    static TrueType of(byte[] file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(file);
+    private static TrueType of(ByteBuffer bytes) throws IOException {
         var tables = new HashMap<Integer, Integer>();
         for (int i = 0; i < bytes.getShort(4); i++) {
             int entry = 12 + i * DIRECTORY_ENTRY;
@@ -79,16 +77,12 @@ final class TrueType {
     }
 
     /** How a table's name stands in the file. */
-    static int tag(String name) {
+    private static int tag(String name) {
         return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
     }
 
-    ByteBuffer bytes() {
-        return bytes;
-    }
-
     /** Where a table begins. */
-    int table(int tag) throws IOException {
+    private int table(int tag) throws IOException {
         Integer at = tables.get(tag);
         if (at == null) {
             throw new IOException("the file has no table " + tag);

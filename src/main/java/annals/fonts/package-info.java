@@ -5,7 +5,8 @@
  * <h2>Why</h2>
  *
  * <p>Widths come straight from the tables {@code hmtx} and {@code cmap}, which stand in the first 140 kB of each file: a
- * font library reads all 20 MB and costs the start a tenth of a second. The bundled files hold no kerning, so a text is as
+ * font library reads all 20 MB, which took 120 ms for the first file and 40 ms for the second where this takes 20 to 50 for
+ * both. Outlines, which only pictures in files need, come from FontBox. The bundled files hold no kerning, so a text is as
  * wide as the sum of its letters on every surface.
  *
  * <p>Pictures are written with the letters' outlines rather than with the fonts of the Java runtime, since those need

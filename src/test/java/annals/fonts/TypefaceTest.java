@@ -91,29 +91,7 @@ class TypefaceTest {
     }
 
     private Path2D trace(String text, boolean bold) {
-        var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        outlines.trace(text, style(bold), new Point(0, 0), new Outlines.Pen() {
-            @Override
-            public void moveTo(double x, double y) {
-                path.moveTo(x, y);
-            }
-
-            @Override
-            public void lineTo(double x, double y) {
-                path.lineTo(x, y);
-            }
-
-            @Override
-            public void curveTo(double controlX, double controlY, double x, double y) {
-                path.quadTo(controlX, controlY, x, y);
-            }
-
-            @Override
-            public void close() {
-                path.closePath();
-            }
-        });
-        return path;
+        return outlines.trace(text, style(bold), new Point(0, 0));
     }
 
     /** How much of a shape only one of the two covers; not quite nothing, since FontBox rounds to whole units. */
