@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.draw.Drawing;
+import annals.draw.Drawing.Subject;
+import annals.query.EventIndex;
+import annals.query.EventIndex.Lane;
+import annals.query.Matches;
+import annals.time.Bounds;
+import annals.time.Span;
+import annals.timeline.Scale;
+import annals.timeline.Scene;
+import annals.timeline.Storyboard;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Puts a stretch of an answer into a frame of a certain width, so that no label is cut at its sides. */
+final class Framing {
+    /** Kept free at each side, in pixels. */
+    private static final double SIDE = 8;
+    /** Further than this beyond its stretch no mark that lies in it reaches with its label, in pixels. */
+    private static final double OUTSIDE = 320;
+    /** Coarser by this many zoom steps (eight times) a label at the edge has found room in any frame. */
+    private static final int STEPS = 24;
+
+    private final Storyboard storyboard;
+    private final Scene.Look look;
+    private final double width;
+
+    Framing(Storyboard storyboard, Scene.Look look, double width) {
+        this.storyboard = storyboard;
+        this.look = look;
+        this.width = width;
+    }
+
+    Storyboard storyboard() {
+        return storyboard;
+    }
+
+    /**
+     * The lanes of an answer that a picture shows: those asked for; where a match lies in none of them, such as one of a
+     * company that another one owns, its lanes too; all that hold a match where no company is asked for.
+     */
+    static Set<Integer> lanes(Matches matches, Collection<String> companies) {
+        EventIndex index = matches.index();
+        List<Lane> lanes = index.lanes();
+        var shown = new TreeSet<Integer>();
+        matches.rows().forEach(row -> {
+            int[] all = index.lanes(row);
+            int[] asked = IntStream.of(all).filter(lane -> companies.contains(lanes.get(lane).key())).toArray();
+            IntStream.of(asked.length == 0 ? all : asked).forEach(shown::add);
+        });
+        return shown;
+    }
+
+    /** The stretch that a picture of an answer covers: the period asked for, else from its first to its last event. */
+    static Span stretch(Answer answer) {
+        Span period = answer.query().period().map(date -> date.bounds().possible()).orElse(Span.ALWAYS);
+        long first = period.start();
+        long last = period.end();
+        if (first == Span.PAST || last == Span.FUTURE) {
+            Span own = own(answer.matches());
+            first = first == Span.PAST ? Math.min(own.start(), last - 1) : first;
+            last = last == Span.FUTURE ? Math.max(own.end(), first + 1) : last;
+        }
+        return new Span(first, last);
+    }
+
+    /** From the first to the last of the dated matches; what goes on ends with the data. */
+    static Span own(Matches matches) {
+        EventIndex index = matches.index();
+        long lastSecond = index.lastSecond();
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int row : matches.rows().filter(row -> row < index.firstUndated()).toArray()) {
+            Bounds bounds = index.bounds(row);
+            long from = bounds.earliestStart() == Span.PAST ? bounds.earliestEnd() : bounds.earliestStart();
+            first = Math.min(first, from);
+            last = Math.max(last, bounds.latestEnd() == Span.FUTURE ? Math.max(lastSecond, from + 1) : bounds.latestEnd());
+        }
+        return first < last ? new Span(first, last) : new Span(lastSecond - 1, lastSecond);
+    }
+
+    /** The closest scene in which all marks and labels of the stretch stand whole; as high as its lanes. */
+    Scene frame(Matches matches, Set<Integer> lanes, Span stretch) {
+        int finest = Scale.showing(stretch.start(), stretch.end(), width - 2 * SIDE).step();
+        double room = width - 2 * SIDE;
+        for (int step = finest;; step++) {
+            double perPixel = Scale.secondsPerPixel(step);
+            double length = stretch.length() / perPixel;
+            Drawing wide = storyboard.draw(scene(matches, lanes, new Scale(stretch.start() - OUTSIDE * perPixel, step),
+                    length + 2 * OUTSIDE));
+            double left = OUTSIDE;
+            double right = OUTSIDE + length;
+            for (Drawing.Spot spot : wide.spots()) {
+                if (whole(spot.subject(), matches.index(), stretch)) {
+                    left = Math.min(left, spot.area().x());
+                    right = Math.max(right, spot.area().right());
+                }
+            }
+            if (right - left <= room || step - finest >= STEPS || step == Scale.COARSEST) {
+                double before = SIDE + Math.max(0, room - (right - left)) / 2 - left + OUTSIDE;
+                return scene(matches, lanes, new Scale(stretch.start() - before * perPixel, step), width);
+            }
+        }
+    }
+
+    /** Whether a mark lies in the stretch with all of its date, so that it can be shown whole. */
+    private static boolean whole(Subject subject, EventIndex index, Span stretch) {
+        return switch (subject) {
+            case Subject.Item(int row, int _) -> stretch.holds(index.bounds(row).possible());
+            case Subject.Cluster _ -> true;
+            case Subject.Lane _ -> false;
+        };
+    }
+
+    private Scene scene(Matches matches, Set<Integer> lanes, Scale scale, double across) {
+        var answer = new Scene.Answer(matches, lanes, List.of());
+        var flat = new Scene(answer, look, scale, across, 1, 0, OptionalLong.empty(), OptionalInt.empty());
+        return new Scene(answer, look, scale, across, storyboard.fullHeight(flat), 0, OptionalLong.empty(),
+                OptionalInt.empty());
+    }
+
+    /** The same scene with some of its lanes only, as high as these. */
+    Scene only(Scene scene, Set<Integer> lanes) {
+        return scene(scene.answer().matches(), lanes, scene.scale(), scene.width());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.model.Entity;
+import annals.model.Language;
+import annals.query.Condition;
+import annals.query.Query.Term;
+import annals.store.H2Store;
+import annals.time.DateWords;
+import annals.time.EdtfDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an export is called: whom and what it is about, and when. */
+final class Heading {
+    /** More names than this and the rest are counted. */
+    private static final int NAMED = 4;
+
+    private Heading() {}
+
+    /** Subject and period. */
+    static String of(Answer answer, Language language) {
+        return Words.TITLE_AND_PERIOD.in(language, subject(answer, language), period(answer, language));
+    }
+
+    /** What the question names, or the history of it all. */
+    static String subject(Answer answer, Language language) {
+        List<String> names = answer.query().terms().stream().filter(term -> !term.excluded()).map(Term::condition)
+                .flatMap(condition -> names(condition, answer.store(), language)).distinct().toList();
+        if (names.isEmpty()) {
+            return Words.HISTORY.in(language);
+        }
+        String comma = Words.COMMA.in(language);
+        if (names.size() > NAMED) {
+            return Words.AND_MORE.in(language, String.join(comma, names.subList(0, NAMED - 1)),
+                    language == Language.ZH ? names.size() : names.size() - NAMED + 1);
+        }
+        String first = String.join(comma, names.subList(0, Math.max(1, names.size() - 1)));
+        return names.size() == 1 ? first : Words.AND.in(language, first, names.getLast());
+    }
+
+    /** The period asked for, else that of the events. */
+    static String period(Answer answer, Language language) {
+        return DateWords.of(answer.query().period().orElseGet(() -> Stretches.worded(Framing.stretch(answer))),
+                language.locale());
+    }
+
+    private static Stream<String> names(Condition condition, H2Store store, Language language) {
+        return switch (condition) {
+            case Condition.Companies(var ids) -> ids.stream().map(id -> name(store.organization(id), id, language));
+            case Condition.People(var ids) -> ids.stream().map(id -> name(store.person(id), id, language));
+            case Condition.Technologies(var ids) -> ids.stream().map(id -> name(store.technology(id), id, language));
+            case Condition.Categories(var any) -> any.stream().sorted().map(category -> category.title().in(language));
+            case Condition.Words(var text) -> Stream.of(Words.QUOTED.in(language, text));
+            case Condition.Sources _, Condition.Stories _, Condition.EvidenceIs _, Condition.Period _, Condition.Importance _ ->
+                Stream.empty();
+        };
+    }
+
+    /** A date that stands on its own. */
+    static String date(EdtfDate date, Language language) {
+        String words = DateWords.of(date, language.locale());
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String name(Optional<? extends Entity> entity, String id, Language language) {
+        return entity.map(known -> known.name().in(language)).orElse(id);
+    }
+
+    /** The names of several, in their order. */
+    static String names(Collection<String> names, Language language) {
+        return String.join(Words.COMMA.in(language), names);
+    }
+}

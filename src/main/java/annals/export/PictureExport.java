@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.draw.Drawing;
+import annals.draw.Theme;
+import annals.draw.Tone;
+import annals.fonts.Outlines;
+import annals.fonts.Typeface;
+import annals.model.Language;
+import annals.timeline.Storyboard;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.ImageIO;
+
+/** The opening view of a question as one picture, as high as its lanes, in the light theme. */
+final class PictureExport {
+    private static final double WIDTH = 1600;
+
+    private PictureExport() {}
+
+    static String svg(Answer answer, Language language) {
+        Typeface text = Typeface.load();
+        return SvgSurface.document(draw(answer, language, text), Theme.LIGHT, Heading.of(answer, language), text);
+    }
+
+    static void png(Answer answer, Language language, OutputStream to) throws IOException {
+        Drawing drawing = draw(answer, language, Typeface.load());
+        var image = new BufferedImage((int) Math.ceil(drawing.width()),
+                (int) Math.ceil(drawing.height()), BufferedImage.TYPE_INT_RGB);
+        Graphics2D on = image.createGraphics();
+        on.setColor(new Color(Theme.LIGHT.colour(Tone.Token.PAPER).rgb()));
+        on.fillRect(0, 0, image.getWidth(), image.getHeight());
+        new ImageSurface(on, Outlines.load()).paint(drawing.marks(), Theme.LIGHT);
+        on.dispose();
+        ImageIO.setUseCache(false);
+        ImageIO.write(image, "png", to);
+    }
+
+    private static Drawing draw(Answer answer, Language language, Typeface text) {
+        var storyboard = new Storyboard(text);
+        var framing = new Framing(storyboard, LaneLook.look(answer.store(), language), WIDTH);
+        return storyboard.draw(framing.frame(answer.matches(),
+                Framing.lanes(answer.matches(), answer.query().companies()), Framing.stretch(answer)));
+    }
+}

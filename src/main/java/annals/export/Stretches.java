@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.query.EventIndex;
+import annals.query.Matches;
+import annals.time.Bounds;
+import annals.time.EdtfDate;
+import annals.time.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Cuts a period into stretches that are each as long as can be read on a page. Cuts lie at the beginning of a year, where
+ * a year is too much of a half, a quarter or a month, and rather between events than through them.
+ */
+final class Stretches {
+    private static final List<Period> STEPS = List.of(Period.ofYears(1), Period.ofMonths(6), Period.ofMonths(3),
+            Period.ofMonths(1));
+    /** A stretch may give up this share of what fits to spare events from being cut. */
+    private static final double TO_SPARE = 0.25;
+
+    private final Matches matches;
+    private final Predicate<Span> readable;
+
+    Stretches(Matches matches, Predicate<Span> readable) {
+        this.matches = matches;
+        this.readable = readable;
+    }
+
+    /** The stretches of a period in order, without those in which nothing is, nor the empty years at its ends. */
+    List<Span> of(Span wanted) {
+        Span period = filled(wanted);
+        var stretches = new ArrayList<Span>();
+        long at = period.start();
+        while (at < period.end()) {
+            long until = end(at, period.end());
+            var stretch = new Span(at, until);
+            if (rows(matches, stretch).count() > 0) {
+                stretches.add(stretch);
+            }
+            at = until;
+        }
+        return stretches;
+    }
+
+    private Span filled(Span period) {
+        EventIndex index = matches.index();
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int row : matches.rows().filter(row -> row < index.firstUndated()).toArray()) {
+            Span known = known(index.bounds(row), index);
+            first = Math.min(first, Math.max(known.start(), period.start()));
+            last = Math.max(last, Math.min(known.end(), period.end()));
+        }
+        if (first >= last) {
+            return period;
+        }
+        LocalDate begin = day(first).withDayOfYear(1);
+        LocalDate end = day(last - 1).withDayOfYear(1).plusYears(1);
+        return new Span(Math.max(period.start(), Span.second(begin)), Math.min(period.end(), Span.second(end)));
+    }
+
+    private long end(long start, long last) {
+        if (readable.test(new Span(start, last))) {
+            return last;
+        }
+        for (Period step : STEPS) {
+            List<Long> cuts = cuts(start, last, step);
+            int fits = fitting(start, cuts);
+            if (fits > 0) {
+                return sparing(start, cuts.subList(0, fits));
+            }
+        }
+        // what is too much for a month is counted in clusters
+        return cuts(start, last, STEPS.getLast()).getFirst();
+    }
+
+    /** How many of the cuts, from the first, leave a readable stretch: doubled until too many, then halved in between. */
+    private int fitting(long start, List<Long> cuts) {
+        int fits = 0;
+        int fails = 1;
+        while (fails <= cuts.size() && readable.test(new Span(start, cuts.get(fails - 1)))) {
+            fits = fails;
+            fails *= 2;
+        }
+        fails = Math.min(fails, cuts.size() + 1);
+        while (fails - fits > 1) {
+            int middle = (fits + fails) / 2;
+            if (readable.test(new Span(start, cuts.get(middle - 1)))) {
+                fits = middle;
+            } else {
+                fails = middle;
+            }
+        }
+        return fits;
+    }
+
+    /** The cut through the fewest events among the last ones; the last of those. */
+    private long sparing(long start, List<Long> cuts) {
+        long best = cuts.getLast();
+        long fewest = Long.MAX_VALUE;
+        long earliest = best - (long) ((best - start) * TO_SPARE);
+        for (long cut : cuts.reversed()) {
+            long through = cut < earliest ? Long.MAX_VALUE : through(cut);
+            if (through < fewest) {
+                fewest = through;
+                best = cut;
+            }
+        }
+        return best;
+    }
+
+    private long through(long cut) {
+        EventIndex index = matches.index();
+        return matches.rows().filter(row -> row < index.firstUndated()).mapToObj(index::bounds)
+                .filter(bounds -> bounds.earliestStart() < cut && cut < bounds.latestEnd()).count();
+    }
+
+    /** Where years, halves or the like begin after a second, up to the last one. */
+    private static List<Long> cuts(long start, long last, Period step) {
+        LocalDate first = day(start).withDayOfMonth(1);
+        int months = (int) step.toTotalMonths();
+        LocalDate at = first.minusMonths(Math.floorMod(first.getYear() * 12 + first.getMonthValue() - 1, months));
+        var cuts = new ArrayList<Long>();
+        while (Span.second(at) < last) {
+            at = at.plus(step);
+            if (Span.second(at) > start) {
+                cuts.add(Math.min(last, Span.second(at)));
+            }
+        }
+        return cuts;
+    }
+
+    /** The dated rows that may lie in a stretch: those of earlier events that go on in it too. */
+    static Matches rows(Matches matches, Span stretch) {
+        EventIndex index = matches.index();
+        return only(matches, row -> row < index.firstUndated() && known(index.bounds(row), index).meets(stretch));
+    }
+
+    static Matches only(Matches matches, IntPredicate wanted) {
+        var rows = new BitSet();
+        var certain = new BitSet();
+        matches.rows().filter(wanted).forEach(row -> {
+            rows.set(row);
+            certain.set(row, matches.certain(row));
+        });
+        return new Matches(matches.index(), rows, certain);
+    }
+
+    /** What a date may cover of the time that the data know of: an ongoing event goes on no further. */
+    private static Span known(Bounds bounds, EventIndex index) {
+        long start = bounds.earliestStart();
+        long end = bounds.latestEnd() == Span.FUTURE ? Math.max(index.lastSecond(), start + 1) : bounds.latestEnd();
+        return new Span(start, end);
+    }
+
+    /** The stretch as a date of whole years, or of whole months. */
+    static EdtfDate worded(Span stretch) {
+        LocalDate first = day(stretch.start());
+        LocalDate last = day(stretch.end() - 1);
+        boolean years = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1
+                || first.plusYears(3).isBefore(last);
+        String from = years ? year(first) : month(first);
+        String until = years ? year(last) : month(last);
+        return EdtfDate.parse(from.equals(until) ? from : from + "/" + until);
+    }
+
+    /** A year as a date. */
+    static EdtfDate year(int year) {
+        return EdtfDate.parse("%s%04d".formatted(year < 0 ? "-" : "", Math.abs(year)));
+    }
+
+    private static String year(LocalDate day) {
+        return year(day.getYear()).text();
+    }
+
+    private static String month(LocalDate day) {
+        return year(day) + "-%02d".formatted(day.getMonthValue());
+    }
+
+    private static LocalDate day(long second) {
+        return Instant.ofEpochSecond(second).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.model.Language;
+import annals.model.Text;
+import java.util.Locale;
+
+/** What exports say, in both languages. {@code %s} stands for what is given. */
+enum Words {
+    PROGRAM("Annals", "Annals"),
+    HISTORY("History of artificial intelligence", "人工智能史"),
+    AND("%s and %s", "%s与%s"),
+    AND_MORE("%s and %s more", "%s等%s项"),
+    COMMA(", ", "、"),
+    CLAUSE(", ", "，"),
+    SEMICOLON("; ", "；"),
+    TITLE_AND_PERIOD("%s, %s", "%s，%s"),
+    QUOTED("\"%s\"", "\u201C%s\u201D"),
+    IN_BRACKETS(" (%s)", "（%s）"),
+    COLON("%s: %s", "%s：%s"),
+
+    QUESTION("Question", "问题"),
+    EVERYTHING("everything", "全部"),
+    MATCHES("Answer", "结果"),
+    EVENT_COUNT("%s events from %s sources", "%s个事件，%s个来源"),
+    POSSIBLY("%s of them only possibly in this period", "其中%s个仅可能在此期间"),
+    DATA("Data", "数据"),
+    DATA_VERSION("version %s, known up to %s", "版本%s，所知截至%s"),
+    CONTENTS("Contents", "目录"),
+    PAGE("Page %s of %s", "第%s页，共%s页"),
+    NO_MATCH("No event matches the question.", "没有事件符合该问题。"),
+
+    TIMELINE("Timeline", "时间线"),
+    TIMELINE_OF("Timeline: %s", "时间线：%s"),
+    PART_OF("%s, part %s of %s", "%s，第%s部分，共%s部分"),
+    WHOLE_PERIOD("%s, the whole period", "%s，整个期间"),
+    MOST_IMPORTANT("%s, the whole period: events of importance %s and more", "%s，整个期间：重要性不低于%s的事件"),
+
+    EVENTS("Events", "事件"),
+    EVENTS_IN_ORDER("All %s events in order", "按时间排列的全部%s个事件"),
+    EVENTS_LEAD("In the order of the earliest day on which each may have begun; every date as exactly as its source knows it.",
+            "按每个事件可能开始的最早日期排列；日期的精确程度以来源为准。"),
+    SINCE("%s and later", "%s起"),
+    UNDATED("Undated", "日期不详"),
+    NOT_CERTAIN("possibly in this period", "可能在此期间"),
+    IMPORTANCE("importance %s of 5", "重要性%s/5"),
+    PEOPLE("People: %s", "人物：%s"),
+    FIGURES("Figures", "数字"),
+    CLAIMS("Claims", "说法"),
+    SOURCES("Sources", "来源"),
+    NO_SOURCES("none was seen: general knowledge", "未见来源，属一般常识"),
+
+    LEDGER("Ledger", "核对"),
+    LEDGER_LEAD("Every event that the question matches is accounted for.", "问题所匹配的每个事件均有着落。"),
+    LEDGER_MATCHED("Events that match the question", "符合问题的事件"),
+    LEDGER_DATED("Printed with their date", "带日期印出"),
+    LEDGER_UNDATED("Listed as undated", "列为日期不详"),
+    LEDGER_SUM("Printed and listed together", "印出与列出合计"),
+    LEDGER_CERTAIN("Of the matches, certainly in the period asked for", "其中确定在所问期间内"),
+    LEDGER_POSSIBLE("Of the matches, only possibly in it", "其中仅可能在所问期间内"),
+    LEDGER_ALONE("On the timeline pages, drawn as a mark of their own", "时间线上单独画出"),
+    LEDGER_COUNTED("On the timeline pages, counted in a cluster only", "时间线上仅计入聚合"),
+    LEDGER_ABSENT("Not on the timeline pages, since undated", "因日期不详而不在时间线上"),
+    LEDGER_BESIDE("Undated events that no period can match", "日期不详、任何期间都无法匹配的事件"),
+    LEDGER_BESIDE_LEAD("The question names a period. Without it, it would match these %s undated events too; they are not counted above.",
+            "问题限定了期间。若不限定，还会匹配以下%s个日期不详的事件；它们未计入上表。");
+
+    private final Text text;
+
+    Words(String en, String zh) {
+        text = new Text(en, zh);
+    }
+
+    /** The words in a language, with what is given put in. */
+    String in(Language language, Object... given) {
+        return String.format(Locale.ROOT, text.in(language), given);
+    }
+}
