@@ -62,6 +62,7 @@ class StructureTest {
             entry("java/awt", Set.of("export")),
             entry("java/awt/geom", Set.of("fonts", "export")),
             entry("javax/imageio", Set.of("export")),
+            entry("org/w3c/dom", Set.of("export")),
             entry("picocli", Set.of("cli")),
             entry("javafx/beans", Set.of("view", "control", "desktop", "app")),
             entry("javafx/collections", Set.of("view", "control", "desktop", "app")),

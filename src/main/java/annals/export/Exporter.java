@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.model.Language;
+import annals.query.Query;
 import annals.store.H2Store;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Writes an answer to a file: to a temporary name beside the target first, renamed when whole. */
 public final class Exporter {
@@ -13,14 +23,73 @@ public final class Exporter {
         boolean at(double done);
     }
 
+    /** What a file holds, by its ending. */
+    private enum Format { PDF, SVG, PNG, JSON, CSV }
+
     private Exporter() {}
 
     /**
      * @return whether the file was written; false where progress stopped it
      * @throws IllegalArgumentException where the ending is none of the known ones, naming these
-     * @throws IOException where the target cannot be written, with what to do
+     * @throws ExportException where the target cannot be written, with what to do
+     * @throws IOException where the store cannot be read, with what to do
      */
     public static boolean export(ExportJob job, H2Store store, Progress progress) throws IOException {
-        throw new IOException("not written yet: " + job + store + progress);
+        Format format = format(job.target());
+        try {
+            var steps = new Steps(progress);
+            steps.done(0, 1);
+            Answer answer = Answer.of(job.query(), store);
+            TargetFile.write(job.target(), to -> {
+                write(format, answer, job, to, steps.part(0, 0.99));
+                steps.done(99, 100);
+            });
+            progress.at(1);
+            return true;
+        } catch (Steps.Stopped stopped) {
+            return false;
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
+    }
+
+    /** Writes the picture of everything as a PNG: what the window would open with, for where it cannot. */
+    public static void openingView(H2Store store, Language language, Path target) throws IOException {
+        export(new ExportJob(Query.EVERYTHING, List.of(language), Paper.A4, target), store, _ -> true);
+    }
+
+    private static Format format(Path target) {
+        String name = String.valueOf(target.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        for (Format format : Format.values()) {
+            if (name.indexOf('.') >= 0 && format.name().equals(ending)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("cannot tell what to write from the name \"" + name
+                + "\": let it end in .pdf, .svg, .png, .json or .csv");
+    }
+
+    private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
+        switch (format) {
+            case PDF -> PdfExport.write(answer, job, to, steps);
+            case SVG -> text(to, writer -> writer.write(PictureExport.svg(answer, job.languages().getFirst())));
+            case PNG -> PictureExport.png(answer, job.languages().getFirst(), to);
+            case JSON -> text(to, writer -> JsonExport.write(answer, writer, steps));
+            case CSV -> text(to, writer -> {
+                writer.write(CsvExport.BYTE_ORDER_MARK);
+                CsvExport.write(answer, writer, steps);
+            });
+        }
+    }
+
+    private interface Writing {
+        void to(Writer writer) throws IOException;
+    }
+
+    private static void text(OutputStream to, Writing writing) throws IOException {
+        var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        writing.to(writer);
+        writer.flush();
     }
 }

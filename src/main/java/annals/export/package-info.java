@@ -1,5 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Writes a chosen period to a file: PDF, SVG, PNG, CSV, JSON. */
+/**
+ * Writes a chosen period to a file: PDF, SVG, PNG, CSV, JSON.
+ *
+ * <h2>Why</h2>
+ *
+ * <p>A report's text is a tree of elements that openhtmltopdf lays out, never a string of markup: nothing that a source says
+ * can become markup. The timeline is drawn afterwards onto the room that the layout left for it, as PDF operators with the
+ * same two fonts, which are loaded once: exact curves, selectable text, no picture of a picture. Text pages stand, since
+ * lines across a lying sheet are too long to read; timeline pages lie. An A3 sheet is for the timeline: text stands on its
+ * half, so that the report binds as A4 with the timeline folded in.
+ *
+ * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most one label in ten finds no room.
+ * So a page holds decades of the fifties and months of today, and its own axis tells which. Several stretches share a page
+ * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;
+ * one that does is drawn on both pages.
+ *
+ * <p>The layout runs as for PDF/UA even though nothing claims it yet: the text is tagged, and openhtmltopdf then leaves the
+ * machine's own fonts alone, which it would otherwise search and list in the user's home. Its idea of how high a line is
+ * comes from the typeface's ascent and descent; the box around all glyphs of a Chinese typeface is twice that.
+ *
+ * <p>No clock and no locale: ids, dates and order come from the data, so the same question of the same data gives the same
+ * bytes. A PDF's creation date is the last second that its data knows of.
+ *
+ * <p>A CSV file begins with a byte order mark, since spreadsheets show Chinese as rubbish without it; the same table in a
+ * stream has none, since programs read it. It is flat: what does not fit a table, such as figures, claims and relations, is
+ * in JSON.
+ */
 @NullMarked
 package annals.export;
 

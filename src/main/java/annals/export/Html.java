@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** An element of a page under construction. A tree, never a string: no text can turn into markup. */
+final class Html {
+    /** What no typeface can show and no page should hold: control characters, and marks that only steer direction. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+");
+
+    private final Element element;
+
+    private Html(Element element) {
+        this.element = element;
+    }
+
+    /** A new document's root. */
+    static Html root(String language) {
+        try {
+            Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            Element html = document.createElement("html");
+            document.appendChild(html);
+            return new Html(html).with("lang", language);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Document document() {
+        return element.getOwnerDocument();
+    }
+
+    /** Adds an element and gives it. */
+    Html add(String tag) {
+        return new Html((Element) element.appendChild(document().createElement(tag)));
+    }
+
+    /** Adds an element of these CSS classes and gives it. */
+    Html add(String tag, String classes) {
+        return add(tag).with("class", classes);
+    }
+
+    Html with(String attribute, String value) {
+        element.setAttribute(attribute, printable(value));
+        return this;
+    }
+
+    /** Adds text at the end and gives the same element. */
+    Html text(String text) {
+        element.appendChild(document().createTextNode(printable(text)));
+        return this;
+    }
+
+    /** How many texts it holds. */
+    long texts() {
+        return texts(element);
+    }
+
+    private static long texts(Node in) {
+        long count = in.getNodeType() == Node.TEXT_NODE ? 1 : 0;
+        for (Node child = in.getFirstChild(); child != null; child = child.getNextSibling()) {
+            count += texts(child);
+        }
+        return count;
+    }
+
+    /** The text as it can be printed: one line, characters that were typed as letter and accent put together. */
+    static String printable(String text) {
+        return Normalizer.normalize(UNPRINTABLE.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+
+/**
+ * Where a line may end: after a space; in Chinese between any two characters but before closing and after opening
+ * punctuation; in an address after a slash and the like. Never inside a word or after its hyphen, so that a title is
+ * found again as it was written.
+ */
+final class LineBreaks implements FSTextBreaker {
+    private static final String NEVER_FIRST = "、。，．：；？！）］｝」』》】〕〉”’…—～·％‰℃%),.:;?!]}";
+    private static final String NEVER_LAST = "（［｛「『《【〔〈“‘([{$£€";
+    private static final String ADDRESS_JOINTS = "/?&=_-#";
+
+    private final Runnable onText;
+    private String text = "";
+    private int at;
+    private boolean address;
+
+    /** @param onText called for every text that is laid out */
+    LineBreaks(Runnable onText) {
+        this.onText = onText;
+    }
+
+    @Override
+    public void setText(String newText) {
+        onText.run();
+        text = newText;
+        at = 0;
+        address = newText.contains("://");
+    }
+
+    @Override
+    public int next() {
+        if (at >= text.length()) {
+            return BreakIterator.DONE;
+        }
+        do {
+            at++;
+        } while (at < text.length() && !mayEndBefore(at));
+        return at;
+    }
+
+    private boolean mayEndBefore(int place) {
+        char last = text.charAt(place - 1);
+        char first = text.charAt(place);
+        if (Character.isLowSurrogate(first) || first == ' ') {
+            return false;
+        }
+        if (last == ' ') {
+            return true;
+        }
+        if (address && ADDRESS_JOINTS.indexOf(last) >= 0) {
+            return ADDRESS_JOINTS.indexOf(first) < 0;
+        }
+        boolean chinese = chinese(text.codePointBefore(place)) || chinese(text.codePointAt(place));
+        return chinese && NEVER_FIRST.indexOf(first) < 0 && NEVER_LAST.indexOf(last) < 0
+                // a number stays with what it counts
+                && !(Character.isDigit(last) && Character.isLetter(first));
+    }
+
+    private static boolean chinese(int codePoint) {
+        return Character.isIdeographic(codePoint) || codePoint >= 0x3000 && codePoint <= 0x30FF
+                || codePoint >= 0xFF00 && codePoint <= 0xFFEF || "“”‘’…—".indexOf(codePoint) >= 0;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.fonts.Typeface;
+import annals.model.Language;
+import annals.timeline.Storyboard;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.zip.CRC32C;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** A period as a PDF: the report's text laid out as pages, the timeline drawn onto those that leave room for it. */
+final class PdfExport {
+    private static final String NOWHERE = "annals:/";
+    /** How often a text is measured until its lines are found, about; only how evenly progress runs hangs on it. */
+    private static final int MEASURINGS = 3;
+
+    private PdfExport() {}
+
+    static void write(Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
+        XRLog.setLoggingEnabled(false);
+        Language language = job.languages().getFirst();
+        var storyboard = new Storyboard(Typeface.load());
+        var framing = new Framing(storyboard, LaneLook.look(answer.store(), language), TimelineSheet.width(job.paper()));
+        var pages = new TimelinePages(framing, TimelineSheet.height(job.paper()), steps.part(0, 0.3));
+        List<TimelinePage> timeline = pages.of(answer);
+        Html report = Report.of(answer, job, timeline, List.of(pages.alone(), pages.onlyCounted()), steps.part(0.3, 0.4));
+        try (var document = new PDDocument()) {
+            var fonts = new PdfFonts(document);
+            try (PdfBoxRenderer renderer = renderer(report, document, fonts, steps)) {
+                renderer.createPDFWithoutClosing();
+                new TimelineSheet(document, fonts, storyboard).draw(timeline, renderer, steps.part(0.8, 0.9));
+            }
+            describe(document, answer, job);
+            document.save(to);
+        }
+        steps.done(1, 1);
+    }
+
+    private static PdfBoxRenderer renderer(Html report, PDDocument document, PdfFonts fonts, Steps steps) {
+        Steps layout = steps.part(0.4, 0.65);
+        Steps painting = steps.part(0.65, 0.8);
+        long texts = report.texts();
+        long[] measured = {0};
+        return new PdfRendererBuilder()
+                .withW3cDocument(report.document(), NOWHERE)
+                .usePDDocument(document)
+                .useFont(new PDFontSupplier(fonts.font(false)), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(new PDFontSupplier(fonts.font(true)), Typeface.FAMILY, 600, FontStyle.NORMAL, true)
+                // tagged; and only so are the machine's fonts not searched, and no list of them left in the user's home
+                .usePdfUaAccessibility(true)
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics())
+                .useReplacementText(PdfFonts.MISSING)
+                .useUnicodeLineBreaker(new LineBreaks(() -> layout.done(++measured[0], MEASURINGS * texts)))
+                // nothing is ever fetched, neither from the network nor from the disk
+                .useExternalResourceAccessControl((_, _) -> false,
+                        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .usePageSupplier((pdf, width, height, number, _) -> {
+                    painting.done(number, number + texts / 100 + 1);
+                    var page = new PDPage(new PDRectangle(width, height));
+                    pdf.addPage(page);
+                    return page;
+                })
+                .withProducer(Words.PROGRAM.in(Language.EN))
+                .buildPdfRenderer();
+    }
+
+    /** What readers, screen readers and catalogues want to know. Dates and ids come from the data: no clock is read. */
+    private static void describe(PDDocument document, Answer answer, ExportJob job) {
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreator(Words.PROGRAM.in(Language.EN));
+        var known = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        known.setTimeInMillis((answer.store().index().lastSecond() - 1) * 1000);
+        information.setCreationDate(known);
+        information.setModificationDate(known);
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(ReportEvent.tag(job.languages().getFirst()));
+        // it would claim PDF/UA, which the timeline pages do not yet keep
+        catalog.setMetadata(null);
+        catalog.setPageMode(PageMode.USE_OUTLINES);
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        var seed = new CRC32C();
+        seed.update((answer.question() + '\n' + answer.version() + '\n' + job.languages() + job.paper())
+                .getBytes(StandardCharsets.UTF_8));
+        document.setDocumentId(seed.getValue());
+    }
+}

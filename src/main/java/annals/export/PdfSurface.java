@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.draw.Colour;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Rect;
+import annals.draw.Style;
+import annals.draw.Surface;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/** Draws on a page of a PDF: exact curves, and text that stays text. Lengths are points, y goes up from the bottom. */
+final class PdfSurface implements Surface, AutoCloseable {
+    /** How far a quarter circle's control points lie from its ends, as a share of the radius. */
+    private static final double KAPPA = 0.5522847498;
+
+    private final PDDocument document;
+    private final PDPageContentStream page;
+    private final PdfFonts fonts;
+    private final double left;
+    private final double top;
+    private final double scale;
+
+    /**
+     * @param left where the picture's left edge lies on the page
+     * @param top where its upper edge lies
+     * @param scale how many points a pixel of the picture is
+     */
+    PdfSurface(PDDocument document, PDPageContentStream page, PdfFonts fonts, double left, double top, double scale) {
+        this.document = document;
+        this.page = page;
+        this.fonts = fonts;
+        this.left = left;
+        this.top = top;
+        this.scale = scale;
+    }
+
+    @Override
+    public void box(Rect at, double radius, Colour fill) {
+        filled(fill, () -> rounded(at, radius));
+    }
+
+    @Override
+    public void frame(Rect at, double radius, double thickness, Colour colour) {
+        double in = Math.min(thickness / 2, Math.min(at.width(), at.height()) / 2);
+        stroked(thickness, false, colour, () -> rounded(at.grown(-in), Math.max(0, radius - in)));
+    }
+
+    @Override
+    public void fade(Rect at, Colour fill, boolean solidAtLeft) {
+        if (at.width() <= 0 || at.height() <= 0) {
+            return;
+        }
+        drawing(() -> {
+            page.setGraphicsStateParameters(softEdge(at, fill.alpha(), solidAtLeft));
+            colour(fill);
+            rounded(at, 0);
+            page.fill();
+        });
+    }
+
+    @Override
+    public void dot(Point centre, double radius, Colour fill) {
+        filled(fill, () -> rounded(new Rect(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), radius));
+    }
+
+    @Override
+    public void diamond(Point centre, double radius, Colour fill) {
+        filled(fill, () -> {
+            page.moveTo(x(centre.x() - radius), y(centre.y()));
+            page.lineTo(x(centre.x()), y(centre.y() - radius));
+            page.lineTo(x(centre.x() + radius), y(centre.y()));
+            page.lineTo(x(centre.x()), y(centre.y() + radius));
+            page.closePath();
+        });
+    }
+
+    @Override
+    public void rule(Point from, Point to, double thickness, boolean dashed, Colour colour) {
+        stroked(thickness, dashed, colour, () -> {
+            page.moveTo(x(from.x()), y(from.y()));
+            page.lineTo(x(to.x()), y(to.y()));
+        });
+    }
+
+    @Override
+    public void curve(Mark.Curve curve, Colour colour) {
+        stroked(curve.thickness(), curve.dashed(), colour, () -> {
+            page.moveTo(x(curve.from().x()), y(curve.from().y()));
+            page.curveTo(x(curve.firstControl().x()), y(curve.firstControl().y()), x(curve.secondControl().x()),
+                    y(curve.secondControl().y()), x(curve.to().x()), y(curve.to().y()));
+        });
+    }
+
+    @Override
+    public void label(Point baseline, String text, Style style, Colour colour) {
+        String shown = fonts.printable(text);
+        if (shown.isBlank()) {
+            return;
+        }
+        drawing(() -> {
+            page.setGraphicsStateParameters(opacity(colour.alpha()));
+            colour(colour);
+            page.beginText();
+            page.setFont(fonts.font(style.bold()), (float) (style.size() * scale));
+            page.newLineAtOffset(x(baseline.x()), y(baseline.y()));
+            page.showText(shown);
+            page.endText();
+        });
+    }
+
+    @Override
+    public void clip(Rect to, Runnable inside) {
+        drawing(() -> {
+            rounded(to, 0);
+            page.clip();
+            inside.run();
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        page.close();
+    }
+
+    private float x(double x) {
+        return (float) (left + x * scale);
+    }
+
+    private float y(double y) {
+        return (float) (top - y * scale);
+    }
+
+    private void filled(Colour fill, Path path) {
+        drawing(() -> {
+            page.setGraphicsStateParameters(opacity(fill.alpha()));
+            colour(fill);
+            path.trace();
+            page.fill();
+        });
+    }
+
+    private void stroked(double thickness, boolean dashed, Colour colour, Path path) {
+        drawing(() -> {
+            page.setGraphicsStateParameters(opacity(colour.alpha()));
+            page.setStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+            page.setLineWidth((float) (thickness * scale));
+            page.setLineDashPattern(dashed ? new float[] {(float) (4 * scale), (float) (3 * scale)} : new float[0], 0);
+            path.trace();
+            page.stroke();
+        });
+    }
+
+    private void colour(Colour fill) throws IOException {
+        page.setNonStrokingColor(fill.red() / 255f, fill.green() / 255f, fill.blue() / 255f);
+    }
+
+    private void rounded(Rect at, double wanted) throws IOException {
+        double radius = Math.min(wanted, Math.min(at.width(), at.height()) / 2);
+        if (radius <= 0) {
+            page.addRect(x(at.x()), y(at.bottom()), (float) (at.width() * scale), (float) (at.height() * scale));
+            return;
+        }
+        double bend = radius * (1 - KAPPA);
+        double right = at.right();
+        double bottom = at.bottom();
+        page.moveTo(x(at.x() + radius), y(at.y()));
+        page.lineTo(x(right - radius), y(at.y()));
+        page.curveTo(x(right - bend), y(at.y()), x(right), y(at.y() + bend), x(right), y(at.y() + radius));
+        page.lineTo(x(right), y(bottom - radius));
+        page.curveTo(x(right), y(bottom - bend), x(right - bend), y(bottom), x(right - radius), y(bottom));
+        page.lineTo(x(at.x() + radius), y(bottom));
+        page.curveTo(x(at.x() + bend), y(bottom), x(at.x()), y(bottom - bend), x(at.x()), y(bottom - radius));
+        page.lineTo(x(at.x()), y(at.y() + radius));
+        page.curveTo(x(at.x()), y(at.y() + bend), x(at.x() + bend), y(at.y()), x(at.x() + radius), y(at.y()));
+        page.closePath();
+    }
+
+    private PDExtendedGraphicsState opacity(double alpha) {
+        return fonts.opacities().computeIfAbsent(alpha, value -> {
+            var state = new PDExtendedGraphicsState();
+            state.setNonStrokingAlphaConstant((float) alpha);
+            state.setStrokingAlphaConstant((float) alpha);
+            return state;
+        });
+    }
+
+    /** A mask that lets through more and more from one end to the other: opacity in PDF knows no gradient of its own. */
+    private PDExtendedGraphicsState softEdge(Rect at, double alpha, boolean solidAtLeft) throws IOException {
+        var bounds = new PDRectangle(x(at.x()), y(at.bottom()), (float) (at.width() * scale), (float) (at.height() * scale));
+        var mask = new PDFormXObject(document);
+        mask.setResources(new PDResources());
+        mask.setBBox(bounds);
+        var group = new PDTransparencyGroupAttributes();
+        group.getCOSObject().setItem(COSName.CS, COSName.DEVICEGRAY);
+        group.getCOSObject().setItem(COSName.I, org.apache.pdfbox.cos.COSBoolean.TRUE);
+        mask.setGroup(group);
+        try (var content = new PDFormContentStream(mask)) {
+            content.shadingFill(ramp(bounds, solidAtLeft ? alpha : 0, solidAtLeft ? 0 : alpha));
+        }
+        var soft = new COSDictionary();
+        soft.setItem(COSName.TYPE, COSName.MASK);
+        soft.setItem(COSName.S, COSName.LUMINOSITY);
+        soft.setItem(COSName.G, mask.getCOSObject());
+        var state = new PDExtendedGraphicsState();
+        state.getCOSObject().setItem(COSName.SMASK, soft);
+        return state;
+    }
+
+    private static PDShadingType2 ramp(PDRectangle bounds, double first, double last) {
+        var function = new COSDictionary();
+        function.setItem(COSName.FUNCTION_TYPE, COSInteger.TWO);
+        function.setItem(COSName.DOMAIN, numbers(0, 1));
+        function.setItem(COSName.C0, numbers((float) first));
+        function.setItem(COSName.C1, numbers((float) last));
+        function.setItem(COSName.N, COSInteger.ONE);
+        var shading = new PDShadingType2(new COSDictionary());
+        shading.setShadingType(PDShadingType2.SHADING_TYPE2);
+        shading.setColorSpace(PDDeviceGray.INSTANCE);
+        shading.setCoords(numbers(bounds.getLowerLeftX(), 0, bounds.getUpperRightX(), 0));
+        shading.setFunction(new PDFunctionType2(function));
+        return shading;
+    }
+
+    private static COSArray numbers(float... values) {
+        var array = new COSArray();
+        for (float value : values) {
+            array.add(new COSFloat(value));
+        }
+        return array;
+    }
+
+    /** Draws between saved and restored state, so that no mark's colour or mask reaches another. */
+    private void drawing(Path marks) {
+        try {
+            page.saveGraphicsState();
+            marks.trace();
+            page.restoreGraphicsState();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Path {
+        void trace() throws IOException;
+    }
+}

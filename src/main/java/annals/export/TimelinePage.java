@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.time.EdtfDate;
+import annals.timeline.Scene;
+
+/**
+ * A page of the timeline.
+ *
+ * @param scene what is drawn on it
+ * @param stretch the time that it covers, worded by whole months or years
+ * @param part which part of its lanes it shows, from 1
+ * @param parts how many pages its lanes take
+ * @param least only events of at least this importance stand on it; 1 for all
+ */
+record TimelinePage(Scene scene, EdtfDate stretch, int part, int parts, int least) {}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.draw.Drawing;
+import annals.draw.Drawing.Subject;
+import annals.query.Matches;
+import annals.time.Span;
+import annals.timeline.Scene;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Cuts the timeline of an answer into pages: the whole period on one page first, then one page for each stretch of time
+ * whose labels can be read, its lanes on as many pages as they need. Every dated match stands on some page, as a mark or
+ * counted in a cluster.
+ */
+final class TimelinePages {
+    /** A stretch can be read where at most this share of its events goes without a label. */
+    private static final double UNREAD = 0.1;
+    /** A spot narrower than this holds a mark and no label, in pixels. */
+    private static final double MARK_ALONE = 24;
+    private static final int MOST_IMPORTANT = 5;
+
+    private final Framing framing;
+    private final double height;
+    private final Steps steps;
+    private final BitSet alone = new BitSet();
+    private final BitSet counted = new BitSet();
+
+    /** @param height what a page has room for, in pixels */
+    TimelinePages(Framing framing, double height, Steps steps) {
+        this.framing = framing;
+        this.height = height;
+        this.steps = steps;
+    }
+
+    List<TimelinePage> of(Answer answer) {
+        Span period = Framing.stretch(answer);
+        Set<Integer> lanes = Framing.lanes(answer.matches(), answer.query().companies());
+        Matches dated = Stretches.rows(answer.matches(), Span.ALWAYS);
+        var pages = new ArrayList<TimelinePage>();
+        if (dated.count() == 0) {
+            return pages;
+        }
+        Scene whole = framing.frame(dated, lanes, period);
+        if (whole.height() > height || !readable(whole)) {
+            overview(dated, lanes, period).ifPresent(pages::add);
+            List<Span> stretches = new Stretches(dated, stretch -> readable(dated, lanes, stretch, period)).of(period);
+            for (Span stretch : stretches) {
+                pages.addAll(pages(framing.frame(Stretches.rows(dated, stretch), lanes, stretch), stretch));
+            }
+        } else {
+            pages.addAll(pages(whole, period));
+        }
+        pages.forEach(this::account);
+        pages.addAll(forgotten(dated, lanes));
+        return List.copyOf(pages);
+    }
+
+    /** Rows that stand as marks of their own on some page. */
+    BitSet alone() {
+        return alone;
+    }
+
+    /** Rows that are only counted in clusters. */
+    BitSet onlyCounted() {
+        var only = (BitSet) counted.clone();
+        only.andNot(alone);
+        return only;
+    }
+
+    /** The whole period on one page; where all events are too many for it, the most important ones. */
+    private Optional<TimelinePage> overview(Matches dated, Set<Integer> lanes, Span period) {
+        for (int least = 1; least <= MOST_IMPORTANT; least++) {
+            int enough = least;
+            Matches some = Stretches.only(dated, row -> dated.index().importance(row) >= enough);
+            if (some.count() > 0) {
+                Scene scene = framing.frame(some, lanes, period);
+                if (scene.height() <= height) {
+                    return Optional.of(new TimelinePage(scene, Stretches.worded(period), 1, 1, least));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean readable(Matches dated, Set<Integer> lanes, Span stretch, Span period) {
+        steps.done(stretch.end() - period.start(), period.length());
+        Matches inside = Stretches.rows(dated, stretch);
+        return inside.count() == 0 || readable(framing.frame(inside, lanes, stretch));
+    }
+
+    private boolean readable(Scene scene) {
+        int unread = 0;
+        int all = 0;
+        for (Drawing.Spot spot : framing.storyboard().draw(scene).spots()) {
+            switch (spot.subject()) {
+                case Subject.Item _ -> {
+                    all++;
+                    unread += spot.area().width() < MARK_ALONE ? 1 : 0;
+                }
+                case Subject.Cluster(int _, var rows) -> {
+                    all += rows.size();
+                    unread += rows.size();
+                }
+                case Subject.Lane _ -> { }
+            }
+        }
+        return unread <= UNREAD * all;
+    }
+
+    /** The pages of a scene: as few as its lanes need, none of them cut, all about equally high. */
+    private List<TimelinePage> pages(Scene scene, Span stretch) {
+        List<Set<Integer>> parts = parts(scene);
+        var pages = new ArrayList<TimelinePage>();
+        for (int at = 0; at < parts.size(); at++) {
+            pages.add(new TimelinePage(framing.only(scene, parts.get(at)), Stretches.worded(stretch), at + 1, parts.size(), 1));
+        }
+        return pages;
+    }
+
+    private List<Set<Integer>> parts(Scene scene) {
+        double head = framing.only(scene, Set.of()).height();
+        var lanes = new TreeMap<Integer, Double>();
+        for (int lane : scene.answer().lanes()) {
+            double high = framing.only(scene, Set.of(lane)).height() - head;
+            if (high > 0) {
+                lanes.put(lane, high);
+            }
+        }
+        double enough = height - head;
+        double tooLittle = 0;
+        int fewest = filled(lanes, enough).size();
+        while (enough - tooLittle > 1) {
+            double middle = (enough + tooLittle) / 2;
+            if (filled(lanes, middle).size() > fewest) {
+                tooLittle = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return filled(lanes, enough);
+    }
+
+    /** The lanes in order on pages with room for them, a page at least for each that has not. */
+    private static List<Set<Integer>> filled(SortedMap<Integer, Double> lanes, double room) {
+        var pages = new ArrayList<Set<Integer>>();
+        double left = 0;
+        for (var lane : lanes.entrySet()) {
+            if (pages.isEmpty() || lane.getValue() > left) {
+                pages.add(new TreeSet<>());
+                left = room;
+            }
+            pages.getLast().add(lane.getKey());
+            left -= lane.getValue();
+        }
+        return pages;
+    }
+
+    /** Pages for what no other page shows, such as a long event counted where it began, before the period. */
+    private List<TimelinePage> forgotten(Matches dated, Set<Integer> lanes) {
+        Matches rest = Stretches.only(dated, row -> !alone.get(row) && !counted.get(row));
+        if (rest.count() == 0) {
+            return List.of();
+        }
+        Span stretch = Framing.own(rest);
+        List<TimelinePage> pages = pages(framing.frame(rest, lanes, stretch), stretch);
+        pages.forEach(this::account);
+        return pages;
+    }
+
+    private void account(TimelinePage page) {
+        for (Drawing.Spot spot : framing.storyboard().draw(page.scene()).spots()) {
+            switch (spot.subject()) {
+                case Subject.Item(int row, int _) -> alone.set(row);
+                case Subject.Cluster(int _, var rows) -> rows.forEach(counted::set);
+                case Subject.Lane _ -> { }
+            }
+        }
+    }
+}
