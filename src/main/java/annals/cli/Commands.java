@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.cli;
+
+import annals.data.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: takes it apart, runs its command, and says in a sentence what went wrong. */
+public final class Commands {
+    private static final List<Command> ALL = List.of(new Find(), new Show(), new Export(), new Check(), new Rebuild());
+
+    private Commands() {}
+
+    /**
+     * Runs a command line, the window where it names no command. Throws nothing: whatever happens is told on the
+     * terminal.
+     *
+     * @return an {@link ExitCode}
+     */
+    public static int run(List<String> arguments, Surroundings surroundings) {
+        Terminal terminal = surroundings.terminal();
+        Path home = surroundings.home();
+        try {
+            CommandLine grammar = grammar();
+            ParseResult given = grammar.parseArgs(Dashes.hidden(arguments, List.of("-o")));
+            home = home(given, surroundings);
+            int code = answer(given, surroundings);
+            terminal.flush();
+            return code;
+        } catch (ParameterException wrong) {
+            terminal.tell("annals: " + usage(wrong));
+            return ExitCode.USAGE;
+        } catch (Failure failure) {
+            terminal.tell(failure.tell());
+            return failure.code();
+        } catch (Terminal.Closed closed) {
+            if (closed.byReader()) {
+                return ExitCode.DONE;
+            }
+            terminal.tell(ErrorLog.sentence(closed));
+            return ExitCode.ENVIRONMENT;
+        } catch (IOException fault) {
+            terminal.tell(ErrorLog.sentence(fault));
+            return ExitCode.ENVIRONMENT;
+        } catch (UncheckedIOException fault) {
+            terminal.tell(ErrorLog.sentence(Objects.requireNonNull(fault.getCause())));
+            return ExitCode.ENVIRONMENT;
+        } catch (RuntimeException | Error bug) {
+            terminal.tell(ErrorLog.keep(bug, home));
+            return ExitCode.ENVIRONMENT;
+        }
+    }
+
+    private static int answer(ParseResult given, Surroundings surroundings) throws IOException, Failure {
+        ParseResult last = last(given);
+        Terminal terminal = surroundings.terminal();
+        if (last.isUsageHelpRequested()) {
+            terminal.say(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
+            return ExitCode.DONE;
+        }
+        if (last.isVersionHelpRequested() || given.isVersionHelpRequested()) {
+            terminal.say("Annals " + Version.read());
+            return ExitCode.DONE;
+        }
+        Place place = place(given, surroundings);
+        if (last == given) {
+            return surroundings.window().open(place);
+        }
+        for (Command command : ALL) {
+            if (command.name().equals(last.commandSpec().name())) {
+                return command.run(last, new Session(place, terminal));
+            }
+        }
+        throw new IllegalStateException("no command " + last.commandSpec().name());
+    }
+
+    private static CommandLine grammar() {
+        CommandSpec root = CommandSpec.create().name("annals");
+        root.usageMessage().description("A desktop timeline knowledge base of AI history. Without a command it opens the window.",
+                "");
+        addCommonOptions(root);
+        for (Command command : ALL) {
+            CommandSpec spec = command.spec().name(command.name());
+            addCommonOptions(spec);
+            root.addSubcommand(command.name(), spec);
+        }
+        // A query may begin with "@" too: no files of arguments.
+        return new CommandLine(root).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, text -> Path.of(Dashes.shown(text)));
+    }
+
+    /** They stand before or after the command, so each command knows them too. */
+    private static void addCommonOptions(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("--data").paramLabel("DIR").type(List.class).auxiliaryTypes(Path.class).arity("1")
+                .description("A folder of JSON files to add to the shipped ones and yours. May be given again.").build());
+        spec.addOption(OptionSpec.builder("--home").paramLabel("DIR").type(Path.class).arity("1")
+                .description("Where the store, the settings and, in data/, your own files are.").build());
+        spec.addOption(OptionSpec.builder("--help").usageHelp(true).type(boolean.class)
+                .description("Say this, and do nothing else.").build());
+        spec.addOption(OptionSpec.builder("--version").versionHelp(true).type(boolean.class)
+                .description("Say which version this is, and do nothing else.").build());
+    }
+
+    private static ParseResult last(ParseResult given) {
+        return given.hasSubcommand() ? given.subcommand() : given;
+    }
+
+    private static Path home(ParseResult given, Surroundings surroundings) {
+        @Nullable Path before = given.matchedOptionValue("--home", null);
+        @Nullable Path named = last(given).matchedOptionValue("--home", before);
+        return (named == null ? surroundings.home() : named).toAbsolutePath().normalize();
+    }
+
+    /** @throws ParameterException where a folder of {@code --data} is not there */
+    private static Place place(ParseResult given, Surroundings surroundings) {
+        var added = new ArrayList<Path>(given.matchedOptionValue("--data", List.of()));
+        if (last(given) != given) {
+            added.addAll(last(given).matchedOptionValue("--data", List.of()));
+        }
+        Path home = home(given, surroundings);
+        var folders = new ArrayList<DataFolder>();
+        folders.add(surroundings.shipped());
+        folders.add(new DataFolder(home.resolve("data"), false));
+        for (Path folder : added) {
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(last(given).commandSpec().commandLine(),
+                        "--data " + folder + ": there is no such folder.");
+            }
+            folders.add(new DataFolder(folder.toAbsolutePath().normalize(), false));
+        }
+        return new Place(home, folders);
+    }
+
+    private static String usage(ParameterException wrong) {
+        String told = String.valueOf(wrong.getMessage()).strip().replaceFirst("^Error: ", "");
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            told = "There is no " + (unmatched.isUnknownOption() ? "option " : "command ") + unmatched.getUnmatched().getFirst();
+            if (!unmatched.getSuggestions().isEmpty()) {
+                told += "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+            }
+        }
+        return Dashes.shown(told) + "\nTry \"" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help\".";
+    }
+}

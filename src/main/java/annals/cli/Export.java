@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.cli;
+
+import annals.export.ExportJob;
+import annals.export.Exporter;
+import annals.export.Paper;
+import annals.model.Language;
+import annals.query.Query;
+import annals.store.H2Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code annals export}: writes what a question means to a file, in the format that its ending says. */
+final class Export implements Command {
+    /** The languages that one may ask for. */
+    enum Languages {
+        EN(List.of(Language.EN)),
+        ZH(List.of(Language.ZH)),
+        BOTH(List.of(Language.EN, Language.ZH));
+
+        private final List<Language> languages;
+
+        Languages(List<Language> languages) {
+            this.languages = languages;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description("Write events to a file: .pdf, .svg, .png, .json or .csv.", "");
+        QueryArgument.addTo(spec);
+        spec.addOption(OptionSpec.builder("-o").paramLabel("FILE").type(Path.class).arity("1").required(true)
+                .description("Where to write; the ending says in which format.").build());
+        spec.addOption(OptionSpec.builder("--lang").paramLabel("en|zh|both").type(Languages.class).arity("1")
+                .description("The language of titles and texts; English unless said otherwise.").build());
+        spec.addOption(OptionSpec.builder("--page").paramLabel("a4|a3|letter").type(Paper.class).arity("1")
+                .description("The size of a PDF's pages; A4 unless said otherwise.").build());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) throws IOException, Failure {
+        Path target = arguments.matchedOptionValue("-o", Path.of(""));
+        List<Language> languages = arguments.matchedOptionValue("--lang", Languages.EN).languages;
+        Paper paper = arguments.matchedOptionValue("--page", Paper.A4);
+        try (H2Store store = session.store()) {
+            Query query = QueryArgument.read(arguments, store.vocabulary());
+            Exporter.export(new ExportJob(query, languages, paper, target), store, done -> true);
+        } catch (IllegalArgumentException unknownEnding) {
+            throw new Failure(ExitCode.USAGE, String.valueOf(unknownEnding.getMessage()));
+        }
+        return ExitCode.DONE;
+    }
+}

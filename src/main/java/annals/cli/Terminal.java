@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The two streams of a command, in UTF-8 whatever the locale: what was asked for goes to one, notices and errors to the
+ * other. Lines end in a line feed on every system, as in files.
+ */
+public final class Terminal {
+    private final Writer out;
+    private final Writer err;
+
+    public Terminal(OutputStream out, OutputStream err) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    }
+
+    /** The answer could not be written out. */
+    static final class Closed extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final String reason;
+
+        Closed(IOException cause) {
+            super("The answer cannot be written: " + cause.getMessage() + ".", cause);
+            reason = String.valueOf(cause.getMessage());
+        }
+
+        /** Whether whoever read the answer has had enough, as {@code head} does: no fault then. */
+        boolean byReader() {
+            return reason.contains("Broken pipe");
+        }
+    }
+
+    /** Writes a line of the answer. */
+    void say(String line) throws Closed {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException lost) {
+            throw new Closed(lost);
+        }
+    }
+
+    /** Hands over what was said; a full disk behind the answer shows here. */
+    void flush() throws Closed {
+        try {
+            out.flush();
+        } catch (IOException lost) {
+            throw new Closed(lost);
+        }
+    }
+
+    /** Says something beside the answer. Never fails: there is nowhere left to say that it did. */
+    public void tell(String notice) {
+        try {
+            err.write(notice + "\n");
+            err.flush();
+        } catch (IOException lost) {
+            // the reader of the notices is gone
+        }
+    }
+}
