@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.cli;
 
+import annals.data.DataCheck;
+import annals.data.DataFolder;
+import annals.data.Problem;
+import annals.data.Problem.Severity;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code annals check}: says what is wrong with the data. */
+/** {@code annals check}: says everything that is wrong with the data, by the reader and by the schemas. */
 final class Check implements Command {
     @Override
     public String name() {
@@ -14,11 +23,49 @@ final class Check implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.create();
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description("Say everything that is wrong with the data, as file:line:column: message. Ends with 1 "
+                + "where anything is left out for it.", "");
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("DIR").index("0..*").arity("0..*").type(List.class)
+                .auxiliaryTypes(Path.class)
+                .description("Folders to check alone; what they lack is taken from the shipped data. Without any, the shipped "
+                        + "folder, yours and those of --data are checked.").build());
+        return spec;
     }
 
     @Override
-    public int run(ParseResult arguments, Session session) throws IOException, Failure {
-        throw new Failure(ExitCode.USAGE, "not written yet: " + arguments + session);
+    public int run(ParseResult arguments, Session session) throws IOException {
+        List<Path> named = arguments.matchedPositionalValue(0, List.of());
+        for (Path folder : named) {
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(arguments.commandSpec().commandLine(), folder + ": there is no such folder.");
+            }
+        }
+        List<DataFolder> given = session.place().folders();
+        List<DataFolder> checked = named.isEmpty() ? given
+                : named.stream().map(folder -> new DataFolder(folder, false)).toList();
+        List<DataFolder> lent = named.isEmpty() ? List.of() : given;
+        List<Problem> problems = DataCheck.of(checked, lent, given.getFirst().path().resolve("schema"));
+        problems.forEach(problem -> session.terminal().tell(problem.tell()));
+        session.terminal().say(summary(checked, problems));
+        return errors(problems) == 0 ? ExitCode.DONE : ExitCode.WRONG;
+    }
+
+    private static String summary(List<DataFolder> checked, List<Problem> problems) throws IOException {
+        int files = 0;
+        for (DataFolder folder : checked) {
+            files += folder.files().size();
+        }
+        long errors = errors(problems);
+        return count(files, "file") + " checked: " + count(errors, "error") + ", "
+                + count(problems.size() - errors, "warning") + ".";
+    }
+
+    private static String count(long number, String what) {
+        return (number == 0 ? "no" : Long.toString(number)) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static long errors(List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
     }
 }

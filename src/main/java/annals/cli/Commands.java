@@ -146,7 +146,9 @@ public final class Commands {
     private static String usage(ParameterException wrong) {
         String told = String.valueOf(wrong.getMessage()).strip().replaceFirst("^Error: ", "");
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            told = "There is no " + (unmatched.isUnknownOption() ? "option " : "command ") + unmatched.getUnmatched().getFirst();
+            boolean root = wrong.getCommandLine().getParent() == null;
+            told = (unmatched.isUnknownOption() ? "There is no option " : root ? "There is no command " : "That is too much: ")
+                    + unmatched.getUnmatched().getFirst();
             if (!unmatched.getSuggestions().isEmpty()) {
                 told += "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
             }

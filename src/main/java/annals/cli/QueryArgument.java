@@ -18,7 +18,7 @@ final class QueryArgument {
     private QueryArgument() {}
 
     static void addTo(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder().paramLabel("QUERY").index("0..*").arity("1..*").type(List.class)
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("QUERY").index("0..*").arity("1..*").required(true).type(List.class)
                 .auxiliaryTypes(String.class)
                 .description("The question, such as: company:openai,meta period:2012/2025 importance:>=3 -category:deal "
                         + "transformer. An empty one (\"\") means every event.").build());

@@ -128,6 +128,11 @@ public final class Vocabulary {
                 .limit(limit).map(Near::spelling).toList();
     }
 
+    /** Those of any candidates that someone who wrote {@code word} may have meant, best first. */
+    public static List<String> nearest(String word, Collection<String> candidates, int limit) {
+        return Spelling.nearest(word, candidates, limit);
+    }
+
     /** Length of the longest folded name: nothing longer can be one. */
     int longestFolded() {
         return longest;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.cli;
+
+import annals.data.DataFolder;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs command lines in this process, on the shipped knowledge base and a home of its own. */
+final class Console {
+    /** How a command ended and what it said. */
+    record Outcome(int code, String out, String err) {}
+
+    private final Path home;
+    /** The places at which a window was asked for. */
+    final List<Place> windows = new ArrayList<>();
+
+    Console(Path home) {
+        this.home = home;
+    }
+
+    Outcome run(String... arguments) {
+        return run(Path.of(System.getProperty("annals.data")), arguments);
+    }
+
+    Outcome run(Path shipped, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Commands.run(List.of(arguments), new Surroundings(new DataFolder(shipped, true), home, new Terminal(out, err),
+                place -> {
+                    windows.add(place);
+                    return ExitCode.DONE;
+                }));
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
