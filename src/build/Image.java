@@ -149,7 +149,7 @@ final class Image {
                 "-XX:AOTCacheOutput=" + applicationFolder().resolve("annals.aot"), "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-classpath", inPlace(classPath())));
         javaOptions().forEach(option -> command.add(inPlace(option)));
-        command.addAll(List.of("annals.app.Training", work.resolve("home").toString()));
+        command.addAll(List.of("-Dannals.exit-after-first-picture=true", "annals.app.Training", work.toString()));
         Path log = work.resolve("training.log");
         Process training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = training.waitFor(5, TimeUnit.MINUTES);

@@ -2,15 +2,19 @@
 package annals.app;
 
 import annals.cli.Commands;
+import annals.cli.ExitCode;
+import annals.cli.Place;
 import annals.cli.Surroundings;
 import annals.cli.Terminal;
 import annals.data.DataFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the program starts: the window without a command, else the command line. The shipped knowledge base is the
@@ -28,7 +32,25 @@ public final class Main {
     static Surroundings surroundings(Terminal terminal) {
         Path shipped = Path.of(System.getProperty("annals.data", "data")).toAbsolutePath().normalize();
         Path home = Home.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        return new Surroundings(new DataFolder(shipped, true), home, terminal, place -> 4);
+        return new Surroundings(new DataFolder(shipped, true), home, terminal, place -> window(place, terminal));
+    }
+
+    private static int window(Place place, Terminal terminal) throws IOException {
+        return switch (WindowApplication.launch(place.home(), place.folders(), Optional.empty(), terminal::tell)) {
+            case WindowOutcome.Closed _ -> ExitCode.DONE;
+            case WindowOutcome.NoKnowledge(String reason) -> {
+                terminal.tell(reason);
+                yield ExitCode.ENVIRONMENT;
+            }
+            case WindowOutcome.NoDisplay _ -> {
+                terminal.tell(NoWindow.noDisplay(System.getenv()));
+                yield NoWindow.picture(place, terminal);
+            }
+            case WindowOutcome.NoWindowLibrary(String reason) -> {
+                terminal.tell(NoWindow.noLibrary(reason));
+                yield NoWindow.picture(place, terminal);
+            }
+        };
     }
 
     /** Where the launcher had to put the locale aside for the sake of UTF-8, its language still counts. */

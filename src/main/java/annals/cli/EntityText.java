@@ -88,8 +88,7 @@ final class EntityText {
 
     private static void events(Page page, Condition whose, H2Store store) {
         page.list("Events", store.events(store.find(Query.EVERYTHING.with(whose)).rows().toArray()).stream()
-                .map(event -> (event.when() == null ? "undated" : Page.date(event.when())) + ": " + event.title().en()
-                        + " (" + event.id() + ")").toList());
+                .map(event -> Page.date(event) + ": " + event.title().en() + " (" + event.id() + ")").toList());
     }
 
     private static String organization(String id, H2Store store) {

@@ -23,7 +23,7 @@ final class EventText {
     static String of(Event event, H2Store store) {
         var page = new Page(event.title());
         page.field("Id", event.id());
-        page.field("Date", event.when() == null ? "undated" : Page.date(event.when()) + " (" + event.when().text() + ")");
+        page.field("Date", Page.date(event) + (event.when() == null ? "" : " (" + event.when().text() + ")"));
         page.field("Category", event.category().title().en());
         page.field("Importance", event.importance() + " of 5");
         page.field("Evidence", event.evidence().title().en());

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.cli;
 
-import annals.data.EventJson;
-import annals.model.Event;
-import annals.query.Matches;
-import annals.query.Query;
+import annals.export.Answer;
+import annals.export.CsvExport;
+import annals.export.JsonExport;
 import annals.store.H2Store;
 import java.io.IOException;
-import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,8 +21,8 @@ final class Find implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description("List events: date, title, companies, id. A date that is only possibly in the period "
-                + "asked for has a question mark before it.", "");
+        spec.usageMessage().description("List events: date, title, companies, id. A question mark stands before a date that is "
+                + "only possibly meant, such as 1956 where June 1956 is asked for.", "");
         QueryArgument.addTo(spec);
         spec.addArgGroup(ArgGroupSpec.builder().exclusive(true)
                 .addArg(OptionSpec.builder("--json").type(boolean.class)
@@ -37,32 +35,24 @@ final class Find implements Command {
 
     @Override
     public int run(ParseResult arguments, Session session) throws IOException, Failure {
+        Terminal terminal = session.terminal();
         try (H2Store store = session.store()) {
-            Query query = QueryArgument.read(arguments, store.vocabulary());
-            Matches matches = store.find(query);
-            int[] rows = matches.rows().toArray();
-            List<Event> events = store.events(rows);
+            Answer answer = Answer.of(QueryArgument.read(arguments, store.vocabulary()), store);
             if (arguments.hasMatchedOption("--json")) {
-                json(events, rows, matches, session.terminal());
+                JsonExport.write(answer, terminal.answer());
+            } else if (arguments.hasMatchedOption("--csv")) {
+                CsvExport.write(answer, terminal.answer());
             } else {
-                EventTable.write(events, row -> matches.certain(rows[row]), store, session.terminal());
-                session.terminal().tell(count(matches.count(), store.index().size()));
+                int possible = EventTable.write(answer, terminal);
+                terminal.flush();
+                terminal.tell(count(answer.count(), store.index().size(), possible));
             }
         }
         return ExitCode.DONE;
     }
 
-    private static void json(List<Event> events, int[] rows, Matches matches, Terminal terminal) throws IOException {
-        for (int place = 0; place < rows.length; place++) {
-            terminal.say((place == 0 ? "[" : "") + EventJson.write(events.get(place), matches.certain(rows[place]))
-                    + (place == rows.length - 1 ? "]" : ","));
-        }
-        if (rows.length == 0) {
-            terminal.say("[]");
-        }
-    }
-
-    private static String count(int matching, int all) {
-        return matching + " of " + all + (all == 1 ? " event." : " events.");
+    private static String count(int matching, int all, int possible) {
+        return matching + " of " + all + (all == 1 ? " event" : " events")
+                + (possible == 0 ? "." : "; the dates of the " + possible + " with a question mark are only possibly meant.");
     }
 }

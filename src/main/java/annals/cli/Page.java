@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.cli;
 
+import annals.model.Event;
 import annals.model.Language;
 import annals.model.Text;
 import annals.time.DateWords;
@@ -24,6 +25,10 @@ final class Page {
 
     static String date(EdtfDate date) {
         return DateWords.of(date, Language.EN.locale());
+    }
+
+    static String date(Event event) {
+        return event.when() == null ? "undated" : date(event.when());
     }
 
     void field(String label, @Nullable String value) {

@@ -2,6 +2,7 @@
 package annals.cli;
 
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,7 +18,7 @@ public final class Terminal {
     private final Writer err;
 
     public Terminal(OutputStream out, OutputStream err) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new BufferedWriter(new OutputStreamWriter(new Answers(out), StandardCharsets.UTF_8), 1 << 16);
         this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
     }
 
@@ -38,23 +39,44 @@ public final class Terminal {
         }
     }
 
-    /** Writes a line of the answer. */
-    void say(String line) throws Closed {
-        try {
-            out.write(line);
-            out.write('\n');
-        } catch (IOException lost) {
-            throw new Closed(lost);
+    /** Tells a fault of the answer's stream from all other faults of input and output. */
+    private static final class Answers extends FilterOutputStream {
+        Answers(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws Closed {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException lost) {
+                throw new Closed(lost);
+            }
+        }
+
+        @Override
+        public void flush() throws Closed {
+            try {
+                out.flush();
+            } catch (IOException lost) {
+                throw new Closed(lost);
+            }
         }
     }
 
+    /** Where the answer goes. */
+    Appendable answer() {
+        return out;
+    }
+
+    /** Writes a line of the answer. */
+    void say(String line) throws IOException {
+        out.append(line).append('\n');
+    }
+
     /** Hands over what was said; a full disk behind the answer shows here. */
-    void flush() throws Closed {
-        try {
-            out.flush();
-        } catch (IOException lost) {
-            throw new Closed(lost);
-        }
+    void flush() throws IOException {
+        out.flush();
     }
 
     /** Says something beside the answer. Never fails: there is nowhere left to say that it did. */
