@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import annals.view.Background;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Work beside the JavaFX thread. The only class that starts threads or hands work to that thread. */
+final class FxBackground implements Background, AutoCloseable {
+    /** A picture, an answer, a page and an export at once; more only wait for processors. */
+    private static final int THREADS = 4;
+
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("annals-", 1).factory());
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailed) {
+        try {
+            workers.execute(() -> {
+                try {
+                    T value = work.call();
+                    deliver(() -> onDone.accept(value));
+                } catch (Exception fault) {
+                    deliver(() -> onFailed.accept(fault));
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            // the window is closing: nobody waits for an answer any more
+        }
+    }
+
+    /** Starts work whose answer is asked for later, before there is a JavaFX thread. */
+    <T> Future<T> ahead(Callable<T> work) {
+        return workers.submit(work);
+    }
+
+    @Override
+    public void deliver(Runnable news) {
+        Platform.runLater(news);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import annals.data.DataFolder;
+import annals.fonts.Typeface;
+import annals.store.H2Store;
+import annals.view.Background;
+import annals.view.PictureModel.Studio;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a window stands on, opened in its order and closed in the other. */
+record Services(H2Store store, Typeface typeface) implements AutoCloseable {
+    /** @throws IOException where the store cannot be opened, with what to do */
+    static Services open(Path home, List<DataFolder> folders, Consumer<String> notices) throws IOException {
+        return new Services(H2Store.open(home, folders, notices), Typeface.load());
+    }
+
+    Studio studio(Background background) {
+        return new Studio(store, typeface, Clock.systemUTC(), background);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

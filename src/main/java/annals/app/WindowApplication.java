@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import annals.data.DataFolder;
+import annals.desktop.MainWindow;
+import annals.desktop.Outside;
+import annals.view.ViewState;
+import annals.view.WindowModel;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The window as a JavaFX application: the store opens while the toolkit starts. */
+public final class WindowApplication extends Application {
+    /** Held, so that its level is not forgotten: JavaFX warns of the class path, on which this program's libraries must be. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private final Path home;
+    private final Optional<String> question;
+    private final Settings settings;
+    private final FxBackground background = new FxBackground();
+    private final Future<Services> services;
+    private final CompletableFuture<WindowOutcome> outcome = new CompletableFuture<>();
+
+    private WindowApplication(Path home, List<DataFolder> folders, Optional<String> question, Consumer<String> notices) {
+        this.home = home;
+        this.question = question;
+        settings = Settings.read(home, Locale.getDefault());
+        services = background.ahead(() -> Services.open(home, folders, notices));
+    }
+
+    /**
+     * Opens the window and returns when it is closed, or at once where none can be opened.
+     *
+     * @param question what to ask at the beginning, as text
+     * @param notices told one line for each thing worth telling while the store opens
+     */
+    public static WindowOutcome launch(Path home, List<DataFolder> folders, Optional<String> question, Consumer<String> notices) {
+        JAVAFX.setLevel(Level.SEVERE);
+        var application = new WindowApplication(home, folders, question, notices);
+        try {
+            Platform.startup(() -> application.start(new Stage()));
+            return application.outcome.join();
+        } catch (UnsupportedOperationException noWindows) {
+            String reason = String.valueOf(noWindows.getMessage());
+            return reason.contains("DISPLAY") ? new WindowOutcome.NoDisplay(reason) : new WindowOutcome.NoWindowLibrary(reason);
+        } finally {
+            application.stop();
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        try {
+            MainWindow.prepare();
+            place(stage);
+            if (!services.isDone()) {
+                stage.setScene(MainWindow.loading(settings.language(), settings.frame().width(), settings.frame().height()));
+                stage.show();
+            }
+            background.run(services::get, opened -> fill(stage, opened), fault -> end(stage, unopened(fault)));
+        } catch (RuntimeException fault) {
+            outcome.completeExceptionally(fault);
+        }
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+        if (services.state() == Future.State.SUCCESS) {
+            services.resultNow().close();
+        }
+    }
+
+    private void fill(Stage stage, Services opened) {
+        try {
+            var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme());
+            var model = new WindowModel(first, opened.studio(background));
+            var window = new MainWindow(model, new Outside(this::open, this::choose,
+                    Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
+                    Clock.systemUTC()));
+            question.ifPresent(model.filters()::ask);
+            stage.setScene(window.scene(settings.frame().width(), settings.frame().height()));
+            stage.setOnHidden(_ -> {
+                remember(stage, model);
+                end(stage, new WindowOutcome.Closed());
+            });
+            stage.show();
+        } catch (RuntimeException fault) {
+            outcome.completeExceptionally(fault);
+        }
+    }
+
+    private void end(Stage stage, WindowOutcome how) {
+        stage.setOnHidden(null);
+        stage.close();
+        outcome.complete(how);
+    }
+
+    private static WindowOutcome unopened(Exception fault) {
+        Throwable cause = fault instanceof ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
+        if (cause instanceof IOException told) {
+            return new WindowOutcome.NoKnowledge(String.valueOf(told.getMessage()));
+        }
+        throw new IllegalStateException(cause);
+    }
+
+    private void place(Stage stage) {
+        stage.setTitle("Annals");
+        stage.getIcons().add(MainWindow.icon());
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        Settings.Frame frame = settings.frame();
+        boolean seen = !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height()).isEmpty();
+        if (frame.placed() && seen) {
+            stage.setX(frame.x());
+            stage.setY(frame.y());
+        }
+        stage.setMaximized(frame.maximized());
+    }
+
+    private void remember(Stage stage, WindowModel model) {
+        ViewState last = model.state().state();
+        var scene = stage.getScene();
+        Settings.Frame old = settings.frame();
+        var frame = stage.isMaximized()
+                ? new Settings.Frame(old.x(), old.y(), old.width(), old.height(), old.placed(), true)
+                : new Settings.Frame(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), true, false);
+        try {
+            new Settings(frame, last.language(), last.theme()).write(home);
+        } catch (IOException unwritable) {
+            // it was only convenience; the store tells of a home that cannot be written
+        }
+    }
+
+    private void open(String address) {
+        getHostServices().showDocument(address);
+    }
+
+    private Optional<Path> choose(Window owner, String suggested) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(suggested);
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"),
+                new FileChooser.ExtensionFilter("SVG, PNG, CSV, JSON", "*.svg", "*.png", "*.csv", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+}

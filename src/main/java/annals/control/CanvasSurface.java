@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.control;
+
+import annals.draw.Colour;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Rect;
+import annals.draw.Style;
+import annals.draw.Surface;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+
+/** A JavaFX canvas that a picture is drawn on. JavaFX thread only. */
+public final class CanvasSurface implements Surface {
+    /** Below this height nobody sees round corners, and the software pipeline draws square ones many times faster. */
+    private static final double TOO_SMALL_TO_ROUND = 4;
+    private static final double[] DASHES = {4, 3};
+    private static final double[] SOLID = {};
+
+    private final GraphicsContext canvas;
+    private final Function<Style, Font> fonts;
+    private final Map<Style, Font> loaded = new HashMap<>();
+    private final Map<Colour, Color> colours = new HashMap<>();
+
+    /** @param fonts the font of a style; asked once for each */
+    public CanvasSurface(GraphicsContext canvas, Function<Style, Font> fonts) {
+        this.canvas = canvas;
+        this.fonts = fonts;
+        canvas.setTextBaseline(VPos.BASELINE);
+        canvas.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    @Override
+    public void box(Rect at, double radius, Colour fill) {
+        canvas.setFill(paint(fill));
+        if (radius <= 0 || at.height() < TOO_SMALL_TO_ROUND) {
+            double x = Math.round(at.x());
+            double y = Math.round(at.y());
+            canvas.fillRect(x, y, Math.max(1, Math.round(at.right()) - x), Math.max(1, Math.round(at.bottom()) - y));
+        } else {
+            canvas.fillRoundRect(at.x(), at.y(), at.width(), at.height(), 2 * radius, 2 * radius);
+        }
+    }
+
+    @Override
+    public void frame(Rect at, double radius, double thickness, Colour colour) {
+        double in = Math.min(thickness / 2, Math.min(at.width(), at.height()) / 2);
+        double round = 2 * Math.max(0, radius - in);
+        solid(thickness, colour);
+        canvas.strokeRoundRect(at.x() + in, at.y() + in, at.width() - 2 * in, at.height() - 2 * in, round, round);
+    }
+
+    @Override
+    public void fade(Rect at, Colour fill, boolean solidAtLeft) {
+        Stop full = new Stop(solidAtLeft ? 0 : 1, paint(fill));
+        Stop none = new Stop(solidAtLeft ? 1 : 0, paint(fill.faded(0)));
+        canvas.setFill(new LinearGradient(at.x(), 0, at.right(), 0, false, CycleMethod.NO_CYCLE, full, none));
+        canvas.fillRect(at.x(), at.y(), at.width(), at.height());
+    }
+
+    @Override
+    public void dot(Point centre, double radius, Colour fill) {
+        canvas.setFill(paint(fill));
+        canvas.fillOval(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    @Override
+    public void diamond(Point centre, double radius, Colour fill) {
+        canvas.setFill(paint(fill));
+        canvas.fillPolygon(new double[] {centre.x() - radius, centre.x(), centre.x() + radius, centre.x()},
+                new double[] {centre.y(), centre.y() - radius, centre.y(), centre.y() + radius}, 4);
+    }
+
+    @Override
+    public void rule(Point from, Point to, double thickness, boolean dashed, Colour colour) {
+        boolean upright = from.x() == to.x();
+        if (!dashed && (upright || from.y() == to.y())) {
+            straight(from, to, thickness, upright, colour);
+            return;
+        }
+        solid(thickness, colour);
+        canvas.setLineDashes(dashed ? DASHES : SOLID);
+        double crisp = upright ? Math.floor(from.x()) + 0.5 : from.x();
+        canvas.strokeLine(crisp, from.y(), upright ? crisp : to.x(), to.y());
+    }
+
+    /** A line along the pixels, filled rather than stroked: sharp and fast. */
+    private void straight(Point from, Point to, double thickness, boolean upright, Colour colour) {
+        double thick = Math.max(1, Math.round(thickness));
+        canvas.setFill(paint(colour));
+        if (upright) {
+            double top = Math.min(from.y(), to.y());
+            canvas.fillRect(Math.round(from.x() - thick / 2), top, thick, Math.abs(to.y() - from.y()));
+        } else {
+            double left = Math.min(from.x(), to.x());
+            canvas.fillRect(left, Math.round(from.y() - thick / 2), Math.abs(to.x() - from.x()), thick);
+        }
+    }
+
+    @Override
+    public void curve(Mark.Curve curve, Colour colour) {
+        solid(curve.thickness(), colour);
+        canvas.setLineDashes(curve.dashed() ? DASHES : SOLID);
+        canvas.beginPath();
+        canvas.moveTo(curve.from().x(), curve.from().y());
+        canvas.bezierCurveTo(curve.firstControl().x(), curve.firstControl().y(), curve.secondControl().x(),
+                curve.secondControl().y(), curve.to().x(), curve.to().y());
+        canvas.stroke();
+    }
+
+    @Override
+    public void label(Point baseline, String text, Style style, Colour colour) {
+        canvas.setFont(loaded.computeIfAbsent(style, fonts));
+        canvas.setFill(paint(colour));
+        canvas.fillText(text, baseline.x(), Math.round(baseline.y()));
+    }
+
+    @Override
+    public void clip(Rect to, Runnable inside) {
+        canvas.save();
+        canvas.beginPath();
+        canvas.rect(Math.round(to.x()), Math.round(to.y()), Math.round(to.width()), Math.round(to.height()));
+        canvas.clip();
+        inside.run();
+        canvas.restore();
+    }
+
+    private void solid(double thickness, Colour colour) {
+        canvas.setStroke(paint(colour));
+        canvas.setLineWidth(thickness);
+        canvas.setLineDashes(SOLID);
+    }
+
+    private Color paint(Colour colour) {
+        return colours.computeIfAbsent(colour, tone -> Color.rgb(tone.red(), tone.green(), tone.blue(), tone.alpha()));
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.control;
+
+import annals.draw.Drawing;
+import annals.draw.Mark;
+import annals.draw.Rect;
+import annals.draw.Theme;
+import annals.draw.Tone.Faded;
+import annals.draw.Tone.Token;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.SkinBase;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** One canvas: the drawing, a veil over what is outside the frame, the frame and its two handles. */
+final class OverviewSkin extends SkinBase<OverviewStrip> {
+    private static final double HEIGHT = 76;
+    private static final double HANDLE = 6;
+    /** How far from an edge, in pixels, a hand still means that edge. */
+    private static final double REACH = 7;
+    /** The frame never becomes narrower than this, in pixels. */
+    private static final double NARROWEST = 8;
+    /** The years under the bars are not covered by the frame. */
+    private static final double FOOT = 20;
+
+    private final Canvas canvas = new Canvas();
+    private final CanvasSurface surface;
+    private final EventHandler<KeyEvent> keys = this::press;
+    private Grip grip = Grip.NONE;
+    private double grabbed;
+    private boolean stale = true;
+
+    /** What of the frame is held. */
+    private enum Grip { NONE, LEFT, MIDDLE, RIGHT, NEW }
+
+    OverviewSkin(OverviewStrip strip) {
+        super(strip);
+        surface = new CanvasSurface(canvas.getGraphicsContext2D(), strip.fonts());
+        getChildren().add(canvas);
+        canvas.setId("overview-picture");
+        registerInvalidationListener(strip.drawingProperty(), _ -> redraw());
+        registerInvalidationListener(strip.themeProperty(), _ -> redraw());
+        registerInvalidationListener(strip.placeProperty(), _ -> redraw());
+        registerInvalidationListener(strip.fromProperty(), _ -> redraw());
+        registerInvalidationListener(strip.untilProperty(), _ -> redraw());
+        registerInvalidationListener(strip.focusVisibleProperty(), _ -> redraw());
+        canvas.setOnMousePressed(this::grab);
+        canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseReleased(_ -> grip = Grip.NONE);
+        canvas.setOnMouseMoved(event -> canvas.setCursor(cursor(gripAt(event.getX()))));
+        canvas.setOnScroll(this::scroll);
+        strip.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+    }
+
+    @Override
+    public void dispose() {
+        getSkinnable().removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        super.dispose();
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            canvas.relocate(x, y);
+            stale = true;
+            getSkinnable().size(width, height);
+        }
+        if (stale) {
+            stale = false;
+            paint(width, height);
+        }
+    }
+
+    private void redraw() {
+        stale = true;
+        getSkinnable().requestLayout();
+    }
+
+    private void paint(double width, double height) {
+        Theme theme = getSkinnable().themeProperty().get();
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Box(new Rect(0, 0, width, height), 0, Token.PAPER));
+        Drawing drawing = getSkinnable().drawingProperty().get();
+        if (drawing != null) {
+            marks.addAll(drawing.marks());
+        }
+        double left = left();
+        double right = right();
+        double tall = height - FOOT - 4;
+        var veil = new Faded(Token.PAPER, 0.55);
+        marks.add(new Mark.Box(new Rect(0, 3, Math.max(0, left), tall), 0, veil));
+        marks.add(new Mark.Box(new Rect(Math.min(width, right), 3, Math.max(0, width - right), tall), 0, veil));
+        var frame = new Rect(left, 3, right - left, tall);
+        boolean focused = getSkinnable().isFocusVisible();
+        marks.add(new Mark.Box(frame, 4, new Faded(Token.ACCENT, 0.06)));
+        marks.add(new Mark.Frame(frame, 4, focused ? 3 : 1.5, Token.ACCENT));
+        for (double edge : new double[] {left, right}) {
+            marks.add(new Mark.Box(new Rect(edge - HANDLE / 2, 3 + tall / 2 - 10, HANDLE, 20), 3, Token.ACCENT));
+        }
+        surface.paint(List.of(new Mark.Clip(new Rect(0, 0, width, height), marks)), theme);
+    }
+
+    private double left() {
+        return getSkinnable().placeProperty().get().x().applyAsDouble(getSkinnable().fromProperty().get());
+    }
+
+    /** Never so near to the left edge that the frame could not be grasped. */
+    private double right() {
+        double right = getSkinnable().placeProperty().get().x().applyAsDouble(getSkinnable().untilProperty().get());
+        return Math.max(right, left() + NARROWEST);
+    }
+
+    private void grab(MouseEvent event) {
+        getSkinnable().requestFocus();
+        grip = gripAt(event.getX());
+        grabbed = event.getX();
+        if (grip == Grip.NEW) {
+            double middle = (left() + right()) / 2;
+            want(left() + grabbed - middle, right() + grabbed - middle);
+            grip = Grip.MIDDLE;
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        double by = event.getX() - grabbed;
+        grabbed = event.getX();
+        move(grip, by);
+    }
+
+    private void move(Grip held, double by) {
+        switch (held) {
+            case LEFT -> want(Math.min(left() + by, right() - NARROWEST), right());
+            case RIGHT -> want(left(), Math.max(right() + by, left() + NARROWEST));
+            case MIDDLE -> want(left() + by, right() + by);
+            case NEW, NONE -> { }
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        event.consume();
+        move(Grip.MIDDLE, -(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX()) / 4);
+    }
+
+    private void press(KeyEvent event) {
+        double by = switch (event.getCode()) {
+            case LEFT, DOWN -> -8;
+            case RIGHT, UP -> 8;
+            case PAGE_UP -> -80;
+            case PAGE_DOWN -> 80;
+            default -> 0;
+        };
+        if (by != 0 && !event.isAltDown()) {
+            event.consume();
+            move(event.isShiftDown() ? Grip.RIGHT : event.isControlDown() ? Grip.LEFT : Grip.MIDDLE, by);
+        }
+    }
+
+    private void want(double fromX, double untilX) {
+        var second = getSkinnable().placeProperty().get().second();
+        getSkinnable().wish(second.applyAsDouble(fromX), second.applyAsDouble(untilX));
+    }
+
+    private Grip gripAt(double x) {
+        if (Math.abs(x - left()) <= REACH) {
+            return Grip.LEFT;
+        }
+        if (Math.abs(x - right()) <= REACH) {
+            return Grip.RIGHT;
+        }
+        return x > left() && x < right() ? Grip.MIDDLE : Grip.NEW;
+    }
+
+    private static Cursor cursor(Grip grip) {
+        return switch (grip) {
+            case LEFT, RIGHT -> Cursor.H_RESIZE;
+            case MIDDLE -> Cursor.OPEN_HAND;
+            case NEW, NONE -> Cursor.DEFAULT;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.control;
+
+import annals.draw.Drawing;
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.draw.Mark;
+import annals.draw.Rect;
+import annals.draw.Theme;
+import annals.draw.Tone.Faded;
+import annals.draw.Tone.Token;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SkinBase;
+
+/**
+ * Two canvases as large as the view, the picture and above it what follows the pointer, and a scroll bar for lanes that do
+ * not fit. Whatever changes only marks a canvas stale; it is drawn at most once a pulse, in the layout.
+ */
+final class TimelineSkin extends SkinBase<TimelineView> {
+    private static final double BAR = 10;
+    private static final double FOCUS = 2;
+
+    private final Canvas picture = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final CanvasSurface onPicture;
+    private final CanvasSurface onOverlay;
+    private final ScrollBar bar = new ScrollBar();
+    private final TimelineGestures gestures;
+    private boolean stalePicture = true;
+    private boolean staleOverlay = true;
+    private Optional<Subject> hovered = Optional.empty();
+
+    TimelineSkin(TimelineView view) {
+        super(view);
+        onPicture = new CanvasSurface(picture.getGraphicsContext2D(), view.fonts());
+        onOverlay = new CanvasSurface(overlay.getGraphicsContext2D(), view.fonts());
+        picture.setId("timeline-picture");
+        overlay.setMouseTransparent(true);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        getChildren().addAll(picture, overlay, bar);
+        gestures = new TimelineGestures(view, picture, this::hover);
+        registerInvalidationListener(view.drawingProperty(), _ -> redraw());
+        registerInvalidationListener(view.themeProperty(), _ -> redraw());
+        registerInvalidationListener(view.focusVisibleProperty(), _ -> redrawOverlay());
+        registerChangeListener(view.scrollProperty(), _ -> placeBar());
+        registerChangeListener(view.fullHeightProperty(), _ -> placeBar());
+        registerChangeListener(bar.valueProperty(), _ -> scrollTo(bar.getValue()));
+    }
+
+    @Override
+    public void dispose() {
+        gestures.dispose();
+        super.dispose();
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return 600;
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        if (picture.getWidth() != width || picture.getHeight() != height) {
+            for (Canvas canvas : List.of(picture, overlay)) {
+                canvas.setWidth(width);
+                canvas.setHeight(height);
+                canvas.relocate(x, y);
+            }
+            stalePicture = true;
+            staleOverlay = true;
+            getSkinnable().wishes().resize(width, height);
+        }
+        placeBar();
+        bar.resizeRelocate(x + width - BAR, y, BAR, height);
+        if (stalePicture) {
+            stalePicture = false;
+            paintPicture(width, height);
+        }
+        if (staleOverlay) {
+            staleOverlay = false;
+            paintOverlay(width, height);
+        }
+    }
+
+    private void redraw() {
+        stalePicture = true;
+        redrawOverlay();
+    }
+
+    private void redrawOverlay() {
+        staleOverlay = true;
+        getSkinnable().requestLayout();
+    }
+
+    private void hover(Optional<Spot> spot) {
+        Optional<Subject> subject = spot.map(Spot::subject);
+        picture.setCursor(subject.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        if (!subject.equals(hovered)) {
+            hovered = subject;
+            redrawOverlay();
+        }
+    }
+
+    private void paintPicture(double width, double height) {
+        Theme theme = getSkinnable().themeProperty().get();
+        onPicture.paint(List.of(new Mark.Box(new Rect(0, 0, width, height), 0, Token.PAPER)), theme);
+        Drawing drawing = getSkinnable().drawingProperty().get();
+        if (drawing != null) {
+            onPicture.paint(drawing.marks(), theme);
+        }
+    }
+
+    private void paintOverlay(double width, double height) {
+        overlay.getGraphicsContext2D().clearRect(0, 0, width, height);
+        Theme theme = getSkinnable().themeProperty().get();
+        Drawing drawing = getSkinnable().drawingProperty().get();
+        if (drawing != null) {
+            drawing.spots().stream().filter(spot -> hovered.filter(spot.subject()::equals).isPresent()).findFirst()
+                    .ifPresent(spot -> onOverlay.paint(List.of(new Mark.Box(spot.area(), 5, new Faded(Token.ACCENT, 0.10))), theme));
+        }
+        if (getSkinnable().isFocusVisible()) {
+            onOverlay.paint(List.of(new Mark.Frame(new Rect(0, 0, width, height), 2, FOCUS, Token.ACCENT)), theme);
+        }
+    }
+
+    private void placeBar() {
+        double height = picture.getHeight();
+        double more = getSkinnable().fullHeightProperty().get() - height;
+        bar.setVisible(more > 1);
+        if (more > 1) {
+            bar.setMax(more);
+            bar.setVisibleAmount(more * height / (more + height));
+            bar.setBlockIncrement(height * 0.8);
+            bar.setUnitIncrement(40);
+            bar.setValue(Math.min(more, getSkinnable().scrollProperty().get()));
+        }
+    }
+
+    private void scrollTo(double value) {
+        if (Math.abs(value - getSkinnable().scrollProperty().get()) > 0.5) {
+            getSkinnable().wishes().scroll(value);
+        }
+    }
+}

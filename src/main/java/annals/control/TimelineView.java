@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.control;
+
+import annals.draw.Drawing;
+import annals.draw.Drawing.Subject;
+import annals.draw.Style;
+import annals.draw.Theme;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a drawing of a timeline as large as itself and tells what a person wants to do on it. It decides nothing: who
+ * hears the wishes makes another drawing. JavaFX thread only.
+ */
+public final class TimelineView extends Control {
+    private final ObjectProperty<@Nullable Drawing> drawing = new SimpleObjectProperty<>(this, "drawing", null);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final DoubleProperty fullHeight = new SimpleDoubleProperty(this, "fullHeight", 0);
+    private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
+    private final Wishes wishes;
+    private final Function<Style, Font> fonts;
+
+    /** What a person can want. Places and distances are pixels of the drawing. */
+    public interface Wishes {
+        /** The place for the drawing has another size. */
+        void resize(double width, double height);
+
+        /** The paper was dragged to the right and down. */
+        void pan(double dx, double dy);
+
+        /** Lanes are to be scrolled down to here. */
+        void scroll(double to);
+
+        /** Zoom in (negative) or out by steps of {@link annals.timeline.Scale} around a place. */
+        void zoom(int steps, double aroundX);
+
+        /** Something was clicked; {@code x} and {@code y} are on the screen. */
+        void click(Subject subject, double screenX, double screenY);
+
+        /** A key was pressed. */
+        void press(Key key);
+
+        /** The pointer rests on something: hand over what to say about it, at once or later. */
+        void hover(Subject subject, Consumer<String> answer);
+    }
+
+    /** What keys can ask for. */
+    public enum Key { BACK, ON, UP, DOWN, CLOSER, FARTHER, START, END, FIT, OPEN, CLOSE }
+
+    /** @param fonts the font of a style, as the drawing was measured with */
+    public TimelineView(Wishes wishes, Function<Style, Font> fonts) {
+        this.wishes = wishes;
+        this.fonts = fonts;
+        getStyleClass().add("timeline-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+    }
+
+    /** What is shown; null for nothing yet. */
+    public ObjectProperty<@Nullable Drawing> drawingProperty() {
+        return drawing;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** How high the drawing would be with all lanes, in pixels. */
+    public DoubleProperty fullHeightProperty() {
+        return fullHeight;
+    }
+
+    /** How far the lanes are scrolled down, in pixels. */
+    public DoubleProperty scrollProperty() {
+        return scroll;
+    }
+
+    Wishes wishes() {
+        return wishes;
+    }
+
+    Function<Style, Font> fonts() {
+        return fonts;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineSkin(this);
+    }
+}

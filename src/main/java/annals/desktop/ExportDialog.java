@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.export.ExportJob;
+import annals.export.Paper;
+import annals.model.Language;
+import annals.query.Condition;
+import annals.query.Query;
+import annals.query.QueryText;
+import annals.time.EdtfDate;
+import annals.view.ExportModel;
+import annals.view.ExportModel.Stage;
+import annals.view.FilterModel.Typed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+
+/** Asks what is to be exported and where to, shows how it goes, and opens what came of it. */
+final class ExportDialog extends Dialog<ButtonType> {
+    private static final List<List<Language>> LANGUAGES =
+            List.of(List.of(Language.EN), List.of(Language.ZH), List.of(Language.EN, Language.ZH));
+
+    private final Kit kit;
+    private final ExportModel exports;
+    private final TextField period = new TextField();
+    private final ChoiceBox<List<Language>> languages = new ChoiceBox<>();
+    private final ChoiceBox<Paper> paper = new ChoiceBox<>();
+    private final TextField target = new TextField();
+    private final Label says = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Button open = new Button();
+    private final ButtonType start;
+    private Subscription watching = Subscription.EMPTY;
+
+    ExportDialog(Kit kit, Window owner) {
+        this.kit = kit;
+        exports = kit.model().exports();
+        exports.reset();
+        start = new ButtonType(say(Message.EXPORT_START), ButtonBar.ButtonData.OK_DONE);
+        initOwner(owner);
+        setTitle(say(Message.EXPORT_TITLE));
+        var pane = getDialogPane();
+        pane.setId("export-dialog");
+        pane.setStyle(ThemeStyle.of(kit.theme().getValue()));
+        pane.getStylesheets().add(MainWindow.styleSheet());
+        pane.getStyleClass().add("export-dialog");
+        pane.setContent(content());
+        pane.getButtonTypes().addAll(start, new ButtonType(say(Message.EXPORT_CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE));
+        Button go = (Button) pane.lookupButton(start);
+        go.setId("export-start");
+        go.getStyleClass().add("primary");
+        go.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            export();
+        });
+        Button cancel = (Button) pane.lookupButton(pane.getButtonTypes().getLast());
+        cancel.setId("export-cancel");
+        cancel.addEventFilter(ActionEvent.ACTION, event -> {
+            if (exports.stageProperty().get() instanceof Stage.Running) {
+                event.consume();
+                exports.stop();
+            }
+        });
+        watching = Subscription.combine(exports.countProperty().subscribe(() -> tell(exports.stageProperty().get())),
+                exports.stageProperty().subscribe(this::tell),
+                exports.progressProperty().subscribe(() -> progress.setProgress(exports.progressProperty().get())));
+        setOnHidden(_ -> {
+            watching.unsubscribe();
+            exports.stop();
+        });
+    }
+
+    private Node content() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("form");
+        Query query = kit.model().state().state().query();
+        period.setId("export-period");
+        period.setText(PeriodWords.period(kit.model().state().state()).text());
+        period.textProperty().subscribe((_, _) -> count());
+        period.setPromptText(say(Message.EXPORT_ALL_TIME));
+        choices();
+        target.setId("export-target");
+        target.setPromptText(say(Message.EXPORT_NO_TARGET));
+        var choose = new Button(say(Message.EXPORT_CHOOSE));
+        choose.setId("export-choose");
+        choose.setOnAction(_ -> choose());
+        HBox.setHgrow(target, Priority.ALWAYS);
+        var where = new HBox(target, choose);
+        where.getStyleClass().add("row");
+        row(grid, Message.EXPORT_PERIOD, period);
+        count();
+        row(grid, Message.EXPORT_COMPANIES, companies(query));
+        if (!query.equals(Query.EVERYTHING)) {
+            row(grid, Message.EXPORT_QUESTION, wrapped(QueryText.print(query)));
+        }
+        row(grid, Message.EXPORT_LANGUAGE, languages);
+        row(grid, Message.EXPORT_PAPER, paper);
+        row(grid, Message.EXPORT_TARGET, where);
+        says.setId("export-says");
+        says.setWrapText(true);
+        progress.setId("export-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.managedProperty().bind(progress.visibleProperty());
+        open.managedProperty().bind(open.visibleProperty());
+        open.setId("export-open");
+        open.setText(say(Message.EXPORT_OPEN));
+        Label title = wrapped(say(Message.EXPORT_TITLE));
+        title.getStyleClass().add("event-title");
+        var box = new VBox(title, grid, progress, says, open);
+        box.getStyleClass().add("filter-box");
+        box.setPrefWidth(520);
+        return box;
+    }
+
+    private void choices() {
+        languages.setId("export-language");
+        languages.getItems().setAll(LANGUAGES);
+        languages.setConverter(new Says<>(chosen -> chosen.size() > 1 ? say(Message.EXPORT_BOTH)
+                : say(chosen.getFirst() == Language.EN ? Message.EXPORT_ENGLISH : Message.EXPORT_CHINESE)));
+        languages.setValue(List.of(kit.words().language()));
+        paper.setId("export-paper");
+        paper.getItems().setAll(Paper.values());
+        paper.setConverter(new Says<>(sheet -> sheet == Paper.LETTER ? say(Message.EXPORT_LETTER) : sheet.name()));
+        paper.setValue(Paper.A4);
+    }
+
+    private Label companies(Query query) {
+        var chosen = kit.model().filters().filters().companies();
+        var names = kit.model().pictures().lanes().stream().filter(look -> chosen.contains(look.key()))
+                .map(look -> kit.words().now(look.name())).toList();
+        boolean all = query.companies().isEmpty() && names.size() == kit.model().filters().lanes().size();
+        return wrapped(all ? say(Message.EXPORT_ALL_COMPANIES)
+                : names.isEmpty() ? String.join(", ", query.companies()) : String.join(", ", names));
+    }
+
+    private void row(GridPane grid, Message name, Node field) {
+        var label = new Label(say(name));
+        label.setLabelFor(field);
+        label.getStyleClass().add("second");
+        field.setAccessibleText(field instanceof Label shown ? shown.getText() : say(name));
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), label, field);
+    }
+
+    private void choose() {
+        kit.outside().targets().choose(getDialogPane().getScene().getWindow(), suggestion())
+                .ifPresent(path -> target.setText(path.toString()));
+    }
+
+    private String suggestion() {
+        return say(Message.EXPORT_FILE_NAME) + period().map(date -> "-" + date.text().replaceAll("[^0-9A-Za-z-]+", "-")).orElse("")
+                .toLowerCase(Locale.ROOT) + ".pdf";
+    }
+
+    private Optional<EdtfDate> period() {
+        return kit.model().filters().readPeriod(period.getText()) instanceof Typed.Period(var date)
+                ? Optional.of(date) : Optional.empty();
+    }
+
+    private void export() {
+        if (target.getText().isBlank()) {
+            choose();
+        }
+        if (target.getText().isBlank()) {
+            says.setText(say(Message.EXPORT_NO_TARGET));
+        } else {
+            asked(this::start);
+        }
+    }
+
+    /** How many events the period in the field leaves. */
+    private void count() {
+        exports.reset();
+        asked(exports::count);
+    }
+
+    /** Hands over the question with the period in the field, or says what is wrong with that. */
+    private void asked(Consumer<Query> then) {
+        Query query = kit.model().state().state().query();
+        switch (kit.model().filters().readPeriod(period.getText())) {
+            case Typed.Nothing _ -> then.accept(query.without(Condition.Period.class));
+            case Typed.Period(var date) -> then.accept(query.with(new Condition.Period(date)));
+            case Typed.Fault(var reason) -> says.setText(say(Message.PERIOD_FAULT, reason));
+        }
+    }
+
+    private void start(Query query) {
+        String name = target.getText().strip();
+        Path path = Path.of(name.matches(".*\\.[A-Za-z]{2,4}") ? name : name + ".pdf");
+        exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), path));
+    }
+
+    private void tell(Stage stage) {
+        boolean running = stage instanceof Stage.Running;
+        getDialogPane().lookupButton(start).setDisable(running);
+        progress.setVisible(running);
+        open.setVisible(stage instanceof Stage.Done);
+        says.setText(switch (stage) {
+            case Stage.Idle _ -> exports.countProperty().get().map(count -> say(Message.EXPORT_MATCHING, count)).orElse("");
+            case Stage.Running _ -> "";
+            case Stage.Done(var path) -> say(Message.EXPORT_DONE, path);
+            case Stage.Stopped _ -> say(Message.EXPORT_STOPPED);
+            case Stage.Failed(var reason) -> say(Message.EXPORT_FAILED, reason);
+        });
+        if (stage instanceof Stage.Done(var path)) {
+            open.setOnAction(_ -> kit.outside().open().accept(path.toUri().toString()));
+        }
+    }
+
+    private String say(Message message, Object... values) {
+        return kit.words().now(message, values);
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** Words a choice. */
+    private static final class Says<T> extends StringConverter<T> {
+        private final Function<T, String> words;
+
+        Says(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("a choice is not typed: " + text);
+        }
+    }
+}

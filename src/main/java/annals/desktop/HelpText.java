@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** How to read the timeline, and its keys: what stands at the right while no event is selected. */
+record HelpText(Words words) {
+    private static final List<Message> KEYS = List.of(Message.HELP_KEY_WALK, Message.HELP_KEY_ZOOM, Message.HELP_KEY_SEARCH,
+            Message.HELP_KEY_EXPORT, Message.HELP_KEY_BACK);
+
+    List<Node> nodes() {
+        var nodes = new ArrayList<Node>();
+        nodes.add(text(Message.HELP_TITLE, "event-title"));
+        nodes.add(text(Message.HELP_CLICK, "summary"));
+        nodes.add(sample("dot", Message.HELP_DOT));
+        nodes.add(sample("bar", Message.HELP_BAR));
+        nodes.add(sample("fade", Message.HELP_FADE));
+        nodes.add(sample("cluster", Message.HELP_CLUSTER));
+        nodes.add(text(Message.HELP_MOUSE, "second"));
+        Label keys = text(Message.HELP_KEYS, "heading");
+        keys.setText(words.heading(Message.HELP_KEYS).getValue());
+        keys.getStyleClass().add("section");
+        nodes.add(keys);
+        for (Message key : KEYS) {
+            String[] parts = words.now(key).split("\t", 2);
+            var name = new Label(parts[0]);
+            name.getStyleClass().addAll("key", "strong");
+            var means = new Label(parts[parts.length - 1]);
+            means.getStyleClass().add("second");
+            means.setWrapText(true);
+            var row = new HBox(name, means);
+            row.getStyleClass().add("row");
+            nodes.add(row);
+        }
+        return nodes;
+    }
+
+    private HBox sample(String style, Message message) {
+        var mark = new Region();
+        mark.getStyleClass().addAll("sample", style);
+        var place = new StackPane(mark);
+        if (style.equals("cluster")) {
+            var count = new Label("+12");
+            count.getStyleClass().add("sample-count");
+            place.getChildren().setAll(count);
+        }
+        place.getStyleClass().add("sample-place");
+        var row = new HBox(place, text(message, "second"));
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private Label text(Message message, String style) {
+        var label = new Label(words.now(message));
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

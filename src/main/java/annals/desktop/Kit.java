@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.draw.Theme;
+import annals.view.WindowModel;
+import javafx.beans.value.ObservableValue;
+
+/** What every part of the window is made with: its state, its words, and the system around it. */
+record Kit(WindowModel model, Words words, ObservableValue<Theme> theme, Outside outside) {}

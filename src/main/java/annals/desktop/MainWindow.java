@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.draw.Theme;
+import annals.draw.Tone.Token;
+import annals.model.Language;
+import annals.view.StateModel;
+import annals.view.WindowModel;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+
+/** The window's content: toolbar, filters, timeline, event, status. JavaFX thread only. */
+public final class MainWindow {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final Kit kit;
+    private final Toolbar toolbar;
+    private final TimelinePane timeline;
+    private final StackPane root = new StackPane();
+    private final SimpleObjectProperty<Theme> theme;
+
+    /** Needs {@link #prepare()} to have been called. */
+    public MainWindow(WindowModel model, Outside outside) {
+        StateModel state = model.state();
+        // properties of their own, so that panning does not make every label ask for its words again
+        var language = new SimpleObjectProperty<>(state.state().language());
+        theme = new SimpleObjectProperty<>(state.state().theme().theme(outside.dark().getValue()));
+        state.stateProperty().subscribe(now -> {
+            language.set(now.language());
+            theme.set(now.theme().theme(outside.dark().getValue()));
+        });
+        outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
+        kit = new Kit(model, new Words(language), theme, outside);
+        toolbar = new Toolbar(kit, this::export);
+        timeline = new TimelinePane(kit);
+        var frame = new BorderPane(timeline, toolbar, new EventPane(kit), new StatusBar(kit), new FilterPanel(kit));
+        Label fault = toolbar.search().fault();
+        root.getChildren().addAll(frame, fault);
+        root.setAlignment(Pos.TOP_LEFT);
+        root.getStyleClass().add("window");
+        fault.visibleProperty().subscribe(this::placeFault);
+        fault.textProperty().subscribe(this::placeFault);
+        toolbar.widthProperty().subscribe(this::placeFault);
+    }
+
+    /** Loads the typeface; call it before the first window is made. */
+    public static void prepare() {
+        Fonts.load();
+    }
+
+    /** A scene with the window in it, {@code width} by {@code height} pixels. */
+    public Scene scene(double width, double height) {
+        var scene = new Scene(root, width, height);
+        scene.getStylesheets().add(styleSheet());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        theme.subscribe(this::wear);
+        timeline.view().requestFocus();
+        return scene;
+    }
+
+    /** What is shown while the knowledge base opens for the first time. */
+    public static Scene loading(Language language, double width, double height) {
+        var says = new Label(Message.LOADING.in(language));
+        says.getStyleClass().add("loading");
+        var place = new StackPane(says);
+        place.setStyle(ThemeStyle.of(Theme.LIGHT));
+        place.getStyleClass().add("window");
+        var scene = new Scene(place, width, height);
+        scene.getStylesheets().add(styleSheet());
+        return scene;
+    }
+
+    /** The accent square of the toolbar, for title bars and task lists. */
+    public static Image icon() {
+        int size = 32;
+        var image = new WritableImage(size, size);
+        Color accent = Color.web(Theme.LIGHT.colour(Token.ACCENT).web());
+        for (int y = 4; y < size - 4; y++) {
+            for (int x = 4; x < size - 4; x++) {
+                image.getPixelWriter().setColor(x, y, accent);
+            }
+        }
+        return image;
+    }
+
+    static String styleSheet() {
+        return Objects.requireNonNull(MainWindow.class.getResource("annals.css")).toExternalForm();
+    }
+
+    private void wear(Theme now) {
+        Application.setUserAgentStylesheet(
+                now == Theme.DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        root.setStyle(ThemeStyle.of(now));
+        root.pseudoClassStateChanged(DARK, now == Theme.DARK);
+    }
+
+    private void export() {
+        new ExportDialog(kit, root.getScene().getWindow()).show();
+    }
+
+    private void press(KeyEvent event) {
+        boolean control = event.isShortcutDown() && !event.isAltDown();
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        StateModel state = kit.model().state();
+        Runnable action = null;
+        if (control && event.getCode() == KeyCode.K || !typing && !control && event.getCode() == KeyCode.SLASH) {
+            action = this::search;
+        } else if (control && event.getCode() == KeyCode.E) {
+            action = this::export;
+        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            action = state::back;
+        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            action = state::forward;
+        }
+        if (action != null) {
+            event.consume();
+            action.run();
+        }
+    }
+
+    private void search() {
+        toolbar.search().requestFocus();
+        toolbar.search().selectAll();
+    }
+
+    /** Under the search field, over whatever is there. */
+    private void placeFault() {
+        Label fault = toolbar.search().fault();
+        Bounds field = root.sceneToLocal(toolbar.search().localToScene(toolbar.search().getBoundsInLocal()));
+        double width = Math.max(260, field.getWidth());
+        fault.resizeRelocate(field.getMinX(), field.getMaxY() + 4, width, fault.prefHeight(width));
+    }
+}

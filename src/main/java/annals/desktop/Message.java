@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.model.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Everything that the window says, by its meaning; the words are in {@code messages_en.properties} and its twin. */
+public enum Message {
+    APP_NAME, SEARCH_PROMPT, SEARCH_NAME, SEARCH_CLEAR, SEARCH_KEYS, BACK, FORWARD,
+    PERIOD_NAME, PERIOD_ALL, PERIOD_ERAS, PERIOD_TYPED, PERIOD_PROMPT, PERIOD_SHOW,
+    PERIOD_HELP, PERIOD_FAULT,
+    ZOOM_IN, ZOOM_OUT, FIT, FIT_HINT, LANGUAGE_NAME, THEME_TO_DARK, THEME_TO_LIGHT,
+    COMPANIES, COMPANIES_ALL, COMPANIES_NONE, COMPANY_ONLY, COMPANY_ONLY_NAME, COMPANY_COUNT, COMPANY_SEARCH, COMPANIES_MORE, COMPANIES_FEWER,
+    CATEGORY, IMPORTANCE, IMPORTANCE_RANGE, IMPORTANCE_ONE, EVIDENCE, CHIP_COUNT, CLEAR_FILTERS,
+    TIMELINE_NAME, OVERVIEW_NAME, NOTHING_MATCHES, NOTHING_HINT, CLUSTER_MORE, CLUSTER_TIP, LOADING,
+    HELP_TITLE, HELP_CLICK, HELP_DOT, HELP_BAR, HELP_FADE, HELP_CLUSTER, HELP_KEYS, HELP_KEY_WALK, HELP_KEY_ZOOM,
+    HELP_KEY_SEARCH, HELP_KEY_EXPORT, HELP_KEY_BACK, HELP_MOUSE,
+    UNDATED, HIDDEN_BY_FILTER, SHOW_ANYWAY, FILTER_BY, STARS, CLOSE_PAGE, FIGURES, CLAIMS, SOURCES, RELATED, PEOPLE,
+    TECHNOLOGIES, NO_SOURCES, OPEN_SOURCE, COPY_ADDRESS, CLAIM_ABOUT, CLAIM_VALUE, LED_TO, FOLLOWED_BY, INCLUDES, ANSWERED_BY,
+    SUPERSEDED_BY, INTERPRETIVE, JUMP_TO,
+    STATUS_EVENTS, STATUS_SHOWN, STATUS_UNDATED, STATUS_COMPANIES, STATUS_DATA, STATUS_PROBLEMS, STATUS_TROUBLE,
+    PROBLEMS_TITLE, CLOSE,
+    EXPORT, EXPORT_TITLE, EXPORT_PERIOD, EXPORT_COMPANIES, EXPORT_ALL_COMPANIES, EXPORT_LANGUAGE, EXPORT_ENGLISH,
+    EXPORT_CHINESE, EXPORT_BOTH, EXPORT_PAPER, EXPORT_LETTER, EXPORT_TARGET, EXPORT_CHOOSE, EXPORT_START, EXPORT_CANCEL,
+    EXPORT_RUNNING, EXPORT_DONE, EXPORT_STOPPED, EXPORT_FAILED, EXPORT_OPEN, EXPORT_ALL_TIME, EXPORT_MATCHING,
+    EXPORT_NO_TARGET, EXPORT_FILE_NAME, EXPORT_QUESTION;
+
+    private static final Map<Language, Map<String, String>> WORDS = read();
+
+    /** Its key in the files, such as {@code search.prompt}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /**
+     * What it says. {@code {0}}, {@code {1}} ... stand for the values; where the text has two forms with a bar between them,
+     * the first is for a first value of 1.
+     */
+    public String in(Language language, Object... values) {
+        String words = Objects.requireNonNull(WORDS.get(language)).getOrDefault(key(), key());
+        int bar = words.indexOf('|');
+        if (bar >= 0 && values.length > 0) {
+            words = Integer.valueOf(1).equals(values[0]) ? words.substring(0, bar) : words.substring(bar + 1);
+        }
+        for (int i = 0; i < values.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return words;
+    }
+
+    private static Map<Language, Map<String, String>> read() {
+        var words = new EnumMap<Language, Map<String, String>>(Language.class);
+        for (Language language : Language.values()) {
+            String file = "messages_" + language.locale().getLanguage() + ".properties";
+            try (Reader in = new InputStreamReader(Objects.requireNonNull(Message.class.getResourceAsStream(file), file),
+                    StandardCharsets.UTF_8)) {
+                var properties = new Properties();
+                properties.load(in);
+                var texts = new HashMap<String, String>();
+                properties.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+                words.put(language, Map.copyOf(texts));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
+        return Map.copyOf(words);
+    }
+}

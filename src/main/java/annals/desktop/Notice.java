@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextArea;
+import javafx.stage.Window;
+
+/** A text to read and copy, in a window of its own. */
+record Notice(Kit kit, String title, String text) {
+    void show(Window owner) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        var area = new TextArea(text);
+        area.setId("notice-text");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefSize(720, 360);
+        area.setAccessibleText(title);
+        dialog.getDialogPane().setContent(area);
+        dialog.getDialogPane().setStyle(ThemeStyle.of(kit.theme().getValue()));
+        dialog.getDialogPane().getStylesheets().add(MainWindow.styleSheet());
+        dialog.getDialogPane().getButtonTypes()
+                .add(new ButtonType(kit.words().now(Message.CLOSE), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.show();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
+
+/**
+ * What the window needs from the system around it.
+ *
+ * @param open opens a web address or a file in the program that the system has for it
+ * @param targets asks where a file is to go
+ * @param dark whether the system is dark
+ * @param clock says when today is
+ */
+public record Outside(Consumer<String> open, Targets targets, ObservableValue<Boolean> dark, InstantSource clock) {
+    /** Asks a person where a file is to go. */
+    @FunctionalInterface
+    public interface Targets {
+        /** @param suggested name of the file, with its ending. @return empty where the person thought better of it */
+        Optional<Path> choose(Window owner, String suggested);
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.model.Era;
+import annals.time.EdtfDate;
+import annals.view.FilterModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says which period is asked for, or else which one is visible, and lets one choose another. */
+final class PeriodChooser extends Button {
+    private final Kit kit;
+    private final FilterModel filters;
+    private final PopOver popOver = new PopOver();
+    private final TextField field = new TextField();
+    private final Label fault = new Label();
+
+    PeriodChooser(Kit kit) {
+        this.kit = kit;
+        filters = kit.model().filters();
+        setId("period");
+        getStyleClass().add("framed");
+        setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        setContentDisplay(ContentDisplay.RIGHT);
+        ObservableValue<String> period = kit.model().state().stateProperty().map(PeriodWords::of);
+        textProperty().bind(period);
+        accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> kit.words().now(Message.PERIOD_NAME, period.getValue()), period, kit.words().languageProperty()));
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setAnimated(false);
+        popOver.setDetachable(false);
+        popOver.setContentNode(content());
+        setOnAction(_ -> toggle());
+    }
+
+    private void toggle() {
+        if (popOver.isShowing()) {
+            popOver.hide();
+        } else {
+            tell("");
+            field.setText(PeriodWords.period(kit.model().state().state()).text());
+            popOver.show(this);
+        }
+    }
+
+    private VBox content() {
+        var quick = new FlowPane(
+                choice("period-all", kit.words().live(Message.PERIOD_ALL), filters::anyPeriod));
+        int last = filters.lastYear();
+        for (int first : new int[] {last - 13, last - 9, last - 4, last}) {
+            String years = first == last ? String.valueOf(first) : first + "/" + last;
+            EdtfDate period = EdtfDate.parse(years);
+            quick.getChildren().add(choice("period-" + first, kit.words().languageProperty()
+                    .map(spoken -> PeriodWords.of(period, spoken)), () -> filters.period(period)));
+        }
+        quick.getStyleClass().add("chips");
+        var eras = new VBox();
+        eras.getStyleClass().add("era-list");
+        filters.eras().forEach(era -> eras.getChildren().add(era(era)));
+        var box = new VBox(quick, heading(Message.PERIOD_ERAS), eras, heading(Message.PERIOD_TYPED), typed(), fault);
+        box.getStyleClass().add("period-popover");
+        fault.setId("period-fault");
+        fault.getStyleClass().add("fault-text");
+        fault.setWrapText(true);
+        return box;
+    }
+
+    private Button era(Era era) {
+        var when = new Label();
+        when.getStyleClass().add("second");
+        when.textProperty().bind(kit.words().languageProperty().map(spoken -> PeriodWords.of(era.when(), spoken)));
+        Button button = choice("era-" + era.id(), kit.words().live(era.name()), () -> filters.period(era.when()));
+        button.getStyleClass().setAll("button", "era-row");
+        button.setGraphic(when);
+        button.setContentDisplay(ContentDisplay.BOTTOM);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private HBox typed() {
+        field.setId("period-text");
+        field.promptTextProperty().bind(kit.words().live(Message.PERIOD_PROMPT));
+        field.accessibleTextProperty().bind(kit.words().live(Message.PERIOD_HELP));
+        var show = new Button();
+        show.setId("period-show");
+        show.textProperty().bind(kit.words().live(Message.PERIOD_SHOW));
+        Runnable apply = () -> filters.period(field.getText()).ifPresentOrElse(
+                reason -> tell(kit.words().now(Message.PERIOD_FAULT, reason)), popOver::hide);
+        field.setOnAction(_ -> apply.run());
+        show.setOnAction(_ -> apply.run());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var box = new HBox(field, show);
+        box.getStyleClass().add("row");
+        return box;
+    }
+
+    private Label heading(Message message) {
+        var label = new Label();
+        label.getStyleClass().add("heading");
+        label.textProperty().bind(kit.words().heading(message));
+        return label;
+    }
+
+    private Button choice(String id, ObservableValue<String> name, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.getStyleClass().add("chip");
+        button.textProperty().bind(name);
+        button.setOnAction(_ -> {
+            action.run();
+            popOver.hide();
+        });
+        return button;
+    }
+
+    private void tell(String words) {
+        fault.setText(words.isEmpty() ? kit.words().now(Message.PERIOD_HELP) : words);
+    }
+}

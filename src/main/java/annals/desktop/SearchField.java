@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.query.QueryText.Fault;
+import annals.view.FilterModel;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The question as text, asked on Enter or after a pause in typing. What is not understood is said under the field, and
+ * the last question that was understood stays.
+ */
+final class SearchField extends CustomTextField {
+    /** Long enough not to ask for every letter, short enough to feel live. */
+    private static final Duration PAUSE = Duration.millis(400);
+    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+
+    private final FilterModel filters;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Label fault = new Label();
+    private boolean showing;
+    private boolean asking;
+
+    SearchField(Kit kit) {
+        filters = kit.model().filters();
+        setId("search");
+        getStyleClass().add("search");
+        promptTextProperty().bind(kit.words().live(Message.SEARCH_PROMPT));
+        accessibleTextProperty().bind(kit.words().live(Message.SEARCH_NAME));
+        setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
+        setRight(right(kit.words()));
+        fault.setId("search-fault");
+        fault.getStyleClass().add("fault");
+        fault.setWrapText(true);
+        fault.setManaged(false);
+        fault.setVisible(false);
+        pause.setOnFinished(_ -> ask());
+        textProperty().subscribe((_, _) -> {
+            if (!showing) {
+                pause.playFromStart();
+            }
+        });
+        setOnAction(_ -> ask());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().subscribe((_, focused) -> leave(focused));
+        kit.model().state().stateProperty().subscribe((before, now) -> {
+            if (!before.query().equals(now.query()) && !asking) {
+                show();
+            }
+        });
+        filters.faultsProperty().subscribe(() -> tell(kit.words()));
+        kit.words().languageProperty().subscribe(() -> tell(kit.words()));
+        show();
+    }
+
+    /** The label under the field that says what was not understood; the window lays it over its content. */
+    Label fault() {
+        return fault;
+    }
+
+    private StackPane right(Words words) {
+        var keys = new Label();
+        keys.getStyleClass().add("keys");
+        keys.textProperty().bind(words.live(Message.SEARCH_KEYS));
+        keys.visibleProperty().bind(textProperty().isEmpty());
+        var clear = new Button(null, new FontIcon(Feather.X));
+        clear.setId("search-clear");
+        clear.getStyleClass().addAll("icon", "small");
+        clear.accessibleTextProperty().bind(words.live(Message.SEARCH_CLEAR));
+        clear.visibleProperty().bind(textProperty().isNotEmpty());
+        clear.setOnAction(_ -> {
+            clear();
+            ask();
+        });
+        return new StackPane(keys, clear);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            filters.ask(filters.text());
+            show();
+        }
+    }
+
+    /** Asks without rewriting the text: nobody wants a field to change what is being typed. */
+    private void ask() {
+        pause.stop();
+        asking = true;
+        filters.ask(getText());
+        asking = false;
+    }
+
+    private void leave(boolean focused) {
+        if (focused) {
+            return;
+        }
+        if (pause.getStatus() == Animation.Status.RUNNING) {
+            ask();
+        }
+        if (filters.faultsProperty().get().isEmpty()) {
+            show();
+        }
+    }
+
+    /** Shows the present question as it is printed. */
+    private void show() {
+        pause.stop();
+        showing = true;
+        setText(filters.text());
+        showing = false;
+    }
+
+    private void tell(Words words) {
+        List<Fault> faults = filters.faultsProperty().get();
+        String says = faults.stream().map(one -> one.tell(words.language())).collect(Collectors.joining("\n"));
+        fault.setText(says);
+        fault.setVisible(!says.isEmpty());
+        pseudoClassStateChanged(FAULTY, !says.isEmpty());
+        setAccessibleHelp(says);
+    }
+}

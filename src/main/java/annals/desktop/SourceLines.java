@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.model.Language;
+import annals.model.Source;
+import annals.time.DateWords;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Sources as lines of a page. Only http and https addresses open: a file of events must not start programs. */
+final class SourceLines {
+    private final Kit kit;
+
+    SourceLines(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** Title as a link, then publisher, author, date and kind. */
+    Node whole(Source source) {
+        var kind = new Label(source.kind().title().in(language()));
+        kind.getStyleClass().addAll("badge", source.kind() == Source.Kind.PRIMARY ? "good" : "plain");
+        String title = source.label();
+        String rest = kit.words().list(Stream.of(Optional.ofNullable(source.publisher()).filter(publisher -> !publisher.equals(title)),
+                        Optional.ofNullable(source.author()),
+                        Optional.ofNullable(source.published()).map(date -> DateWords.of(date, language().locale())))
+                .flatMap(Optional::stream).toList());
+        var line = new Label(rest);
+        line.getStyleClass().add("second");
+        line.setWrapText(true);
+        var foot = new FlowPane(kind);
+        foot.getStyleClass().add("chips");
+        if (!rest.isEmpty()) {
+            foot.getChildren().add(line);
+        }
+        var box = new VBox(title(source, title), foot);
+        box.getStyleClass().add("source");
+        return box;
+    }
+
+    private Node title(Source source, String title) {
+        return address(source).<Node>map(address -> open(title, title, address)).orElseGet(() -> {
+            var label = new Label(title);
+            label.setWrapText(true);
+            return label;
+        });
+    }
+
+    /** Its date as a link to it. */
+    Node link(Source source) {
+        String date = source.published() == null ? source.label() : DateWords.of(source.published(), language().locale());
+        return address(source).<Node>map(address -> open(date, source.label(), address)).orElseGet(() -> {
+            var label = new Label(date);
+            label.getStyleClass().add("second");
+            label.setWrapText(true);
+            return label;
+        });
+    }
+
+    private Node open(String text, String name, String address) {
+        var link = new Hyperlink(text + " ↗");
+        link.setWrapText(true);
+        link.setMnemonicParsing(false);
+        link.setTooltip(new Tooltip(address));
+        link.setAccessibleText(kit.words().now(Message.OPEN_SOURCE, name));
+        link.setOnAction(_ -> kit.outside().open().accept(address));
+        return link;
+    }
+
+    /** The address of a source that a browser may open. */
+    static Optional<String> address(Source source) {
+        if (source.url() == null) {
+            return Optional.empty();
+        }
+        try {
+            var address = new URI(source.url());
+            boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            return web && address.getHost() != null ? Optional.of(address.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Language language() {
+        return kit.words().language();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.data.Problem;
+import annals.view.Answer;
+import annals.view.Picture;
+import annals.view.WindowModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** How much is shown, matches and exists; the version of the data and what is wrong with it. */
+final class StatusBar extends HBox {
+    private final Kit kit;
+    private final Label events = label("status-events");
+    private final Label shown = label("status-shown");
+    private final Label undated = label("status-undated");
+    private final Label period = label("status-period");
+    private final Label companies = label("status-companies");
+    private final Label trouble = label("status-trouble");
+    private final Label data = label("status-data");
+    private final Button problems = new Button();
+
+    StatusBar(Kit kit) {
+        this.kit = kit;
+        getStyleClass().add("status-bar-row");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        problems.setId("status-problems");
+        problems.getStyleClass().add("quiet");
+        problems.setOnAction(_ -> new Notice(kit, kit.words().now(Message.PROBLEMS_TITLE), faults().stream()
+                .map(Problem::tell).collect(Collectors.joining("\n"))).show(getScene().getWindow()));
+        getChildren().addAll(events, shown, undated, period, companies, space, trouble, problems, data);
+        WindowModel model = kit.model();
+        model.state().stateProperty().subscribe(this::show);
+        model.answers().answerProperty().subscribe(this::show);
+        model.pictures().pictureProperty().subscribe(this::show);
+        model.state().troubleProperty().subscribe(this::show);
+    }
+
+    private List<Problem> faults() {
+        return kit.model().store().problems();
+    }
+
+    private void show() {
+        WindowModel model = kit.model();
+        Words words = kit.words();
+        Optional<Answer> answer = model.answers().answer();
+        say(events, answer.map(found -> words.now(Message.STATUS_EVENTS, found.matches().count(), model.store().index().size())));
+        say(shown, model.pictures().picture().map(Picture::shown).map(count -> words.now(Message.STATUS_SHOWN, count)));
+        say(undated, answer.map(Answer::undated).filter(count -> count > 0)
+                .map(count -> words.now(Message.STATUS_UNDATED, count)));
+        say(period, Optional.of(PeriodWords.of(model.state().state())));
+        say(companies, Optional.of(words.now(Message.STATUS_COMPANIES, model.filters().filters().companies().size(),
+                model.filters().lanes().size())));
+        say(trouble, model.state().troubleProperty().get()
+                .map(fault -> words.now(Message.STATUS_TROUBLE, String.valueOf(fault.getMessage()))));
+        say(data, Optional.of(words.now(Message.STATUS_DATA, model.store().version())));
+        problems.setText(words.now(Message.STATUS_PROBLEMS, faults().size()));
+        problems.setVisible(!faults().isEmpty());
+        problems.setManaged(!faults().isEmpty());
+    }
+
+    private static void say(Label label, Optional<String> words) {
+        label.setText(words.orElse(""));
+        label.setVisible(words.isPresent());
+        label.setManaged(words.isPresent());
+    }
+
+    private static Label label(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.control.OverviewStrip;
+import annals.control.TimelineView;
+import annals.draw.Drawing.Subject;
+import annals.model.Event;
+import annals.query.Query;
+import annals.time.DateWords;
+import annals.view.Answer;
+import annals.view.OverviewModel;
+import annals.view.Picture;
+import annals.view.TravelModel;
+import annals.view.Visible;
+import annals.view.Walk;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The middle of the window: the timeline, and below it the strip over all time. */
+final class TimelinePane extends VBox {
+    /** A list longer than this is no list to choose from. */
+    private static final int LISTED = 30;
+    private static final int ZOOM = 4;
+
+    private final Kit kit;
+    private final TravelModel travel;
+    private final TimelineView view;
+    private final OverviewStrip strip;
+
+    TimelinePane(Kit kit) {
+        this.kit = kit;
+        travel = kit.model().travel();
+        view = new TimelineView(new Wishes(), Fonts::of);
+        strip = new OverviewStrip(kit.model().overview()::resize, (from, until) -> travel.show(new Visible(from, until)), Fonts::of);
+        getStyleClass().add("timeline-pane");
+        view.setId("timeline");
+        strip.setId("overview");
+        var stack = new StackPane(view, nothing());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(stack, strip);
+        strip.accessibleTextProperty().bind(kit.words().live(Message.OVERVIEW_NAME));
+        kit.theme().subscribe(theme -> {
+            view.themeProperty().set(theme);
+            strip.themeProperty().set(theme);
+        });
+        kit.model().pictures().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
+        kit.model().overview().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
+        kit.model().state().stateProperty().subscribe(state -> {
+            strip.fromProperty().set(state.visible().from());
+            strip.untilProperty().set(state.visible().until());
+        });
+    }
+
+    TimelineView view() {
+        return view;
+    }
+
+    private void show(Picture picture) {
+        view.drawingProperty().set(picture.drawing());
+        view.fullHeightProperty().set(picture.fullHeight());
+        view.scrollProperty().set(picture.scroll());
+        int matches = kit.model().answers().answer().map(answer -> answer.matches().count()).orElse(0);
+        view.setAccessibleText(kit.words().now(Message.TIMELINE_NAME, matches));
+    }
+
+    private void show(OverviewModel.Picture picture) {
+        strip.placeProperty().set(new OverviewStrip.Place(picture.strip()::x, picture.strip()::second));
+        strip.drawingProperty().set(picture.drawing());
+    }
+
+    /** What is said where the timeline would be empty. */
+    private VBox nothing() {
+        var says = new Label();
+        says.getStyleClass().add("event-title");
+        says.textProperty().bind(kit.words().live(Message.NOTHING_MATCHES));
+        var hint = new Label();
+        hint.getStyleClass().add("second");
+        hint.textProperty().bind(kit.words().live(Message.NOTHING_HINT));
+        var clear = new Button();
+        clear.setId("nothing-clear");
+        clear.textProperty().bind(kit.words().live(Message.CLEAR_FILTERS));
+        clear.setOnAction(_ -> kit.model().filters().ask(Query.EVERYTHING));
+        var box = new VBox(says, hint, clear);
+        box.setId("nothing");
+        box.getStyleClass().add("nothing");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        kit.model().answers().answerProperty().subscribe(answer -> box.setVisible(answer.filter(TimelinePane::empty).isPresent()));
+        return box;
+    }
+
+    private static boolean empty(Answer answer) {
+        return answer.matches().count() == 0;
+    }
+
+    /** What the timeline's wishes come to. */
+    private final class Wishes implements TimelineView.Wishes {
+        @Override
+        public void resize(double width, double height) {
+            kit.model().pictures().resize(width, height);
+        }
+
+        @Override
+        public void pan(double dx, double dy) {
+            travel.pan(dx, dy);
+        }
+
+        @Override
+        public void scroll(double to) {
+            travel.scroll(to);
+        }
+
+        @Override
+        public void zoom(int steps, double aroundX) {
+            travel.zoom(steps, aroundX);
+        }
+
+        @Override
+        public void click(Subject subject, double screenX, double screenY) {
+            switch (subject) {
+                case Subject.Item(var row, var lane) -> travel.select(row, lane);
+                case Subject.Cluster(var lane, var rows) -> {
+                    if (!travel.part(rows)) {
+                        list(rows, lane, screenX, screenY);
+                    }
+                }
+                case Subject.Lane(var lane) ->
+                    kit.model().filters().onlyCompany(kit.model().pictures().lanes().get(lane).key());
+            }
+        }
+
+        @Override
+        public void press(TimelineView.Key key) {
+            switch (key) {
+                case BACK -> travel.walk(Walk.BACK);
+                case ON -> travel.walk(Walk.ON);
+                case UP -> travel.walk(Walk.UP);
+                case DOWN -> travel.walk(Walk.DOWN);
+                case CLOSER -> travel.zoom(-ZOOM);
+                case FARTHER -> travel.zoom(ZOOM);
+                case START -> travel.home();
+                case END -> travel.end();
+                case FIT -> travel.fit();
+                case OPEN -> kit.model().state().state().selected().ifPresent(travel::jump);
+                case CLOSE -> travel.selectNothing();
+            }
+        }
+
+        @Override
+        public void hover(Subject subject, Consumer<String> answer) {
+            switch (subject) {
+                case Subject.Item(var row, _) -> kit.model().pages().peek(List.of(row), events -> answer.accept(tip(events.getFirst())));
+                case Subject.Cluster(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
+                case Subject.Lane(var lane) -> answer.accept(kit.words().now(Message.COMPANY_ONLY_NAME,
+                        kit.words().now(kit.model().pictures().lanes().get(lane).name())));
+            }
+        }
+    }
+
+    private String tip(Event event) {
+        return event.title().in(kit.words().language()) + "\n" + when(event);
+    }
+
+    private String when(Event event) {
+        return Optional.ofNullable(event.when()).map(date -> DateWords.of(date, kit.words().language().locale()))
+                .orElse(kit.words().now(Message.UNDATED));
+    }
+
+    /** Lists events that no zoom parts. */
+    private void list(List<Integer> rows, int lane, double screenX, double screenY) {
+        List<Integer> listed = rows.subList(0, Math.min(LISTED, rows.size()));
+        kit.model().pages().peek(listed, events -> {
+            var menu = new ContextMenu();
+            menu.setId("cluster-list");
+            for (int i = 0; i < events.size(); i++) {
+                Event event = events.get(i);
+                int row = listed.get(i);
+                var item = new MenuItem(event.title().in(kit.words().language()) + "   " + when(event));
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> travel.select(row, lane));
+                menu.getItems().add(item);
+            }
+            if (rows.size() > listed.size()) {
+                var more = new MenuItem(kit.words().now(Message.CLUSTER_MORE, rows.size() - listed.size()));
+                more.setDisable(true);
+                menu.getItems().add(more);
+            }
+            menu.show(view, screenX, screenY);
+        });
+    }
+}

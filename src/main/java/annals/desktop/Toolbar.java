@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.draw.Theme;
+import annals.model.Language;
+import annals.view.StateModel;
+import annals.view.ThemeChoice;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar on top: name, way back, question, period, zoom, language, theme, export. */
+final class Toolbar extends HBox {
+    private static final int ZOOM = 4;
+
+    private final Kit kit;
+    private final SearchField search;
+
+    /** @param export told when a person wants to export */
+    Toolbar(Kit kit, Runnable export) {
+        this.kit = kit;
+        search = new SearchField(kit);
+        getStyleClass().add("toolbar");
+        setFillHeight(false);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(name(), history(), search, space, new PeriodChooser(kit), zoom(), languages(), theme(),
+                export(export));
+    }
+
+    SearchField search() {
+        return search;
+    }
+
+    private Node name() {
+        var square = new Region();
+        square.getStyleClass().add("name-square");
+        var name = new Label();
+        name.getStyleClass().add("name");
+        name.textProperty().bind(kit.words().live(Message.APP_NAME));
+        var box = new HBox(square, name);
+        box.getStyleClass().add("name-box");
+        return box;
+    }
+
+    private Node history() {
+        StateModel state = kit.model().state();
+        Button back = icon("back", Feather.ARROW_LEFT, kit.words().live(Message.BACK), state::back);
+        Button forward = icon("forward", Feather.ARROW_RIGHT, kit.words().live(Message.FORWARD), state::forward);
+        back.disableProperty().bind(state.canGoBackProperty().not());
+        forward.disableProperty().bind(state.canGoForwardProperty().not());
+        return group(back, forward);
+    }
+
+    private Node zoom() {
+        var travel = kit.model().travel();
+        Button out = icon("zoom-out", Feather.MINUS, kit.words().live(Message.ZOOM_OUT), () -> travel.zoom(ZOOM));
+        Button in = icon("zoom-in", Feather.PLUS, kit.words().live(Message.ZOOM_IN), () -> travel.zoom(-ZOOM));
+        var fit = new Button();
+        fit.setId("fit");
+        fit.textProperty().bind(kit.words().live(Message.FIT));
+        fit.setOnAction(_ -> travel.fit());
+        hint(fit, kit.words().live(Message.FIT_HINT));
+        return group(out, in, fit);
+    }
+
+    private Node languages() {
+        var choice = new ToggleGroup();
+        HBox box = group(language(Language.EN, "EN", choice), language(Language.ZH, "中文", choice));
+        box.accessibleTextProperty().bind(kit.words().live(Message.LANGUAGE_NAME));
+        return box;
+    }
+
+    private ToggleButton language(Language language, String name, ToggleGroup choice) {
+        var button = new ToggleButton(name);
+        button.setId("language-" + language.locale().getLanguage());
+        button.setToggleGroup(choice);
+        button.setAccessibleText(name);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            kit.model().state().speak(language);
+        });
+        kit.words().languageProperty().subscribe(spoken -> button.setSelected(spoken == language));
+        return button;
+    }
+
+    private Node theme() {
+        ObservableValue<Message> says = kit.theme()
+                .map(theme -> theme == Theme.LIGHT ? Message.THEME_TO_DARK : Message.THEME_TO_LIGHT);
+        var name = kit.words().languageProperty().flatMap(spoken -> says.map(message -> message.in(spoken)));
+        Button button = icon("theme", Feather.MOON, name, () -> kit.model().state()
+                .wear(kit.theme().getValue() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT));
+        button.getStyleClass().add("framed");
+        kit.theme().subscribe(theme -> button.setGraphic(new FontIcon(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+        return button;
+    }
+
+    private Node export(Runnable wanted) {
+        var button = new Button();
+        button.setId("export");
+        button.getStyleClass().add("primary");
+        button.textProperty().bind(kit.words().live(Message.EXPORT));
+        button.setOnAction(_ -> wanted.run());
+        return button;
+    }
+
+    private static Button icon(String id, Feather icon, ObservableValue<String> name, Runnable action) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("icon");
+        button.accessibleTextProperty().bind(name);
+        button.setOnAction(_ -> action.run());
+        hint(button, name);
+        return button;
+    }
+
+    private static void hint(Button button, ObservableValue<String> text) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(text);
+        button.setTooltip(tip);
+    }
+
+    private static HBox group(Node... buttons) {
+        var box = new HBox(buttons);
+        box.getStyleClass().add("button-group");
+        buttons[0].getStyleClass().add("first");
+        buttons[buttons.length - 1].getStyleClass().add("last");
+        return box;
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.model.Language;
+import annals.model.Text;
+import java.util.Collection;
+import javafx.beans.value.ObservableValue;
+
+/** Says messages in the window's language, and says them anew when that changes. JavaFX thread only. */
+final class Words {
+    private final ObservableValue<Language> language;
+
+    Words(ObservableValue<Language> language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language.getValue();
+    }
+
+    ObservableValue<Language> languageProperty() {
+        return language;
+    }
+
+    /** The message in whichever language is spoken. */
+    ObservableValue<String> live(Message message, Object... values) {
+        return language.map(spoken -> message.in(spoken, values));
+    }
+
+    /** The message as the name of a section: in capitals where the script has them. */
+    ObservableValue<String> heading(Message message) {
+        return language.map(spoken -> message.in(spoken).toUpperCase(spoken.locale()));
+    }
+
+    /** A text of the knowledge base in whichever language is spoken. */
+    ObservableValue<String> live(Text text) {
+        return language.map(text::in);
+    }
+
+    /** The message in the language of this moment. */
+    String now(Message message, Object... values) {
+        return message.in(language(), values);
+    }
+
+    /** Several short things in a row. */
+    String list(Collection<String> parts) {
+        return String.join(language() == Language.ZH ? "，" : ", ", parts);
+    }
+
+    String now(Text text) {
+        return text.in(language());
+    }
+}

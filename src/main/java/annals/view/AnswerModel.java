@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.query.Finder;
+import annals.query.Query;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the answer to the window's question, newest only. Window's thread only. */
+public final class AnswerModel {
+    private final StateModel state;
+    private final Finder finder;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
+            new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private @Nullable Query asked;
+
+    public AnswerModel(StateModel state, Finder finder, Background background) {
+        this.state = state;
+        this.finder = finder;
+        latest = new Latest(background, false);
+        state.stateProperty().subscribe(now -> ask(now.query()));
+    }
+
+    /** The newest answer; empty until the first one is there. */
+    public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    public Optional<Answer> answer() {
+        return answer.get();
+    }
+
+    private void ask(Query query) {
+        if (!query.equals(asked)) {
+            asked = query;
+            latest.run(() -> Answer.of(query, finder), found -> answer.set(Optional.of(found)), state::fail);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.export.ExportJob;
+import annals.export.Exporter;
+import annals.query.Query;
+import annals.store.H2Store;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Writes one export at a time in the background. Window's thread only. */
+public final class ExportModel {
+    /** How an export stands. */
+    public sealed interface Stage {
+        record Idle() implements Stage {}
+
+        record Running() implements Stage {}
+
+        record Done(Path target) implements Stage {}
+
+        record Stopped() implements Stage {}
+
+        /** @param reason what happened and what to do */
+        record Failed(String reason) implements Stage {}
+    }
+
+    private final H2Store store;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", new Stage.Idle());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
+    private final ReadOnlyObjectWrapper<Optional<Integer>> count = new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
+    private final Latest counts;
+    private AtomicBoolean wanted = new AtomicBoolean();
+
+    public ExportModel(H2Store store, Background background) {
+        this.store = store;
+        this.background = background;
+        counts = new Latest(background, false);
+    }
+
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** How much of the running export is done, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** How many events the question of the last {@link #count} leaves; empty while that is being found out. */
+    public ReadOnlyObjectProperty<Optional<Integer>> countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Counts what an export of a question would write. */
+    public void count(Query query) {
+        count.set(Optional.empty());
+        counts.run(() -> store.find(query).count(), found -> count.set(Optional.of(found)), _ -> { });
+    }
+
+    /** Starts an export unless one is running. */
+    public void start(ExportJob job) {
+        if (stage.get() instanceof Stage.Running) {
+            return;
+        }
+        var mine = new AtomicBoolean(true);
+        wanted = mine;
+        progress.set(0);
+        stage.set(new Stage.Running());
+        background.run(() -> Exporter.export(job, store, done -> {
+            background.deliver(() -> progress.set(done));
+            return mine.get();
+        }), whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
+                fault -> stage.set(new Stage.Failed(String.valueOf(fault.getMessage()))));
+    }
+
+    /** Asks the running export to stop; it leaves nothing behind. */
+    public void stop() {
+        wanted.set(false);
+    }
+
+    /** Forgets how the last export went, unless one is running. */
+    public void reset() {
+        if (!(stage.get() instanceof Stage.Running)) {
+            stage.set(new Stage.Idle());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.model.Category;
+import annals.model.Era;
+import annals.model.Evidence;
+import annals.query.Condition;
+import annals.query.EventIndex.Lane;
+import annals.query.Query;
+import annals.query.QueryText;
+import annals.query.QueryText.Fault;
+import annals.query.QueryText.Reading;
+import annals.store.H2Store;
+import annals.time.EdtfDate;
+import annals.time.EdtfException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What a person may do to the question: with the search box, the company list, the chips, the period. Window's thread only. */
+public final class FilterModel {
+    /** People write 2012-2025 where the standard wants 2012/2025. */
+    private static final Pattern YEARS = Pattern.compile("\\s*(\\d{4})\\s*[-\\u2013\\u2014~\\u81f3\\u5230]\\s*(\\d{4})\\s*");
+
+    private final StateModel state;
+    private final H2Store store;
+    private final List<String> lanes;
+    private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
+
+    public FilterModel(StateModel state, H2Store store) {
+        this.state = state;
+        this.store = store;
+        lanes = store.index().lanes().stream().map(Lane::key).toList();
+    }
+
+    /** What was not understood of the last text; empty once something was. */
+    public ReadOnlyObjectProperty<List<Fault>> faultsProperty() {
+        return faults.getReadOnlyProperty();
+    }
+
+    /** The keys of all lanes, the most important first. */
+    public List<String> lanes() {
+        return lanes;
+    }
+
+    public List<Era> eras() {
+        return store.eras();
+    }
+
+    public Filters filters() {
+        return Filters.of(state.state().query(), lanes);
+    }
+
+    /** The question as text. */
+    public String text() {
+        return QueryText.print(state.state().query());
+    }
+
+    /** Asks what a text says; where it is not understood, the question stays and the faults are told. */
+    public void ask(String text) {
+        switch (QueryText.read(text, store.vocabulary())) {
+            case Reading.Understood(var query) -> ask(query);
+            case Reading.Misunderstood(var found) -> faults.set(found);
+        }
+    }
+
+    public void ask(Query query) {
+        faults.set(List.of());
+        boolean otherPeriod = !query.period().equals(state.state().query().period());
+        Optional<Visible> shown = query.period().filter(_ -> otherPeriod).map(period -> Extent.of(store.index()).shown(period));
+        state.step(now -> shown.map(now::withVisible).orElse(now).withQuery(query));
+    }
+
+    public void toggleCompany(String lane) {
+        var chosen = new LinkedHashSet<>(filters().companies());
+        if (!chosen.remove(lane)) {
+            chosen.add(lane);
+        }
+        companies(chosen);
+    }
+
+    public void onlyCompany(String lane) {
+        companies(Set.of(lane));
+    }
+
+    public void allCompanies() {
+        companies(new LinkedHashSet<>(lanes));
+    }
+
+    public void noCompany() {
+        companies(Set.of());
+    }
+
+    /** Asks for events of an organization that may have no lane of its own. */
+    public void onlyOrganization(String id) {
+        ask(state.state().query().withCompanies(Set.of(id)));
+    }
+
+    public void clickCategory(Category category) {
+        ask(Filters.withCategories(state.state().query(),
+                Filters.clicked(category, filters().categories(), EnumSet.allOf(Category.class))));
+    }
+
+    public void onlyCategory(Category category) {
+        ask(Filters.withCategories(state.state().query(), Set.of(category)));
+    }
+
+    public void clickEvidence(Evidence evidence) {
+        ask(Filters.withEvidence(state.state().query(),
+                Filters.clicked(evidence, filters().evidence(), EnumSet.allOf(Evidence.class))));
+    }
+
+    /** Lets through importances from {@code least} to {@code most}, both from 1 to 5. */
+    public void importance(int least, int most) {
+        ask(Filters.withImportance(state.state().query(), least, most));
+    }
+
+    public void period(EdtfDate period) {
+        ask(state.state().query().with(new Condition.Period(period)));
+    }
+
+    /** The last calendar year that the data know something of. */
+    public int lastYear() {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(Extent.of(store.index()).last() - 1), ZoneOffset.UTC).getYear();
+    }
+
+    /** What a typed period comes to. */
+    public sealed interface Typed {
+        record Nothing() implements Typed {}
+
+        record Period(EdtfDate date) implements Typed {}
+
+        /** @param reason what is wrong with it */
+        record Fault(String reason) implements Typed {}
+    }
+
+    /** Reads a period as people type it. */
+    public Typed readPeriod(String text) {
+        if (text.isBlank()) {
+            return new Typed.Nothing();
+        }
+        var years = YEARS.matcher(text);
+        try {
+            return new Typed.Period(EdtfDate.parse(years.matches() ? years.group(1) + "/" + years.group(2) : text.strip()));
+        } catch (EdtfException fault) {
+            return new Typed.Fault(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** @return what is wrong with the text where it is no period; empty where it is asked for now */
+    public Optional<String> period(String text) {
+        return switch (readPeriod(text)) {
+            case Typed.Nothing _ -> {
+                anyPeriod();
+                yield Optional.empty();
+            }
+            case Typed.Period(var date) -> {
+                period(date);
+                yield Optional.empty();
+            }
+            case Typed.Fault(var reason) -> Optional.of(reason);
+        };
+    }
+
+    /** All of time: no period, and the timeline shows from the first event to the last. */
+    public void anyPeriod() {
+        Visible all = Extent.of(store.index()).all();
+        faults.set(List.of());
+        state.step(now -> now.withQuery(now.query().without(Condition.Period.class)).withVisible(all));
+    }
+
+    private void companies(Set<String> chosen) {
+        ask(Filters.withCompanies(state.state().query(), chosen, lanes));
+    }
+}

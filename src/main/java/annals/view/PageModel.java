@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.model.Event;
+import annals.store.H2Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Keeps the page of the selected event. Window's thread only. */
+public final class PageModel {
+    private final StateModel state;
+    private final H2Store store;
+    private final Latest latest;
+    private final Latest glances;
+    private final ReadOnlyObjectWrapper<Optional<EventPage>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private Optional<String> asked = Optional.empty();
+
+    public PageModel(StateModel state, H2Store store, Background background) {
+        this.state = state;
+        this.store = store;
+        latest = new Latest(background, false);
+        glances = new Latest(background, false);
+        state.stateProperty().subscribe(now -> show(now.selected()));
+    }
+
+    /** The page of the selected event; empty where none is selected. */
+    public ReadOnlyObjectProperty<Optional<EventPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public Optional<EventPage> page() {
+        return page.get();
+    }
+
+    /** Fetches some events for a glance, such as a tooltip; only the newest glance is answered. */
+    public void peek(List<Integer> rows, Consumer<List<Event>> seen) {
+        int[] wanted = rows.stream().mapToInt(Integer::intValue).toArray();
+        glances.run(() -> store.events(wanted), seen, state::fail);
+    }
+
+    private void show(Optional<String> selected) {
+        if (!selected.equals(asked)) {
+            asked = selected;
+            latest.run(() -> selected.flatMap(id -> EventPage.of(id, store)), page::set, state::fail);
+        }
+    }
+}

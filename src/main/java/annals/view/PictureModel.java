@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.draw.Point;
+import annals.draw.TextMeasure;
+import annals.model.Language;
+import annals.query.EventIndex;
+import annals.store.H2Store;
+import annals.timeline.Scale;
+import annals.timeline.Scene;
+import annals.timeline.Storyboard;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the picture of the answer at the visible stretch of time, laid out in the background. Window's thread only.
+ */
+public final class PictureModel {
+    private final StateModel state;
+    private final AnswerModel answers;
+    private final PageModel pages;
+    private final H2Store store;
+    private final Storyboard storyboard;
+    private final InstantSource clock;
+    private final Latest latest;
+    private final List<LaneLook> lanes;
+    private final Map<Language, Scene.Look> looks = new EnumMap<>(Language.class);
+    private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
+            new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+    private double width;
+    private double height;
+    private @Nullable Scene drawn;
+
+    /** What pictures are made from. */
+    public record Studio(H2Store store, TextMeasure text, InstantSource clock, Background background) {}
+
+    public PictureModel(StateModel state, AnswerModel answers, PageModel pages, Studio studio) {
+        this.state = state;
+        this.answers = answers;
+        this.pages = pages;
+        store = studio.store();
+        storyboard = new Storyboard(studio.text());
+        clock = studio.clock();
+        latest = new Latest(studio.background(), true);
+        lanes = LaneLook.of(store);
+        state.stateProperty().subscribe(this::draw);
+        answers.answerProperty().subscribe(this::draw);
+        pages.pageProperty().subscribe(this::draw);
+    }
+
+    /** The newest picture; empty until its size is known and the first answer is there. */
+    public ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    public Optional<Picture> picture() {
+        return picture.get();
+    }
+
+    /** Names and colours of all lanes, by place in the index. */
+    public List<LaneLook> lanes() {
+        return lanes;
+    }
+
+    /** The place that the picture has, in pixels. */
+    public void resize(double toWidth, double toHeight) {
+        width = toWidth;
+        height = toHeight;
+        draw();
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    Scale scale() {
+        return state.state().visible().scale(width);
+    }
+
+    /** The scene of the newest answer at the present state; empty until there is one. */
+    Optional<Scene> scene() {
+        return width < 1 || height < 1 ? Optional.empty() : answers.answer().map(this::scene);
+    }
+
+    private Scene scene(Answer answer) {
+        ViewState now = state.state();
+        EventIndex index = store.index();
+        OptionalInt selected = now.selected().map(index::row).orElse(OptionalInt.empty());
+        List<Integer> related = pages.page().filter(page -> now.selected().equals(Optional.of(page.event().id())))
+                .map(page -> page.ties().stream().flatMapToInt(tie -> index.row(tie.other().id()).stream()).boxed().distinct()
+                        .toList())
+                .orElse(List.of());
+        return new Scene(new Scene.Answer(answer.matches(), answer.lanes(), related), look(now.language()), scale(), width,
+                height, now.scroll(), OptionalLong.of(clock.instant().getEpochSecond()), selected);
+    }
+
+    private void draw() {
+        scene().filter(scene -> !scene.equals(drawn)).ifPresent(scene -> {
+            drawn = scene;
+            latest.run(() -> picture(scene), this::show, state::fail);
+        });
+    }
+
+    private void show(Picture made) {
+        picture.set(Optional.of(made));
+        double lowest = Math.max(0, made.fullHeight() - height);
+        if (state.state().scroll() > lowest) {
+            state.move(now -> now.withScroll(lowest));
+        }
+    }
+
+    private Picture picture(Scene scene) {
+        synchronized (storyboard) {
+            return new Picture(storyboard.draw(scene), scene.scale(), scene.scroll(), storyboard.fullHeight(scene),
+                    storyboard.ledger(scene).inWindow());
+        }
+    }
+
+    /** Where an event is drawn or counted at the present scroll, the highest first. Background only. */
+    List<Point> placesOf(int row, Scene scene) {
+        synchronized (storyboard) {
+            return storyboard.places(scene, row);
+        }
+    }
+
+    private Scene.Look look(Language language) {
+        return looks.computeIfAbsent(language, spoken -> new Scene.Look(spoken,
+                lanes.stream().map(lane -> lane.name().in(spoken)).toList(), lanes.stream().map(LaneLook::tone).toList(),
+                store.eras(), row -> store.label(row, spoken)));
+    }
+}

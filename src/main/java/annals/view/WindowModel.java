@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.store.H2Store;
+
+/** All models of one window, wired in their order: state, answer, page, picture, and what one may do with them. */
+public final class WindowModel {
+    private final StateModel state;
+    private final FilterModel filters;
+    private final AnswerModel answers;
+    private final PageModel pages;
+    private final PictureModel pictures;
+    private final OverviewModel overview;
+    private final TravelModel travel;
+    private final ExportModel exports;
+    private final H2Store store;
+
+    public WindowModel(ViewState first, PictureModel.Studio studio) {
+        store = studio.store();
+        state = new StateModel(first);
+        filters = new FilterModel(state, store);
+        answers = new AnswerModel(state, store.finder(), studio.background());
+        pages = new PageModel(state, store, studio.background());
+        pictures = new PictureModel(state, answers, pages, studio);
+        overview = new OverviewModel(state, answers, pictures.lanes().stream().map(LaneLook::tone).toList(), studio);
+        travel = new TravelModel(state, answers, pictures, studio);
+        exports = new ExportModel(store, studio.background());
+    }
+
+    public StateModel state() {
+        return state;
+    }
+
+    public FilterModel filters() {
+        return filters;
+    }
+
+    public AnswerModel answers() {
+        return answers;
+    }
+
+    public PageModel pages() {
+        return pages;
+    }
+
+    public PictureModel pictures() {
+        return pictures;
+    }
+
+    public OverviewModel overview() {
+        return overview;
+    }
+
+    public TravelModel travel() {
+        return travel;
+    }
+
+    public ExportModel exports() {
+        return exports;
+    }
+
+    public H2Store store() {
+        return store;
+    }
+}
