@@ -171,6 +171,11 @@ public final class H2Store implements AutoCloseable {
         return row.isPresent() ? Optional.of(events(row.getAsInt()).getFirst()) : Optional.empty();
     }
 
+    /** The events that have a relation to this one, in order. */
+    public List<Event> relatingTo(String id) {
+        return events(Lazy.read(() -> tables.get().relatingTo(id)).stream().mapToInt(Integer::intValue).toArray());
+    }
+
     /** The timeline's label of a row: short where there is one, else its title. Kept in memory once asked for. */
     public String label(int row, Language language) {
         int block = row / LABELS_AT_ONCE;

@@ -5,6 +5,7 @@ import annals.data.EntityJson;
 import annals.data.EventJson;
 import annals.model.Event;
 import annals.model.Knowledge;
+import annals.model.Relation;
 import annals.model.Text;
 import annals.query.Vocabulary;
 import annals.time.Bounds;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the tables of a snapshot, in SQL that H2 and PostgreSQL share. */
 final class TableWriter {
+    /** In {@code event_entity}: the events that an event has a relation to. */
+    static final String RELATED = "event";
+
     private static final int BATCH = 1000;
 
     private static final List<String> TABLES = List.of("""
@@ -147,14 +151,19 @@ final class TableWriter {
                 eventEntities(batch, Shelf.PERSON, event.people());
                 eventEntities(batch, Shelf.TECHNOLOGY, event.technologies());
                 eventEntities(batch, Shelf.SOURCE, event.sources());
+                eventEntities(batch, RELATED, event.relations().stream().map(Relation::event).toList());
             }
             batch.end();
         }
     }
 
     private static void eventEntities(Batch batch, Shelf shelf, List<String> ids) throws SQLException {
+        eventEntities(batch, shelf.word(), ids);
+    }
+
+    private static void eventEntities(Batch batch, String kind, List<String> ids) throws SQLException {
         for (int place = 0; place < ids.size(); place++) {
-            batch.insert.setString(2, shelf.word());
+            batch.insert.setString(2, kind);
             batch.insert.setInt(3, place);
             batch.insert.setString(4, ids.get(place));
             batch.add();

@@ -95,6 +95,16 @@ final class Tables implements AutoCloseable {
         return bodies;
     }
 
+    /** The rows of events that have a relation to this one, in order. */
+    List<Integer> relatingTo(String id) throws SQLException {
+        var rows = new ArrayList<Integer>();
+        ask("select distinct event_row from event_entity where kind = ? and id = ? order by event_row", question -> {
+            question.setString(1, TableWriter.RELATED);
+            question.setString(2, id);
+        }, row -> rows.add(row.getInt(1)));
+        return rows;
+    }
+
     /** The labels of rows from one to another, the latter excluded: English and Chinese in turn. */
     List<String> labels(int from, int until) throws SQLException {
         var labels = new ArrayList<String>();

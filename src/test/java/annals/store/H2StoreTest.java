@@ -49,6 +49,15 @@ class H2StoreTest {
     }
 
     @Test
+    void knowsWhichEventsHaveARelationToAnother() {
+        String other = all.events().stream().flatMap(event -> event.relations().stream()).findFirst().orElseThrow().event();
+        List<Event> relating = all.events().stream()
+                .filter(event -> event.relations().stream().anyMatch(relation -> relation.event().equals(other))).toList();
+        assertThat(store.relatingTo(other)).isEqualTo(relating).isNotEmpty();
+        assertThat(store.relatingTo("no-such-event")).isEmpty();
+    }
+
+    @Test
     void answersWithExactlyWhatTheFilesSay() throws IOException {
         assertThat(store.problems()).isEmpty();
         assertThat(store.version()).isEqualTo(DataFolder.hash(List.of(SHIPPED)).substring(0, 12));
