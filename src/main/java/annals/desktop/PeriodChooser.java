@@ -41,6 +41,8 @@ final class PeriodChooser extends Button {
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.setContentNode(content());
+        // after its own sheet, which knows one theme only
+        popOver.getRoot().getStylesheets().add(MainWindow.styleSheet());
         setOnAction(_ -> toggle());
     }
 

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.control.TimelineView;
+import annals.data.DataFolder;
+import annals.desktop.MainWindow;
+import annals.desktop.Outside;
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.draw.Theme;
+import annals.fonts.Typeface;
+import annals.model.Event;
+import annals.model.Language;
+import annals.query.Query;
+import annals.store.H2Store;
+import annals.view.ThemeChoice;
+import annals.view.ViewState;
+import annals.view.Visible;
+import annals.view.WindowModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on the shipped knowledge base, used with mouse and keys. */
+class WindowTest extends ApplicationTest {
+    @TempDir
+    static Path home;
+    private static H2Store store;
+    private static Typeface typeface;
+
+    private final List<String> opened = new ArrayList<>();
+    private final SimpleObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
+    private Optional<Path> chosenTarget = Optional.empty();
+    private FxBackground background;
+    private WindowModel model;
+
+    @BeforeAll
+    static void openStore() throws IOException {
+        var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
+        store = H2Store.open(home, List.of(shipped), notice -> { });
+        typeface = Typeface.load();
+    }
+
+    @AfterAll
+    static void closeStore() {
+        store.close();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        MainWindow.prepare();
+        background = new FxBackground();
+        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
+        var studio = new annals.view.PictureModel.Studio(store, typeface, clock, background);
+        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
+        var outside = new Outside(opened::add, (_, _) -> chosenTarget, dark, clock);
+        stage.setScene(new MainWindow(model, outside).scene(1440, 900));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void opensOnTheLastYearsWithEverythingAsked() throws TimeoutException {
+        settle();
+        assertThat(label("#status-events")).isEqualTo(store.index().size() + " of " + store.index().size() + " events");
+        assertThat(button("#period").getText()).isEqualTo("2012 – 2025");
+        assertThat(label("#event-title", "Reading the timeline")).isEqualTo("Reading the timeline");
+        assertThat(model.pictures().picture().orElseThrow().drawing().spots()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void onlyLeavesOneCompanyAndItsCount() throws TimeoutException {
+        settle();
+        moveTo("#company-openai").clickOn("#only-openai");
+        await(() -> answered("company:openai"));
+        int expected = store.find(Query.EVERYTHING.withCompanies(java.util.Set.of("openai"))).count();
+        assertThat(label("#status-events")).startsWith(expected + " of ");
+        assertThat(checked("openai")).isTrue();
+        assertThat(checked("google")).isFalse();
+        assertThat(lookup("#search").queryAs(TextField.class).getText()).isEqualTo("company:openai");
+        assertThat(lanesDrawn()).containsExactly("openai");
+    }
+
+    @Test
+    void clickingACompanyTakesItAwayAndBack() throws TimeoutException {
+        settle();
+        int all = model.answers().answer().orElseThrow().matches().count();
+        clickOn("#check-meta");
+        await(() -> model.answers().answer().orElseThrow().matches().count() < all);
+        assertThat(checked("meta")).isFalse();
+        assertThat(checked("openai")).isTrue();
+        assertThat(lanesDrawn()).doesNotContain("meta");
+        clickOn("#check-meta");
+        await(() -> model.answers().answer().orElseThrow().matches().count() == all);
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+    }
+
+    @Test
+    void noneLeavesNothingAndSaysSo() throws TimeoutException {
+        settle();
+        clickOn("#companies-none");
+        await(() -> lookup("#nothing").query().isVisible());
+        assertThat(label("#status-events")).startsWith("0 of ");
+        clickOn("#nothing-clear");
+        await(() -> !lookup("#nothing").query().isVisible());
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+    }
+
+    @Test
+    void aCategoryChipNarrowsDownToThatCategory() throws TimeoutException {
+        settle();
+        clickOn("#chip-policy");
+        await(() -> answered("category:policy"));
+        assertThat(model.filters().filters().categories()).containsExactly(annals.model.Category.POLICY);
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointer() throws TimeoutException {
+        settle();
+        Point2D middle = centre("#timeline-picture");
+        double x = lookup("#timeline-picture").query().screenToLocal(middle).getX();
+        Visible before = model.state().state().visible();
+        double second = before.from() + before.length() * x / picture().getWidth();
+        moveTo(middle).scroll(3, VerticalDirection.UP);
+        await(() -> model.state().state().visible().length() < before.length() * 0.8);
+        Visible after = model.state().state().visible();
+        assertThat(after.from() + after.length() * x / picture().getWidth()).isCloseTo(second,
+                org.assertj.core.data.Offset.offset(before.length() * 0.04));
+    }
+
+    @Test
+    void draggingMovesThePictureWithTheHand() throws TimeoutException {
+        settle();
+        Visible before = model.state().state().visible();
+        moveTo(empty()).press(MouseButton.PRIMARY).moveBy(-60, 0).moveBy(-60, 0).release(MouseButton.PRIMARY);
+        await(() -> model.state().state().visible().from() > before.from());
+        double moved = (model.state().state().visible().from() - before.from()) / before.length() * picture().getWidth();
+        assertThat(moved).isBetween(90.0, 150.0);
+        assertThat(model.state().state().selected()).isEmpty();
+    }
+
+    @Test
+    void clickingAnEventShowsItsPage() throws TimeoutException {
+        settle();
+        Event event = click("altman-ouster", "openai-recapitalization", "chatgpt-launch");
+        await(() -> label("#event-title").equals(event.title().en()));
+        assertThat(label("#event-other-title")).isEqualTo(event.title().zh());
+        assertThat(label("#event-date")).contains("20");
+        assertThat(texts("#event-pane")).contains(event.summary().en());
+    }
+
+    @Test
+    void aRelatedEventIsOneClickAway() throws TimeoutException {
+        settle();
+        Event event = eventWith(one -> !one.relations().isEmpty());
+        interact(() -> model.travel().jump(event.id()));
+        await(() -> label("#event-title").equals(event.title().en()));
+        String other = event.relations().getFirst().event();
+        Button tie = lookup("#tie-" + other).queryButton();
+        interact(tie::fire);
+        await(() -> label("#event-title").equals(store.event(other).orElseThrow().title().en()));
+        // and from there one finds the way back, for relations are shown at both ends
+        assertThat(lookup("#tie-" + event.id()).tryQuery()).isPresent();
+        press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        await(() -> label("#event-title").equals(event.title().en()));
+    }
+
+    @Test
+    void sourcesOpenInTheBrowser() throws TimeoutException {
+        settle();
+        Event event = eventWith(one -> one.sources().stream()
+                .anyMatch(id -> store.source(id).filter(source -> source.url() != null).isPresent()));
+        interact(() -> model.travel().jump(event.id()));
+        await(() -> label("#event-title").equals(event.title().en()));
+        var link = lookup("#event-pane .hyperlink").queryAs(javafx.scene.control.Hyperlink.class);
+        interact(link::fire);
+        assertThat(opened).singleElement().asString().startsWith("http");
+    }
+
+    @Test
+    void theLanguageSwitchesEverywhere() throws TimeoutException {
+        settle();
+        Event event = eventWith(one -> one.id().equals("chatgpt-launch"));
+        interact(() -> model.travel().jump(event.id()));
+        await(() -> label("#event-title").equals(event.title().en()));
+        clickOn("#language-zh");
+        await(() -> label("#event-title").equals(event.title().zh()));
+        assertThat(button("#fit").getText()).isEqualTo("适合");
+        assertThat(label("#status-events")).contains("个事件");
+        assertThat(lookup("#chip-policy").<Labeled>query().getText()).isEqualTo("政策");
+        await(() -> drawnTexts().contains("谷歌"));
+        clickOn("#language-en");
+        await(() -> label("#event-title").equals(event.title().en()));
+    }
+
+    @Test
+    void theThemeFollowsTheSystemUntilOneIsChosen() throws TimeoutException {
+        settle();
+        TimelineView view = lookup("#timeline").query();
+        assertThat(view.themeProperty().get()).isEqualTo(Theme.LIGHT);
+        interact(() -> dark.set(true));
+        assertThat(view.themeProperty().get()).isEqualTo(Theme.DARK);
+        clickOn("#theme");
+        assertThat(view.themeProperty().get()).isEqualTo(Theme.LIGHT);
+        assertThat(model.state().state().theme()).isEqualTo(ThemeChoice.LIGHT);
+    }
+
+    @Test
+    void aTypedPeriodIsAskedForAndShown() throws TimeoutException {
+        settle();
+        clickOn("#period");
+        replace("#period-text", "1956-06/1956-08");
+        clickOn("#period-show");
+        await(() -> answered("period:1956-06/1956-08"));
+        assertThat(button("#period").getText()).isEqualTo("June to August 1956");
+        Visible visible = model.state().state().visible();
+        assertThat(Instant.ofEpochSecond((long) visible.from())).isBefore("1956-06-01T00:00:00Z");
+        assertThat(Instant.ofEpochSecond((long) visible.until())).isAfter("1956-08-31T00:00:00Z");
+    }
+
+    @Test
+    void whatIsNoPeriodIsExplained() throws TimeoutException {
+        settle();
+        clickOn("#period");
+        replace("#period-text", "someday");
+        clickOn("#period-show");
+        assertThat(label("#period-fault")).contains("someday").contains("2012/2025");
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+    }
+
+    @Test
+    void theSearchFieldAsksAndExplainsWhatItDoesNotUnderstand() throws TimeoutException {
+        settle();
+        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        assertThat(lookup("#search").query().isFocused()).isTrue();
+        write("compny:meta").type(KeyCode.ENTER);
+        assertThat(lookup("#search-fault").query().isVisible()).isTrue();
+        assertThat(label("#search-fault")).contains("compny").contains("company");
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+        replace("#search", "company:meta dartmouth,");
+        replace("#search", "dartmouth");
+        type(KeyCode.ENTER);
+        await(() -> answered("dartmouth"));
+        assertThat(lookup("#search-fault").query().isVisible()).isFalse();
+        // the answer lies outside the years that were visible: the timeline goes there
+        await(() -> model.pictures().picture().orElseThrow().shown() > 0);
+    }
+
+    @Test
+    void arrowsWalkFromEventToEvent() throws TimeoutException {
+        settle();
+        interact(() -> lookup("#timeline").query().requestFocus());
+        type(KeyCode.RIGHT);
+        await(() -> model.state().state().selected().isPresent());
+        int first = row();
+        type(KeyCode.RIGHT);
+        await(() -> row() > first);
+        type(KeyCode.LEFT);
+        await(() -> row() == first);
+        type(KeyCode.DOWN);
+        await(() -> row() != first);
+        Visible before = model.state().state().visible();
+        type(KeyCode.PLUS);
+        await(() -> model.state().state().visible().length() < before.length());
+    }
+
+    @Test
+    void aClusterOpensOnAClick() throws TimeoutException {
+        settle();
+        Visible before = model.state().state().visible();
+        Spot cluster = spots().stream().filter(spot -> spot.subject() instanceof Subject.Cluster(_, var rows) && rows.size() > 3)
+                .findFirst().orElseThrow();
+        clickOn(onScreen(cluster));
+        await(() -> model.state().state().visible().length() < before.length() || !listTargetWindows().stream()
+                .filter(window -> window instanceof javafx.scene.control.ContextMenu && window.isShowing()).toList().isEmpty());
+    }
+
+    @Test
+    void theOverviewFrameMovesTheTimeline() throws TimeoutException {
+        settle();
+        Visible before = model.state().state().visible();
+        Node strip = lookup("#overview-picture").query();
+        Bounds bounds = strip.localToScreen(strip.getBoundsInLocal());
+        clickOn(new Point2D(bounds.getMinX() + bounds.getWidth() * 0.3, bounds.getMinY() + 30));
+        await(() -> model.state().state().visible().until() < before.from());
+        assertThat(model.state().state().visible().length()).isCloseTo(before.length(), org.assertj.core.data.Percentage.withPercentage(1));
+    }
+
+    private void settle() throws TimeoutException {
+        await(() -> model.pictures().picture().isPresent() && model.overview().pictureProperty().get().isPresent());
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean answered(String query) {
+        return annals.query.QueryText.print(model.answers().answer().orElseThrow().query()).equals(query)
+                && model.pictures().picture().isPresent();
+    }
+
+    private int row() {
+        return store.index().row(model.state().state().selected().orElseThrow()).orElseThrow();
+    }
+
+    private List<Spot> spots() {
+        return model.pictures().picture().orElseThrow().drawing().spots();
+    }
+
+    /** Clicks the first of these events that is drawn alone. */
+    private Event click(String... ids) {
+        for (String id : ids) {
+            int row = store.index().row(id).orElseThrow();
+            var spot = spots().stream().filter(one -> one.subject() instanceof Subject.Item(var item, _) && item == row).findFirst();
+            if (spot.isPresent()) {
+                clickOn(onScreen(spot.get()));
+                return store.event(id).orElseThrow();
+            }
+        }
+        throw new AssertionError("none of these is drawn alone: " + List.of(ids));
+    }
+
+    private Point2D onScreen(Spot spot) {
+        return lookup("#timeline-picture").query().localToScreen(spot.area().x() + spot.area().width() / 2,
+                spot.area().y() + spot.area().height() / 2);
+    }
+
+    /** A place on the picture where nothing answers to the pointer. */
+    private Point2D empty() {
+        for (double y = picture().getHeight() - 20; y > 100; y -= 15) {
+            double at = y;
+            if (spots().stream().noneMatch(spot -> spot.area().contains(600, at))) {
+                return lookup("#timeline-picture").query().localToScreen(600, y);
+            }
+        }
+        throw new AssertionError("no empty place");
+    }
+
+    private Bounds picture() {
+        return lookup("#timeline-picture").query().getBoundsInLocal();
+    }
+
+    private Point2D centre(String query) {
+        Bounds bounds = lookup(query).query().localToScreen(lookup(query).query().getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private Event eventWith(Predicate<Event> wanted) {
+        return java.util.stream.IntStream.range(0, store.index().size()).mapToObj(row -> store.events(row).getFirst())
+                .filter(wanted).findFirst().orElseThrow();
+    }
+
+    private List<String> lanesDrawn() {
+        return model.answers().answer().orElseThrow().lanes().stream().map(lane -> store.index().lanes().get(lane).key()).toList();
+    }
+
+    private List<String> drawnTexts() {
+        var texts = new ArrayList<String>();
+        collect(model.pictures().picture().orElseThrow().drawing().marks(), texts);
+        return texts;
+    }
+
+    private static void collect(List<annals.draw.Mark> marks, List<String> texts) {
+        for (annals.draw.Mark mark : marks) {
+            switch (mark) {
+                case annals.draw.Mark.Label label -> texts.add(label.text());
+                case annals.draw.Mark.Clip clip -> collect(clip.inside(), texts);
+                default -> { }
+            }
+        }
+    }
+
+    private void replace(String field, String text) {
+        clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
+    }
+
+    private boolean checked(String lane) {
+        return lookup("#check-" + lane).queryAs(CheckBox.class).isSelected();
+    }
+
+    private Button button(String query) {
+        return lookup(query).queryButton();
+    }
+
+    private String label(String query) {
+        return lookup(query).tryQueryAs(Label.class).map(Label::getText).orElse("");
+    }
+
+    private String label(String style, String text) {
+        return lookup("." + style.substring(1)).queryAllAs(Label.class).stream().map(Label::getText).filter(text::equals)
+                .findFirst().orElse("");
+    }
+
+    private List<String> texts(String within) {
+        return lookup(within).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+}
