@@ -80,8 +80,11 @@ public final class H2Store implements AutoCloseable {
         for (int tries = 0; tries < TRIES; tries++) {
             String hash = DataFolder.hash(folders);
             String name = Snapshots.name(hash);
+            boolean first = tries == 0;
             Optional<Snapshot> found = inHome(home, () -> {
-                snapshots.cleanUp(name);
+                if (first) {
+                    snapshots.cleanUp(name);
+                }
                 return snapshots.find(name, folders, notices);
             });
             if (found.isPresent()) {

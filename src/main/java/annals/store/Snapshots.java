@@ -6,8 +6,7 @@ import annals.data.Loaded;
 import annals.model.Knowledge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -85,13 +84,22 @@ final class Snapshots {
         try (UseLock _ = UseLock.share(lock(building.getFileName().toString()))) {
             Files.createDirectory(building);
             Snapshot.write(building, loaded, folders);
-            Files.move(building, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            Disk.syncFolder(root);
-        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
-            // another process finished the same one first: theirs is as good
+            moveIntoPlace(building, root.resolve(name));
         } finally {
             Disk.remove(building);
             Files.deleteIfExists(lock(building.getFileName().toString()));
+        }
+    }
+
+    private void moveIntoPlace(Path building, Path folder) throws IOException {
+        try {
+            Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
+            Disk.syncFolder(root);
+        } catch (FileSystemException e) {
+            if (!Files.exists(folder)) {
+                throw e;
+            }
+            // another process finished the same one first: theirs is as good
         }
     }
 
@@ -124,8 +132,9 @@ final class Snapshots {
             }
         }
         for (String name : names(root.resolve(LOCKS))) {
+            boolean building = name.startsWith(BUILDING);
             if (!name.equals(wanted) && !Files.exists(root.resolve(name))
-                    && lastUse(name).isBefore(Instant.now().minus(LONG_WHILE))) {
+                    && (building || lastUse(name).isBefore(Instant.now().minus(LONG_WHILE)))) {
                 removeUnused(name);
             }
         }

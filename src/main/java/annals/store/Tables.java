@@ -74,7 +74,8 @@ final class Tables implements AutoCloseable {
         var who = new Properties();
         who.setProperty("user", user);
         who.setProperty("password", password);
-        String url = "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE" + options;
+        // retry: an interrupted thread closes the file under H2, which then opens it again
+        String url = "jdbc:h2:retry:" + file + ";DB_CLOSE_ON_EXIT=FALSE" + options;
         return new Driver().connect(url, who);
     }
 

@@ -30,9 +30,10 @@ final class UseLock implements AutoCloseable {
         while (true) {
             var channel = open(file);
             try {
+                // before locking: setting the time opens and closes the file, and with that the system drops a process's locks
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
                 // one byte at a place of its own: two users within one process must not overlap
-                if (locks(channel, ThreadLocalRandom.current().nextLong(1L << 62))) {
-                    Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+                if (locks(channel, ThreadLocalRandom.current().nextLong(1L << 62)) && Files.exists(file)) {
                     return new UseLock(channel);
                 }
             } catch (NoSuchFileException e) {

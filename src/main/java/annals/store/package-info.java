@@ -1,5 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The H2 store: built from the JSON, asked with a query. */
+/**
+ * The H2 store: built from the JSON, asked with a query.
+ *
+ * <h2>Why</h2>
+ * A snapshot is named by the content it was built from and by the build of the program that wrote it (its jar's length and
+ * time), so nobody has to remember to raise a version, and two programs never read each other's files.
+ *
+ * <p>Locks lie beside the snapshots, not in them, and say only "in use": the system drops them with the process, so nothing a
+ * killed process leaves can block another. On POSIX systems closing any channel of a file drops all locks that the process
+ * has on it; so the time of a lock file is set before it is locked, and nothing is probed that was used a short while ago.
+ *
+ * <p>H2 is asked as a user who may only select: everything that runs code, reads other files or reaches the network needs
+ * the owner, whose password nobody knows. Its file is opened through "retry", since an interrupted thread would close it for
+ * all others. Tables, search index and vocabulary are opened when they are first asked for: a question without words never
+ * loads Lucene.
+ *
+ * <p>Words are cut by our own rules, the same in texts and questions, rather than by an analyser of Lucene's: Han signs each
+ * a word, so a phrase of them is found anywhere without a dictionary, and "GPT-3" not in "GPT-3.5".
+ */
 @NullMarked
 package annals.store;
 

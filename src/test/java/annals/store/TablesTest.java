@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,40 @@ class TablesTest {
 
         assertThat(Disk.files(temp)).containsExactly(temp.resolve(Tables.FILE));
         assertThat(Files.readAllBytes(temp.resolve(Tables.FILE))).isEqualTo(before);
+    }
+
+    @Test
+    void anInterruptedThreadDoesNotCloseItForTheOthers() throws Exception {
+        List<Integer> rows = IntStream.range(0, 400).boxed().toList();
+        Tables.create(temp, connection -> {
+            new TableWriter(connection).write(NOTHING);
+            var random = new Random(1);
+            try (var insert = connection.prepareStatement("insert into event values (?, ?, 0, 0, 0, 0, '', 1, '', '', '', '', '', ?)")) {
+                for (int row : rows) {
+                    // more than H2 keeps in memory
+                    insert.setInt(1, row);
+                    insert.setString(2, "id" + row);
+                    insert.setString(3, random.ints(60_000, 33, 3000).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                            StringBuilder::append).toString());
+                    insert.executeUpdate();
+                }
+            }
+        });
+        try (var tables = Tables.open(temp)) {
+            tables.events(List.of(1));
+            var interrupted = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                try {
+                    tables.events(rows);
+                } catch (SQLException e) {
+                    // an answer that nobody waits for any more
+                }
+            });
+            interrupted.start();
+            interrupted.join();
+
+            assertThat(tables.events(rows)).hasSize(rows.size());
+        }
     }
 
     @Test
