@@ -14,6 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes one object on one line, key by key; what is absent is written as null. */
 final class JsonWriter {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final JsonGenerator to;
 
     private JsonWriter(JsonGenerator to) {
@@ -22,7 +24,7 @@ final class JsonWriter {
 
     static String line(Consumer<JsonWriter> members) {
         var text = new StringWriter();
-        try (var generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+        try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             new JsonWriter(generator).members(members);
         }
         return text.toString();

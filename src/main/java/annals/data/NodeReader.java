@@ -17,6 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads a document in one pass: hands on each value of its list once it is whole, with the place of everything in it. */
 final class NodeReader {
     private static final int DEEPEST = 50;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build();
 
     private final JsonParser parser;
 
@@ -48,9 +50,7 @@ final class NodeReader {
     }
 
     private static OptionalInt read(Document document, Faults faults, Consumer<NodeReader> pass) {
-        var constraints = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
-        var factory = JsonFactory.builder().streamReadConstraints(constraints).build();
-        try (var parser = factory.createParser(ObjectReadContext.empty(), document.characters())) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), document.characters())) {
             pass.accept(new NodeReader(parser));
             if (parser.nextToken() != null) {
                 int at = (int) parser.currentTokenLocation().getCharOffset();

@@ -118,10 +118,13 @@ public final class H2Store implements AutoCloseable {
             throw new IOException("cannot write to " + e.getFile() + ": allow it, or choose another folder with --home", e);
         } catch (FileSystemException e) {
             throw cannotKeep(home, (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()) + " (" + e.getFile() + ")", e);
-        } catch (IOException e) {
-            throw cannotKeep(home, String.valueOf(e.getMessage()), e);
-        } catch (SQLException e) {
-            throw cannotKeep(home, String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("; SQL.*", ""), e);
+        } catch (IOException | SQLException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            // the system's own words, such as "No space left on device"
+            throw cannotKeep(home, String.valueOf(cause.getMessage()).lines().findFirst().orElse(""), e);
         }
     }
 
