@@ -9,6 +9,7 @@ import annals.model.Entity.Organization;
 import annals.model.Language;
 import annals.model.Text;
 import annals.query.EventIndex.Lane;
+import annals.query.SharedLane;
 import annals.store.H2Store;
 import annals.timeline.Scene;
 import java.util.List;
@@ -28,11 +29,12 @@ public record LaneLook(String key, Text name, Tone tone) {
     }
 
     private static LaneLook shared(String key) {
-        return switch (key) {
-            case "academia" -> new LaneLook(key, new Text("Academia", "学术界"), tone("#12756B", "#5CC8BB"));
-            case "government" -> new LaneLook(key, new Text("Government", "政府"), tone("#7A5C3E", "#C9A98A"));
-            default -> new LaneLook(key, new Text("Other", "其他"), Token.INK_THIRD);
-        };
+        SharedLane lane = SharedLane.of(key).orElse(SharedLane.OTHER);
+        return new LaneLook(key, lane.title(), switch (lane) {
+            case ACADEMIA -> tone("#12756B", "#5CC8BB");
+            case GOVERNMENT -> tone("#7A5C3E", "#C9A98A");
+            case OTHER -> Token.INK_THIRD;
+        });
     }
 
     private static LaneLook own(Lane lane, H2Store store) {

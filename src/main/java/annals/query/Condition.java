@@ -13,7 +13,10 @@ import java.util.TreeSet;
  * One thing that an event must satisfy. A set means any of its members and is never empty; ids stand for entities.
  */
 public sealed interface Condition {
-    /** One of these organizations took part; a parent stands for what it owned at the event's date too. */
+    /**
+     * One of these organizations took part; a parent stands for what it owned at the event's date too, and the key of a
+     * {@link SharedLane} for all that stands in it.
+     */
     record Companies(SortedSet<String> ids) implements Condition {
         public Companies {
             ids = someOf(ids);

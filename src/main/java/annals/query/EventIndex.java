@@ -180,6 +180,17 @@ public final class EventIndex {
         return rows;
     }
 
+    /** The rows in any of these lanes that several organizations share; other keys add none. */
+    BitSet rowsInShared(Iterable<String> keys) {
+        var rows = new BitSet(size());
+        keys.forEach(key -> {
+            if (SharedLane.of(key).isPresent()) {
+                columns.lanes.addRows(key, rows);
+            }
+        });
+        return rows;
+    }
+
     /** How many of these rows have each id of this facet; ids that none of them has count 0. */
     public Map<String, Integer> counts(Facet facet, BitSet rows) {
         return counts(column(facet), rows);

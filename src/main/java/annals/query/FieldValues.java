@@ -55,7 +55,8 @@ final class FieldValues {
         var ids = new TreeSet<String>();
         boolean understood = true;
         for (Word value : values) {
-            var id = vocabulary.id(kind, value.text());
+            var id = vocabulary.id(kind, value.text()).or(() -> kind == Vocabulary.Kind.ORGANIZATION
+                    ? SharedLane.named(value.text()).map(SharedLane::key) : Optional.empty());
             if (id.isPresent()) {
                 ids.add(id.get());
             } else {

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -70,7 +71,7 @@ public final class Finder {
 
     private BitSet rows(Condition condition) {
         return switch (condition) {
-            case Condition.Companies(var ids) -> index.rows(Facet.OWNER, ids);
+            case Condition.Companies(var ids) -> companies(ids);
             case Condition.People(var ids) -> index.rows(Facet.PERSON, ids);
             case Condition.Technologies(var ids) -> index.rows(Facet.TECHNOLOGY, ids);
             case Condition.Sources(var ids) -> index.rows(Facet.SOURCE, ids);
@@ -82,6 +83,12 @@ public final class Finder {
             case Condition.Period(var period) -> overlapping(period.bounds().possible());
             case Condition.Words(var text) -> mentioning(text);
         };
+    }
+
+    private BitSet companies(Set<String> ids) {
+        BitSet rows = index.rows(Facet.OWNER, ids);
+        rows.or(index.rowsInShared(ids));
+        return rows;
     }
 
     private static BitSet rows(int end, IntPredicate which) {

@@ -29,10 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an index of events that come one by one in {@link annals.model.EventOrder}; keeps none of them. */
 final class IndexBuilder {
-    private static final String ACADEMIA = "academia";
-    private static final String GOVERNMENT = "government";
-    private static final String OTHER = "other";
-    private static final List<String> SHARED = List.of(ACADEMIA, GOVERNMENT, OTHER);
+    private static final List<String> SHARED = Stream.of(SharedLane.values()).map(SharedLane::key).toList();
 
     /** A lane for a single event would say less than it takes room. */
     private static final int LEAST_FOR_A_LANE = 2;
@@ -144,21 +141,22 @@ final class IndexBuilder {
             int[] above = topsByRow.of(row);
             var own = new LinkedHashSet<String>();
             Arrays.stream(above).forEach(top -> own.add(laneOfTop[top]));
-            lanes.row(own.isEmpty() ? Set.of(OTHER) : own);
+            lanes.row(own.isEmpty() ? Set.of(SharedLane.OTHER.key()) : own);
         }
     }
 
     private String lane(String top, int events) {
         var organization = organizations.get(top);
         if (organization == null || SHARED.contains(top)) {
-            return OTHER;
+            return SharedLane.OTHER.key();
         }
         return switch (organization.kind()) {
-            case UNIVERSITY -> ACADEMIA;
-            case PUBLIC_BODY -> GOVERNMENT;
-            case MEDIA -> OTHER;
+            case UNIVERSITY -> SharedLane.ACADEMIA.key();
+            case PUBLIC_BODY -> SharedLane.GOVERNMENT.key();
+            case MEDIA -> SharedLane.OTHER.key();
             case COMPANY, LAB, NONPROFIT ->
-                    organization.colour() != null || builders.contains(top) && events >= LEAST_FOR_A_LANE ? top : OTHER;
+                    organization.colour() != null || builders.contains(top) && events >= LEAST_FOR_A_LANE ? top
+                            : SharedLane.OTHER.key();
         };
     }
 

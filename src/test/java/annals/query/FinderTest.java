@@ -49,6 +49,25 @@ class FinderTest {
     }
 
     @Test
+    void aSharedLaneIsAskedForLikeACompany() {
+        for (int seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            var finder = finder(Samples.random(random, 60));
+            for (EventIndex.Lane lane : finder.find(Query.EVERYTHING).index().lanes()) {
+                int found = finder.find(Query.EVERYTHING.withCompanies(Set.of(lane.key()))).count();
+                int standing = finder.countsByLane(Query.EVERYTHING).get(lane.key());
+                // a company's own lane lacks what had another owner above it
+                assertThat(found).as("seed %d, %s", seed, lane).isGreaterThanOrEqualTo(standing);
+                assertThat(lane.shared() && found != standing).as("seed %d, %s", seed, lane).isFalse();
+            }
+            var all = new TreeSet<String>();
+            finder.find(Query.EVERYTHING).index().lanes().forEach(lane -> all.add(lane.key()));
+            var none = new Query(List.of(new Term(new Condition.Companies(all), true)));
+            assertThat(finder.find(none).count()).as("without any lane, seed %d", seed).isZero();
+        }
+    }
+
+    @Test
     void theTermsThatHideARowAreThoseThatItFails() {
         for (int seed = 0; seed < 20; seed++) {
             var random = new Random(seed);

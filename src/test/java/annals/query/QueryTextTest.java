@@ -53,6 +53,13 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"company:academia", "company:Academia", "公司:学术界"})
+    void aLaneThatManyShareIsNamedLikeACompany(String text) {
+        assertThat(read(text)).isEqualTo(Query.EVERYTHING.with(companies("academia")));
+        assertThat(QueryText.print(read(text))).isEqualTo("company:academia");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "person:\"Sam Altman\"      | person:sam-altman", "人物:埃隆·马斯克      | person:elon-musk",
         "technology:GPT4            | technology:gpt-4", "技术:gpt-4,\"gpt 4.1\" | technology:gpt-4,gpt-4-1",
