@@ -66,6 +66,7 @@ class StructureTest {
             entry("picocli", Set.of("cli")),
             entry("javafx/beans", Set.of("view", "control", "desktop", "app")),
             entry("javafx/collections", Set.of("view", "control", "desktop", "app")),
+            entry("javafx/util/Subscription", Set.of("view", "control", "desktop", "app")),
             entry("javafx", Set.of("control", "desktop", "app")),
             entry("org/controlsfx", Set.of("desktop")),
             entry("impl/org/controlsfx", Set.of()),

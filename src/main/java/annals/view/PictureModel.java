@@ -3,6 +3,7 @@ package annals.view;
 
 import annals.draw.Point;
 import annals.draw.TextMeasure;
+import annals.export.LaneLook;
 import annals.model.Language;
 import annals.query.EventIndex;
 import annals.store.H2Store;
@@ -136,8 +137,6 @@ public final class PictureModel {
     }
 
     private Scene.Look look(Language language) {
-        return looks.computeIfAbsent(language, spoken -> new Scene.Look(spoken,
-                lanes.stream().map(lane -> lane.name().in(spoken)).toList(), lanes.stream().map(LaneLook::tone).toList(),
-                store.eras(), row -> store.label(row, spoken)));
+        return looks.computeIfAbsent(language, spoken -> LaneLook.look(store, spoken));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
+import annals.export.LaneLook;
 import annals.store.H2Store;
 
 /** All models of one window, wired in their order: state, answer, page, picture, and what one may do with them. */

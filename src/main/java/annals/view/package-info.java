@@ -1,5 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The state of the window as values and properties; knows no node. */
+/**
+ * The state of the window as values and properties; knows no node.
+ *
+ * <h2>Why</h2>
+ * <ul>
+ * <li>One {@link annals.view.ViewState} holds all that the window shows; models follow it and never write to each other. So
+ * back, forward and a saved view need nothing but a list of states, and a test needs no window.
+ * <li>The state holds the visible stretch of time, not a scale: a window of another width shows the same years.
+ * <li>Panning and zooming do not add to the way back; a new question, a selection and a jump do. Otherwise going back would
+ * mean going back through a hundred movements of the hand.
+ * <li>{@link annals.view.Latest} lets one piece of work of a kind run and one wait. A queue would draw every picture of a
+ * drag, long after the hand has stopped; dropping all but the last would draw none until it stops.
+ * <li>What the question does not name is let through, so all companies ticked and no company named are one and the same. No
+ * company at all is said as an exclusion of every lane: then the text of the question still tells why nothing is there.
+ * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would
+ * read as no answer.
+ * </ul>
+ */
 @NullMarked
 package annals.view;
 
