@@ -4,7 +4,7 @@ package annals.desktop;
 import annals.model.Language;
 import annals.view.Answer;
 import annals.view.FilterModel;
-import annals.view.LaneLook;
+import annals.export.LaneLook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Puts controls and state into a window and speaks to the user. */
+/**
+ * Puts controls and state into a window and speaks to the user.
+ *
+ * <h2>Why</h2>
+ * <ul>
+ * <li>Texts come from {@link annals.desktop.Message}, one name for each thing to say, and a test compares both languages' files
+ * with it. Panels that stay bind to the language; the page of an event is built anew, for it is small and short-lived.
+ * <li>Colours reach the style sheet from {@link annals.draw.Theme} as looked-up colours on the root: panels and picture cannot
+ * drift apart, and no second table of colours needs a test.
+ * <li>What was not understood of a question is said under the field, over the content: nothing moves while one types.
+ * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
+ * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
+ * annals.desktop.Outside}), for tests stand in for them.
+ * </ul>
+ */
 @NullMarked
 package annals.desktop;
 
