@@ -31,6 +31,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -54,6 +56,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the shipped knowledge base, used with mouse and keys. */
 class WindowTest extends ApplicationTest {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     @TempDir
     static Path home;
     private static H2Store store;
@@ -68,6 +72,7 @@ class WindowTest extends ApplicationTest {
     @BeforeAll
     static void openStore() throws IOException {
         var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
+        JAVAFX.setLevel(Level.SEVERE);
         store = H2Store.open(home, List.of(shipped), notice -> { });
         typeface = Typeface.load();
     }
