@@ -71,7 +71,7 @@ public final class CsvExport {
         return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 
-    private static void row(List<String> cells, Appendable to) throws IOException {
+    static void row(List<String> cells, Appendable to) throws IOException {
         String before = "";
         for (String cell : cells) {
             to.append(before);

@@ -117,7 +117,8 @@ final class ReportEvent {
                     : Words.IN_BRACKETS.in(language, claim.about().title().in(language));
             link(source(claim.source()), line, claim.source());
             line.text(" ").add("span", against ? "stance warn" : "stance good").text(claim.stance().title().in(language) + about);
-            line.text(Words.COLON.in(language, "", claim.says().in(language)));
+            // in an element of its own: bare text would be painted, and so copied, before its neighbours
+            line.add("span").text(Words.COLON.in(language, "", claim.says().in(language)));
         }
     }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import annals.model.Language;
+import annals.store.H2Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExporterTest {
+    @TempDir
+    static Path home;
+    private static H2Store store;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() throws IOException {
+        store = Shelf.shipped(home);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.pdf", "a.svg", "a.png", "a.json", "a.csv", "A.JSON", "谷歌 与 2014.csv"})
+    void theEndingSaysWhatIsWrittenAndTheSameQuestionGivesTheSameBytes(String name) throws IOException {
+        Path target = folder.resolve(name);
+        var job = Shelf.job("company:deepmind period:2010/2016", store, target, Language.EN);
+        assertThat(Exporter.export(job, store, _ -> true)).isTrue();
+        byte[] first = Files.readAllBytes(target);
+        assertThat(Exporter.export(job, store, _ -> true)).isTrue();
+        assertThat(Files.readAllBytes(target)).isEqualTo(first).isNotEmpty();
+        assertThat(Shelf.names(folder)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "a", "pdf", ".pdf.txt", "a.pdf "})
+    void anyOtherEndingIsAnsweredWithThoseThatAre(String name) {
+        var job = Shelf.job("", store, folder.resolve(name), Language.EN);
+        assertThatThrownBy(() -> Exporter.export(job, store, _ -> true)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(".pdf, .svg, .png, .json or .csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.pdf", "a.svg", "a.png", "a.json", "a.csv"})
+    void stoppedAtAnyMomentItLeavesNothing(String name) throws IOException {
+        var job = Shelf.job("company:meta", store, folder.resolve(name), Language.EN);
+        var told = new ArrayList<Double>();
+        assertThat(Exporter.export(job, store, told::add)).isTrue();
+        Files.delete(job.target());
+        for (double share : List.of(0.0, 0.2, 0.5, 0.9)) {
+            double at = told.get((int) (share * (told.size() - 1)));
+            assertThat(Exporter.export(job, store, done -> done < at)).as("stopped at " + at).isFalse();
+            assertThat(Shelf.names(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void stoppedItLeavesTheFileThatWasThereBefore() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.pdf"), "older");
+        assertThat(Exporter.export(Shelf.job("", store, target, Language.EN), store, done -> done < 0.5)).isFalse();
+        assertThat(target).hasContent("older");
+    }
+
+    @Test
+    void progressIsToldOftenNeverGoesBackAndEndsWithAll() throws IOException {
+        var told = new ArrayList<Double>();
+        Exporter.export(Shelf.job("", store, folder.resolve("a.pdf"), Language.EN), store, told::add);
+        assertThat(told).isSorted().hasSizeGreaterThan(100).startsWith(0.0).endsWith(1.0);
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        Path target = folder.resolve("missing/a.json");
+        assertThatThrownBy(() -> Exporter.export(Shelf.job("", store, target, Language.EN), store, _ -> true))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("There is no folder " + target.getParent() + ": create it first, or choose another place.")
+                .extracting(fault -> ((ExportException) fault).tell(Language.ZH)).asString().contains("没有文件夹");
+    }
+
+    @Test
+    void aFolderIsNoTargetAndAFileNoFolder() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("b.json"));
+        assertThatThrownBy(() -> Exporter.export(Shelf.job("", store, directory, Language.EN), store, _ -> true))
+                .isInstanceOf(ExportException.class).hasMessageContaining("is a folder");
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> Exporter.export(Shelf.job("", store, file.resolve("a.json"), Language.EN), store, _ -> true))
+                .isInstanceOf(ExportException.class).hasMessageContaining(file + " is a file, not a folder");
+    }
+
+    @Test
+    void aLinkKeepsPointingAtWhatIsWritten() throws IOException {
+        Path target = Files.createFile(folder.resolve("real.json"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
+        Exporter.export(Shelf.job("company:deepmind", store, link, Language.EN), store, _ -> true);
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().startsWith("[\n{\"id\":");
+    }
+
+    @Test
+    void theOpeningViewIsAPictureOfEverything() throws IOException {
+        Path target = folder.resolve("opening.png");
+        Exporter.openingView(store, Language.ZH, target);
+        var picture = ImageIO.read(target.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1600);
+        assertThat(picture.getHeight()).isGreaterThan(1000);
+        int[] pixels = picture.getRGB(0, 0, 1600, picture.getHeight(), null, 0, 1600);
+        long paper = IntStream.of(pixels).filter(pixel -> (pixel & 0xFFFFFF) == 0xFAF9F6).count();
+        long drawn = IntStream.of(pixels).filter(pixel -> (pixel & 0xFFFFFF) != 0xFAF9F6).count();
+        assertThat(paper).as("most of it is paper").isGreaterThan(2 * drawn);
+        assertThat(drawn).as("and much is drawn on it").isGreaterThan(pixels.length / 50);
+    }
+
+    @Test
+    void anSvgHoldsItsTextAsText() throws IOException {
+        Path target = folder.resolve("a.svg");
+        Exporter.export(Shelf.job("company:deepmind", store, target, Language.ZH), store, _ -> true);
+        assertThat(target).content().contains("<title>DeepMind，").contains("DeepMind成立</text>");
+    }
+}

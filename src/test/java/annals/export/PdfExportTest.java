@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.export.Answer.Found;
+import annals.model.Language;
+import annals.store.H2Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PdfExportTest {
+    @TempDir
+    static Path home;
+    private static H2Store store;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() throws IOException {
+        store = Shelf.shipped(home);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"company:openai,meta period:2012/2025 | EN | Events", "company:谷歌 | ZH | 事件", "'' | EN | Events"})
+    void everyMatchingTitleStandsUnderEventsInOrder(String question, Language language, String heading) throws IOException {
+        try (PDDocument pdf = export(question, language)) {
+            String events = oneLine(after(heading, text(pdf)));
+            int at = 0;
+            for (Found found : Shelf.answer(question, store).found()) {
+                String title = found.event().title().in(language);
+                int next = events.indexOf(title, at);
+                assertThat(next).as(title + " after place " + at).isNotNegative();
+                at = next + title.length();
+            }
+        }
+    }
+
+    @Test
+    void noTitleStandsTwiceUnderEventsSaveAsPartOfAnother() throws IOException {
+        List<String> titles = titles("company:openai,meta period:2012/2025", Language.EN);
+        try (PDDocument pdf = export("company:openai,meta period:2012/2025", Language.EN)) {
+            String events = oneLine(after("Events", text(pdf)));
+            assertThat(titles).allSatisfy(title -> assertThat(count(events, title)).as(title)
+                    .isEqualTo(titles.stream().mapToInt(other -> count(other, title)).sum()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"company:openai period:2010/2020 | 0", "period:2010-03 | 1", "period:1066 | 0"})
+    void theLedgerAddsUp(String question, int possibleAtLeast) throws IOException {
+        Answer answer = Shelf.answer(question, store);
+        try (PDDocument pdf = export(question, Language.EN)) {
+            String ledger = text(pdf);
+            ledger = ledger.substring(ledger.lastIndexOf("Ledger"));
+            int matched = number(ledger, "Events that match the question");
+            assertThat(matched).isEqualTo(answer.count());
+            assertThat(number(ledger, "Printed with their date") + number(ledger, "Listed as undated")).isEqualTo(matched);
+            assertThat(number(ledger, "Printed and listed together")).isEqualTo(matched);
+            int possible = number(ledger, "Of the matches, only possibly in it");
+            assertThat(possible).isGreaterThanOrEqualTo(possibleAtLeast);
+            assertThat(number(ledger, "Of the matches, certainly in the period asked for") + possible).isEqualTo(matched);
+            assertThat(number(ledger, "drawn as a mark of their own") + number(ledger, "counted in a cluster only")
+                    + number(ledger, "since undated")).isEqualTo(matched);
+        }
+    }
+
+    @Test
+    void undatedEventsAreListedAndToldApartWhereAPeriodIsAsked() throws IOException {
+        try (H2Store own = Shelf.of(folder, Shelf.event("a", "\"2012\"", "Dated title", "Text", ""),
+                Shelf.event("b", "null", "Undated title", "Text", ""))) {
+            try (PDDocument pdf = export(own, "", Paper.A4, Language.EN)) {
+                assertThat(oneLine(after("Events", text(pdf)))).containsSubsequence("2012", "Dated title", "Undated", "Undated title",
+                        "Events that match the question 2", "Printed with their date 1", "Listed as undated 1",
+                        "Printed and listed together 2");
+            }
+            try (PDDocument pdf = export(own, "period:2010/2020", Paper.A4, Language.EN)) {
+                assertThat(oneLine(after("Events", text(pdf)))).containsSubsequence("Dated title", "Ledger",
+                        "Events that match the question 1", "Undated events that no period can match", "Undated title");
+            }
+        }
+    }
+
+    @Test
+    void textsAreNeverTakenForMarkupAndUnknownLettersBecomeBoxes() throws IOException {
+        try (H2Store own = Shelf.of(folder, Shelf.event("a", "\"2012-05\"", "</style><b>&amp; C++ \\uD83D\\uDE00", "A\\u200Bcafe\\u0301 & a <script>", """
+                "claims": [{"source": "said", "says": {"en": "It was 2011.", "zh": "是2011年。"}, "stance": "disputes",
+                  "about": "when", "value": "2011"}],
+                  "figures": [{"name": {"en": "Price", "zh": "价格"}, "value": 13000000000, "unit": "USD", "status": "reported"}]"""
+                .replace("\n", " ")))) {
+            try (PDDocument pdf = export(own, "", Paper.LETTER, Language.EN)) {
+                String events = oneLine(after("Events", text(pdf)));
+                assertThat(events).contains("</style><b>&amp; C++ \u25A1", "café & a <script>", "May 2012", "$13 billion Price (reported)",
+                        "The Paper disputes (date): It was 2011.", "\"Said & <done>\", The Paper, May 2020 https://example.org/said?a=1&b=2");
+                assertThat(addresses(pdf)).contains("https://example.org/said?a=1&b=2");
+            }
+        }
+    }
+
+    @Test
+    void bothLanguagesStandTogetherInTheOrderAsked() throws IOException {
+        try (PDDocument pdf = export(store, "company:deepmind period:2010", Paper.A4, Language.ZH, Language.EN)) {
+            assertThat(oneLine(after("事件", text(pdf)))).containsSubsequence("2010年", "DeepMind在伦敦成立", "DeepMind is founded in London");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+        }
+    }
+
+    @Test
+    void fontsAreTheBundledOnesAndEmbedded() throws IOException {
+        try (PDDocument pdf = export("company:meta", Language.ZH)) {
+            for (PDPage page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).isTrue();
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansSC-(Regular|SemiBold)");
+                }
+            }
+        }
+    }
+
+    @Test
+    void bookmarksLeadToTimelineYearsAndEveryEvent() throws IOException {
+        try (PDDocument pdf = export("company:openai period:2015/2019", Language.EN)) {
+            var names = new ArrayList<String>();
+            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                names.add(item.getTitle());
+                assertThat(item.findDestinationPage(pdf)).isNotNull();
+            }
+            assertThat(names).containsExactly("Contents", "Timeline", "Events", "Ledger");
+            var leaves = new ArrayList<String>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> leaves(item, leaves));
+            assertThat(leaves).containsAll(titles("company:openai period:2015/2019", Language.EN));
+        }
+    }
+
+    @Test
+    void labelsOnTheTimelineLinkToTheirEvents() throws IOException {
+        try (PDDocument pdf = export("company:deepmind period:2010/2013", Language.EN)) {
+            PDPage timeline = pdf.getPage(1);
+            assertThat(timeline.getMediaBox().getWidth()).as("lies").isGreaterThan(timeline.getMediaBox().getHeight());
+            assertThat(text(pdf, 2)).contains("DeepMind founded");
+            var targets = new ArrayList<Integer>();
+            for (PDAnnotation annotation : timeline.getAnnotations()) {
+                targets.add(((PDPageDestination) ((PDAnnotationLink) annotation).getDestination()).retrievePageNumber());
+            }
+            assertThat(targets).isNotEmpty().allSatisfy(page -> assertThat(page).isGreaterThanOrEqualTo(2));
+        }
+    }
+
+    @Test
+    void titleLanguageAndDatesComeFromTheQuestionAndTheData() throws IOException {
+        try (PDDocument pdf = export("company:openai,meta period:2012/2025", Language.EN)) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Meta and OpenAI, 2012 to 2025");
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Annals");
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant().getEpochSecond())
+                    .isEqualTo(store.index().lastSecond() - 1);
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            String cover = text(pdf, 1);
+            assertThat(cover).contains("company:meta,openai period:2012/2025", store.version());
+        }
+    }
+
+    @Test
+    void everyPageSaysWhatWasAskedOfWhichDataAndWhichPageItIs() throws IOException {
+        try (PDDocument pdf = export("company:deepmind", Language.EN)) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertThat(oneLine(text(pdf, page))).contains("Question: company:deepmind", "Data: " + store.version(),
+                        page + " / " + pdf.getNumberOfPages());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void timelinesLieAndTextStandsOnTheirPaper(Paper paper) throws IOException {
+        try (PDDocument pdf = export(store, "company:deepmind", paper, Language.EN)) {
+            assertThat(millimetres(pdf.getPage(1).getMediaBox().getWidth())).isEqualTo(Math.round(paper.width()));
+            assertThat(millimetres(pdf.getPage(1).getMediaBox().getHeight())).isEqualTo(Math.round(paper.height()));
+            PDPage last = pdf.getPage(pdf.getNumberOfPages() - 1);
+            assertThat(millimetres(last.getMediaBox().getHeight()))
+                    .isEqualTo(Math.round(paper == Paper.A3 ? paper.height() : paper.width()));
+        }
+    }
+
+    private static long millimetres(float points) {
+        return Math.round(points / 72 * 25.4);
+    }
+
+    private static void leaves(PDOutlineItem item, List<String> into) {
+        if (!item.hasChildren()) {
+            into.add(item.getTitle());
+        }
+        item.children().forEach(child -> leaves(child, into));
+    }
+
+    private static List<String> addresses(PDDocument pdf) throws IOException {
+        var addresses = new ArrayList<String>();
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri) {
+                    addresses.add(uri.getURI());
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private static List<String> titles(String question, Language language) {
+        return StreamSupport.stream(Shelf.answer(question, store).found().spliterator(), false)
+                .map(found -> found.event().title().in(language)).toList();
+    }
+
+    private static int count(String text, String part) {
+        return (int) Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    }
+
+    private static int number(String text, String name) {
+        Matcher matcher = Pattern.compile(Pattern.quote(name) + "\\s+(\\d+)").matcher(text);
+        assertThat(matcher.find()).as(name).isTrue();
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /** What follows the heading, which is the only line of its kind. */
+    private static String after(String heading, String text) {
+        Matcher matcher = Pattern.compile("(?m)^" + heading + "\\s*$").matcher(text);
+        assertThat(matcher.find()).as("a heading " + heading).isTrue();
+        String rest = text.substring(matcher.end());
+        assertThat(matcher.find()).as("another heading " + heading).isFalse();
+        return rest;
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+
+    private PDDocument export(String question, Language language) throws IOException {
+        return export(store, question, Paper.A4, language);
+    }
+
+    private PDDocument export(H2Store from, String question, Paper paper, Language... languages) throws IOException {
+        Path target = folder.resolve("a.pdf");
+        var job = new ExportJob(Shelf.query(question, from), List.of(languages), paper, target);
+        assertThat(Exporter.export(job, from, _ -> true)).isTrue();
+        return Loader.loadPDF(target.toFile());
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.fonts.Typeface;
+import annals.model.Language;
+import annals.query.EventIndex;
+import annals.store.H2Store;
+import annals.time.Span;
+import annals.timeline.Storyboard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelinePagesTest {
+    private static final double WIDTH = 1248;
+    private static final double HEIGHT = 800;
+    private static final Typeface TEXT = Typeface.load();
+
+    @TempDir
+    static Path home;
+    private static H2Store store;
+
+    private final Storyboard storyboard = new Storyboard(TEXT);
+
+    @BeforeAll
+    static void open() throws IOException {
+        store = Shelf.shipped(home);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "period:2012/2025", "company:openai,meta period:2012/2025", "company:deepmind", "period:2023",
+        "category:policy", "importance:>=4", "period:2016-05-01/2016-05-31", "period:../1960", "Turing", "period:2010-03"})
+    void everyDatedMatchStandsOnSomePageAndNothingIsCut(String question) {
+        Answer answer = Shelf.answer(question, store);
+        EventIndex index = store.index();
+        var pages = pages(Language.EN);
+        var accounted = new BitSet();
+        List<TimelinePage> list = pages.of(answer);
+        for (TimelinePage page : list) {
+            assertThat(page.scene().width()).isEqualTo(WIDTH);
+            assertThat(page.scene().height()).isLessThanOrEqualTo(HEIGHT);
+            Span stretch = page.stretch().bounds().possible();
+            for (Spot spot : storyboard.draw(page.scene()).spots()) {
+                switch (spot.subject()) {
+                    case Subject.Item(int row, int _) -> {
+                        accounted.set(row);
+                        if (stretch.holds(index.bounds(row).possible())) {
+                            inside(spot);
+                        }
+                    }
+                    case Subject.Cluster(int _, var rows) -> {
+                        rows.forEach(accounted::set);
+                        inside(spot);
+                    }
+                    case Subject.Lane _ -> { }
+                }
+            }
+        }
+        assertThat(accounted.stream()).containsExactlyElementsOf(
+                answer.matches().rows().filter(row -> row < index.firstUndated()).boxed().toList());
+        assertThat(pages.alone().cardinality() + pages.onlyCounted().cardinality()).isEqualTo(accounted.cardinality());
+    }
+
+    private static void inside(Spot spot) {
+        assertThat(spot.area().x()).isGreaterThanOrEqualTo(0);
+        assertThat(spot.area().right()).isLessThanOrEqualTo(WIDTH);
+        assertThat(spot.area().bottom()).isLessThanOrEqualTo(HEIGHT);
+    }
+
+    @Test
+    void theFirstPageShowsTheWholePeriodAndTheOthersItsStretchesWithoutAGapOfEvents() {
+        Answer answer = Shelf.answer("company:openai,meta period:2012/2025", store);
+        List<TimelinePage> list = pages(Language.EN).of(answer);
+        assertThat(list).hasSizeGreaterThan(2);
+        assertThat(list.getFirst().stretch().text()).isEqualTo("2012/2025");
+        assertThat(list.getFirst().scene().answer().matches().count()).isEqualTo(answer.count());
+        var stretches = list.stream().skip(1).map(page -> page.stretch().bounds().possible()).distinct().toList();
+        for (int at = 1; at < stretches.size(); at++) {
+            assertThat(stretches.get(at).start()).isGreaterThanOrEqualTo(stretches.get(at - 1).end());
+        }
+    }
+
+    @Test
+    void whereAllIsTooMuchForAPageTheOverviewHoldsTheMostImportant() {
+        TimelinePage overview = pages(Language.EN).of(Shelf.answer("", store)).getFirst();
+        assertThat(overview.least()).isGreaterThan(1);
+        assertThat(overview.scene().answer().matches().rows())
+                .allSatisfy(row -> assertThat(store.index().importance(row)).isGreaterThanOrEqualTo(overview.least()));
+    }
+
+    @Test
+    void aQuestionForCompaniesShowsTheirLanesAlone() {
+        Answer answer = Shelf.answer("company:openai,meta", store);
+        Set<String> shown = Framing.lanes(answer.matches(), answer.query().companies()).stream()
+                .map(lane -> store.index().lanes().get(lane).key()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(shown).containsExactly("meta", "openai");
+    }
+
+    @Test
+    void lanesOfManyPagesAreSharedOutInOrderAndNoneIsLost() {
+        Answer answer = Shelf.answer("", store);
+        var byStretch = pages(Language.ZH).of(answer).stream().filter(page -> page.least() == 1)
+                .collect(Collectors.groupingBy(page -> page.stretch().text()));
+        assertThat(byStretch.values()).allSatisfy(parts -> {
+            List<Integer> lanes = parts.stream().flatMap(part -> part.scene().answer().lanes().stream().sorted()).toList();
+            assertThat(lanes).isSorted().doesNotHaveDuplicates();
+            assertThat(parts).allSatisfy(part -> assertThat(part.parts()).isEqualTo(parts.size()));
+        });
+    }
+
+    @Test
+    void nothingDatedMeansNoPage() {
+        assertThat(pages(Language.EN).of(Shelf.answer("period:1066", store))).isEmpty();
+    }
+
+    private TimelinePages pages(Language language) {
+        return new TimelinePages(new Framing(storyboard, LaneLook.look(store, language), WIDTH), HEIGHT, new Steps(_ -> true));
+    }
+}
