@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * its events are read in portions, so that an answer may be larger than memory.
  *
  * @param question the query as text; empty for everything
- * @param matches the answer
+ * @param store where its events are read from
  */
 public record Answer(Query query, String question, Matches matches, H2Store store) {
     private static final int PORTION = 256;

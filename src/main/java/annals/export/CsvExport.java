@@ -64,7 +64,8 @@ public final class CsvExport {
     }
 
     private static String day(long second) {
-        return second <= Span.PAST || second >= Span.FUTURE - 1 ? "" : LocalDate.ofEpochDay(Math.floorDiv(second, DAY)).toString();
+        boolean open = second <= Span.PAST || second >= Span.FUTURE - 1;
+        return open ? "" : LocalDate.ofEpochDay(Math.floorDiv(second, DAY)).toString();
     }
 
     private static String harmless(String text) {

@@ -5,6 +5,7 @@ import annals.fonts.Typeface;
 import annals.model.Language;
 import annals.timeline.Storyboard;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -18,12 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.zip.CRC32C;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A period as a PDF: the report's text laid out as pages, the timeline drawn onto those that leave room for it. */
@@ -71,7 +72,7 @@ final class PdfExport {
                 .useUnicodeLineBreaker(new LineBreaks(() -> layout.done(++measured[0], MEASURINGS * texts)))
                 // nothing is ever fetched, neither from the network nor from the disk
                 .useExternalResourceAccessControl((_, _) -> false,
-                        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .usePageSupplier((pdf, width, height, number, _) -> {
                     painting.done(number, number + texts / 100 + 1);
                     var page = new PDPage(new PDRectangle(width, height));

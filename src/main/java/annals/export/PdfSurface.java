@@ -10,6 +10,7 @@ import annals.draw.Surface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -211,7 +212,7 @@ final class PdfSurface implements Surface, AutoCloseable {
         mask.setBBox(bounds);
         var group = new PDTransparencyGroupAttributes();
         group.getCOSObject().setItem(COSName.CS, COSName.DEVICEGRAY);
-        group.getCOSObject().setItem(COSName.I, org.apache.pdfbox.cos.COSBoolean.TRUE);
+        group.getCOSObject().setItem(COSName.I, COSBoolean.TRUE);
         mask.setGroup(group);
         try (var content = new PDFormContentStream(mask)) {
             content.shadingFill(ramp(bounds, solidAtLeft ? alpha : 0, solidAtLeft ? 0 : alpha));

@@ -180,6 +180,9 @@ final class Report {
         if (page.least() > 1) {
             return Words.MOST_IMPORTANT.in(language, stretch, page.least());
         }
+        if (page == timeline.getFirst() && timeline.size() > 1 && page.parts() == 1) {
+            return Words.WHOLE_PERIOD.in(language, stretch);
+        }
         return page.parts() == 1 ? stretch : Words.PART_OF.in(language, stretch, page.part(), page.parts());
     }
 

@@ -8,7 +8,6 @@ import annals.model.Entity.Colours;
 import annals.model.Entity.Organization;
 import annals.model.Entity.Person;
 import annals.model.Event;
-import annals.model.Evidence;
 import annals.model.Figure;
 import annals.model.Language;
 import annals.model.Source;
@@ -48,8 +47,11 @@ final class ReportEvent {
         Html entry = to.add("table", "event").with("id", anchor(found.row())).add("tr");
         Html left = entry.add("td", "when");
         left.add("div", "date").text(event.when() == null ? Words.UNDATED.in(language) : Heading.date(event.when(), language));
-        left.add("div", event.evidence() == Evidence.DISPUTED ? "mark warn" : event.evidence() == Evidence.VERIFIED ? "mark good" : "mark")
-                .text(event.evidence().title().in(language));
+        left.add("div", switch (event.evidence()) {
+            case VERIFIED -> "mark good";
+            case DISPUTED -> "mark warn";
+            case REPORTED, UNVERIFIED -> "mark";
+        }).text(event.evidence().title().in(language));
         if (!found.certain()) {
             left.add("div", "mark warn").text(Words.NOT_CERTAIN.in(language));
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,7 +75,7 @@ final class TargetFile {
             return new Text("The disk that holds " + target.getParent() + " is full: make room, or choose another place.",
                     target.getParent() + "所在的磁盘已满：请腾出空间，或另选位置。");
         }
-        if (fault instanceof java.nio.file.AccessDeniedException) {
+        if (fault instanceof AccessDeniedException) {
             return notAllowed(target);
         }
         return new Text("Could not write " + target + " (" + reason + "): choose another place, or try again.",

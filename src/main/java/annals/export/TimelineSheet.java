@@ -113,8 +113,9 @@ final class TimelineSheet {
         target.setTop((int) Math.ceil(entry.getY() + entry.getHeight()) + 6);
         var link = new PDAnnotationLink();
         link.setDestination(target);
-        link.setRectangle(new PDRectangle((float) (left + spot.area().x() * POINTS), (float) (top - spot.area().bottom() * POINTS),
-                (float) (spot.area().width() * POINTS), (float) (spot.area().height() * POINTS)));
+        Rect area = spot.area();
+        link.setRectangle(new PDRectangle((float) (left + onPaper(area.x())), (float) (top - onPaper(area.bottom())),
+                (float) onPaper(area.width()), (float) onPaper(area.height())));
         var invisible = new PDBorderStyleDictionary();
         invisible.setWidth(0);
         link.setBorderStyle(invisible);

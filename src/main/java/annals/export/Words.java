@@ -27,7 +27,6 @@ enum Words {
     DATA("Data", "数据"),
     DATA_VERSION("version %s, known up to %s", "版本%s，所知截至%s"),
     CONTENTS("Contents", "目录"),
-    PAGE("Page %s of %s", "第%s页，共%s页"),
     NO_MATCH("No event matches the question.", "没有事件符合该问题。"),
 
     TIMELINE("Timeline", "时间线"),
@@ -38,7 +37,7 @@ enum Words {
 
     EVENTS("Events", "事件"),
     EVENTS_IN_ORDER("All %s events in order", "按时间排列的全部%s个事件"),
-    EVENTS_LEAD("In the order of the earliest day on which each may have begun; every date as exactly as its source knows it.",
+    EVENTS_LEAD("In the order of the earliest day on which each may have begun; dates as exactly as their sources know them.",
             "按每个事件可能开始的最早日期排列；日期的精确程度以来源为准。"),
     SINCE("%s and later", "%s起"),
     UNDATED("Undated", "日期不详"),
@@ -62,7 +61,7 @@ enum Words {
     LEDGER_COUNTED("On the timeline pages, counted in a cluster only", "时间线上仅计入聚合"),
     LEDGER_ABSENT("Not on the timeline pages, since undated", "因日期不详而不在时间线上"),
     LEDGER_BESIDE("Undated events that no period can match", "日期不详、任何期间都无法匹配的事件"),
-    LEDGER_BESIDE_LEAD("The question names a period. Without it, it would match these %s undated events too; they are not counted above.",
+    LEDGER_BESIDE_LEAD("Without its period the question would match these %s undated events too. They are not counted above.",
             "问题限定了期间。若不限定，还会匹配以下%s个日期不详的事件；它们未计入上表。");
 
     private final Text text;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class TargetFileTest {
     void whileItIsWrittenTheNameStillHoldsTheOldContent() throws IOException {
         Path target = Files.writeString(folder.resolve("a.csv"), "old");
         TargetFile.write(target, to -> {
-            to.write("new".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            to.write("new".getBytes(StandardCharsets.UTF_8));
             assertThat(target).hasContent("old");
         });
         assertThat(target).hasContent("new");
