@@ -4,6 +4,7 @@ package annals.app;
 import annals.data.DataFolder;
 import annals.desktop.MainWindow;
 import annals.desktop.Outside;
+import annals.draw.Theme;
 import annals.view.ViewState;
 import annals.view.WindowModel;
 import java.io.File;
@@ -72,7 +73,9 @@ public final class WindowApplication extends Application {
             MainWindow.prepare();
             place(stage);
             if (!services.isDone()) {
-                stage.setScene(MainWindow.loading(settings.language(), settings.frame().width(), settings.frame().height()));
+                Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+                stage.setScene(MainWindow.loading(settings.language(), theme, settings.frame().width(),
+                        settings.frame().height()));
                 stage.show();
             }
             background.run(services::get, opened -> fill(stage, opened), fault -> end(stage, unopened(fault)));

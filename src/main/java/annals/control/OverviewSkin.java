@@ -19,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 
 /** One canvas: the drawing, a veil over what is outside the frame, the frame and its two handles. */
 final class OverviewSkin extends SkinBase<OverviewStrip> {
+    private static final double WIDTH = 800;
     private static final double HEIGHT = 76;
     private static final double HANDLE = 6;
     /** How far from an edge, in pixels, a hand still means that edge. */
@@ -32,16 +33,21 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     private final CanvasSurface surface;
     private final EventHandler<KeyEvent> keys = this::press;
     private Grip grip = Grip.NONE;
-    private double grabbed;
+    private Held held = new Held(0, 0, 0);
     private boolean stale = true;
 
     /** What of the frame is held. */
     private enum Grip { NONE, LEFT, MIDDLE, RIGHT, NEW }
 
+    /** Where the frame was when a hand took it at a place, in pixels: what it does afterwards is measured from there. */
+    private record Held(double at, double left, double right) {}
+
     OverviewSkin(OverviewStrip strip) {
         super(strip);
         surface = new CanvasSurface(canvas.getGraphicsContext2D(), strip.fonts());
         getChildren().add(canvas);
+        // its size follows the strip's; managed, it would hold the strip at the size it once had
+        canvas.setManaged(false);
         canvas.setId("overview-picture");
         registerInvalidationListener(strip.drawingProperty(), _ -> redraw());
         registerInvalidationListener(strip.themeProperty(), _ -> redraw());
@@ -61,6 +67,11 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     public void dispose() {
         getSkinnable().removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         super.dispose();
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return WIDTH;
     }
 
     @Override
@@ -130,27 +141,31 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     private void grab(MouseEvent event) {
         getSkinnable().requestFocus();
         grip = gripAt(event.getX());
-        grabbed = event.getX();
+        held = new Held(event.getX(), left(), right());
         if (grip == Grip.NEW) {
-            double middle = (left() + right()) / 2;
-            want(left() + grabbed - middle, right() + grabbed - middle);
+            double by = event.getX() - (left() + right()) / 2;
+            held = new Held(event.getX(), left() + by, right() + by);
             grip = Grip.MIDDLE;
+            move(Grip.MIDDLE, held, 0);
         }
     }
 
     private void drag(MouseEvent event) {
-        double by = event.getX() - grabbed;
-        grabbed = event.getX();
-        move(grip, by);
+        move(grip, held, event.getX() - held.at());
     }
 
-    private void move(Grip held, double by) {
-        switch (held) {
-            case LEFT -> want(Math.min(left() + by, right() - NARROWEST), right());
-            case RIGHT -> want(left(), Math.max(right() + by, left() + NARROWEST));
-            case MIDDLE -> want(left() + by, right() + by);
+    private void move(Grip by, Held from, double distance) {
+        switch (by) {
+            case LEFT -> want(Math.min(from.left() + distance, from.right() - NARROWEST), from.right());
+            case RIGHT -> want(from.left(), Math.max(from.right() + distance, from.left() + NARROWEST));
+            case MIDDLE -> want(from.left() + distance, from.right() + distance);
             case NEW, NONE -> { }
         }
+    }
+
+    /** Moves the frame from where it is. */
+    private void move(Grip by, double distance) {
+        move(by, new Held(0, left(), right()), distance);
     }
 
     private void scroll(ScrollEvent event) {

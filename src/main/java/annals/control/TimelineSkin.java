@@ -39,6 +39,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         super(view);
         onPicture = new CanvasSurface(picture.getGraphicsContext2D(), view.fonts());
         onOverlay = new CanvasSurface(overlay.getGraphicsContext2D(), view.fonts());
+        // their size follows the view's; managed, they would hold the view at the size it once had
+        picture.setManaged(false);
+        overlay.setManaged(false);
         picture.setId("timeline-picture");
         overlay.setMouseTransparent(true);
         bar.setOrientation(Orientation.VERTICAL);

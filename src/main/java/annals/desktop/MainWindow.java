@@ -12,8 +12,6 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -47,16 +45,12 @@ public final class MainWindow {
         });
         outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
         kit = new Kit(model, new Words(language), theme, outside);
-        toolbar = new Toolbar(kit, this::export);
+        var overlay = new Overlay();
+        toolbar = new Toolbar(kit, overlay, this::export);
         timeline = new TimelinePane(kit);
         var frame = new BorderPane(timeline, toolbar, new EventPane(kit), new StatusBar(kit), new FilterPanel(kit));
-        Label fault = toolbar.search().fault();
-        root.getChildren().addAll(frame, fault);
-        root.setAlignment(Pos.TOP_LEFT);
+        root.getChildren().addAll(frame, overlay);
         root.getStyleClass().add("window");
-        fault.visibleProperty().subscribe(this::placeFault);
-        fault.textProperty().subscribe(this::placeFault);
-        toolbar.widthProperty().subscribe(this::placeFault);
     }
 
     /** Loads the typeface; call it before the first window is made. */
@@ -75,11 +69,11 @@ public final class MainWindow {
     }
 
     /** What is shown while the knowledge base opens for the first time. */
-    public static Scene loading(Language language, double width, double height) {
+    public static Scene loading(Language language, Theme theme, double width, double height) {
         var says = new Label(Message.LOADING.in(language));
         says.getStyleClass().add("loading");
         var place = new StackPane(says);
-        place.setStyle(ThemeStyle.of(Theme.LIGHT));
+        place.setStyle(ThemeStyle.of(theme));
         place.getStyleClass().add("window");
         var scene = new Scene(place, width, height);
         scene.getStylesheets().add(styleSheet());
@@ -137,13 +131,5 @@ public final class MainWindow {
     private void search() {
         toolbar.search().requestFocus();
         toolbar.search().selectAll();
-    }
-
-    /** Under the search field, over whatever is there. */
-    private void placeFault() {
-        Label fault = toolbar.search().fault();
-        Bounds field = root.sceneToLocal(toolbar.search().localToScene(toolbar.search().getBoundsInLocal()));
-        double width = Math.max(260, field.getWidth());
-        fault.resizeRelocate(field.getMinX(), field.getMaxY() + 4, width, fault.prefHeight(width));
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,12 +21,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PeriodChooser extends Button {
     private final Kit kit;
     private final FilterModel filters;
-    private final PopOver popOver = new PopOver();
+    private final Overlay overlay;
+    private final VBox panel;
     private final TextField field = new TextField();
     private final Label fault = new Label();
 
-    PeriodChooser(Kit kit) {
+    PeriodChooser(Kit kit, Overlay overlay) {
         this.kit = kit;
+        this.overlay = overlay;
         filters = kit.model().filters();
         setId("period");
         getStyleClass().add("framed");
@@ -37,22 +38,17 @@ final class PeriodChooser extends Button {
         textProperty().bind(period);
         accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> kit.words().now(Message.PERIOD_NAME, period.getValue()), period, kit.words().languageProperty()));
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popOver.setAnimated(false);
-        popOver.setDetachable(false);
-        popOver.setContentNode(content());
-        // after its own sheet, which knows one theme only
-        popOver.getRoot().getStylesheets().add(MainWindow.styleSheet());
+        panel = content();
         setOnAction(_ -> toggle());
     }
 
     private void toggle() {
-        if (popOver.isShowing()) {
-            popOver.hide();
+        if (overlay.shows(panel)) {
+            overlay.close();
         } else {
             tell("");
             field.setText(PeriodWords.period(kit.model().state().state()).text());
-            popOver.show(this);
+            overlay.drop(panel, this);
         }
     }
 
@@ -71,7 +67,7 @@ final class PeriodChooser extends Button {
         eras.getStyleClass().add("era-list");
         filters.eras().forEach(era -> eras.getChildren().add(era(era)));
         var box = new VBox(quick, heading(Message.PERIOD_ERAS), eras, heading(Message.PERIOD_TYPED), typed(), fault);
-        box.getStyleClass().add("period-popover");
+        box.getStyleClass().addAll("dropped", "period-panel");
         fault.setId("period-fault");
         fault.getStyleClass().add("fault-text");
         fault.setWrapText(true);
@@ -98,7 +94,7 @@ final class PeriodChooser extends Button {
         show.setId("period-show");
         show.textProperty().bind(kit.words().live(Message.PERIOD_SHOW));
         Runnable apply = () -> filters.period(field.getText()).ifPresentOrElse(
-                reason -> tell(kit.words().now(Message.PERIOD_FAULT, reason)), popOver::hide);
+                reason -> tell(kit.words().now(Message.PERIOD_FAULT, reason)), overlay::close);
         field.setOnAction(_ -> apply.run());
         show.setOnAction(_ -> apply.run());
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -121,7 +117,7 @@ final class PeriodChooser extends Button {
         button.textProperty().bind(name);
         button.setOnAction(_ -> {
             action.run();
-            popOver.hide();
+            overlay.close();
         });
         return button;
     }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Words the period that a window is about, as short as a button needs it. */
 final class PeriodWords {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})/(\\d{4})");
-    /** What is fitted has a margin, and a margin is no year: this part of the visible stretch counts for nothing. */
-    private static final double EDGE = 0.035;
+    /** What is fitted has a margin of a fiftieth, and a margin is no year: a little more than that counts for nothing. */
+    private static final double EDGE = 0.0195;
     /** Below this length, in seconds, months tell more than years. */
     private static final double FEW_YEARS = 2.5 * 366 * 86_400;
 

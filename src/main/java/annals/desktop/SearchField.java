@@ -27,13 +27,17 @@ final class SearchField extends CustomTextField {
     private static final Duration PAUSE = Duration.millis(400);
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
+    private static final double NARROWEST = 280;
+
     private final FilterModel filters;
+    private final Overlay overlay;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Label fault = new Label();
     private boolean showing;
     private boolean asking;
 
-    SearchField(Kit kit) {
+    SearchField(Kit kit, Overlay overlay) {
+        this.overlay = overlay;
         filters = kit.model().filters();
         setId("search");
         getStyleClass().add("search");
@@ -44,7 +48,6 @@ final class SearchField extends CustomTextField {
         fault.setId("search-fault");
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
-        fault.setManaged(false);
         fault.setVisible(false);
         pause.setOnFinished(_ -> ask());
         textProperty().subscribe((_, _) -> {
@@ -63,11 +66,6 @@ final class SearchField extends CustomTextField {
         filters.faultsProperty().subscribe(() -> tell(kit.words()));
         kit.words().languageProperty().subscribe(() -> tell(kit.words()));
         show();
-    }
-
-    /** The label under the field that says what was not understood; the window lays it over its content. */
-    Label fault() {
-        return fault;
     }
 
     private StackPane right(Words words) {
@@ -128,6 +126,9 @@ final class SearchField extends CustomTextField {
         String says = faults.stream().map(one -> one.tell(words.language())).collect(Collectors.joining("\n"));
         fault.setText(says);
         fault.setVisible(!says.isEmpty());
+        if (!says.isEmpty()) {
+            overlay.place(fault, this, Math.max(NARROWEST, getWidth()));
+        }
         pseudoClassStateChanged(FAULTY, !says.isEmpty());
         setAccessibleHelp(says);
     }

@@ -25,15 +25,18 @@ final class Toolbar extends HBox {
     private final Kit kit;
     private final SearchField search;
 
-    /** @param export told when a person wants to export */
-    Toolbar(Kit kit, Runnable export) {
+    /**
+     * @param overlay where the period is chosen and what was not understood is said
+     * @param export told when a person wants to export
+     */
+    Toolbar(Kit kit, Overlay overlay, Runnable export) {
         this.kit = kit;
-        search = new SearchField(kit);
+        search = new SearchField(kit, overlay);
         getStyleClass().add("toolbar");
         setFillHeight(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name(), history(), search, space, new PeriodChooser(kit), zoom(), languages(), theme(),
+        getChildren().addAll(name(), history(), search, space, new PeriodChooser(kit, overlay), zoom(), languages(), theme(),
                 export(export));
     }
 

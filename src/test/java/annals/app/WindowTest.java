@@ -9,17 +9,25 @@ import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
+import annals.draw.Mark;
 import annals.draw.Theme;
 import annals.fonts.Typeface;
+import annals.model.Category;
 import annals.model.Event;
 import annals.model.Language;
+import annals.query.Condition;
 import annals.query.Query;
+import annals.query.QueryText;
 import annals.store.H2Store;
+import annals.time.EdtfDate;
+import annals.view.PictureModel.Studio;
 import annals.view.ThemeChoice;
 import annals.view.ViewState;
 import annals.view.Visible;
 import annals.view.WindowModel;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,25 +35,33 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
+import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +103,7 @@ class WindowTest extends ApplicationTest {
         MainWindow.prepare();
         background = new FxBackground();
         var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
-        var studio = new annals.view.PictureModel.Studio(store, typeface, clock, background);
+        var studio = new Studio(store, typeface, clock, background);
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
         var outside = new Outside(opened::add, (_, _) -> chosenTarget, dark, clock);
         stage.setScene(new MainWindow(model, outside).scene(1440, 900));
@@ -115,7 +131,7 @@ class WindowTest extends ApplicationTest {
         settle();
         moveTo("#company-openai").clickOn("#only-openai");
         await(() -> answered("company:openai"));
-        int expected = store.find(Query.EVERYTHING.withCompanies(java.util.Set.of("openai"))).count();
+        int expected = store.find(Query.EVERYTHING.withCompanies(Set.of("openai"))).count();
         assertThat(label("#status-events")).startsWith(expected + " of ");
         assertThat(checked("openai")).isTrue();
         assertThat(checked("google")).isFalse();
@@ -153,7 +169,7 @@ class WindowTest extends ApplicationTest {
         settle();
         clickOn("#chip-policy");
         await(() -> answered("category:policy"));
-        assertThat(model.filters().filters().categories()).containsExactly(annals.model.Category.POLICY);
+        assertThat(model.filters().filters().categories()).containsExactly(Category.POLICY);
     }
 
     @Test
@@ -167,7 +183,7 @@ class WindowTest extends ApplicationTest {
         await(() -> model.state().state().visible().length() < before.length() * 0.8);
         Visible after = model.state().state().visible();
         assertThat(after.from() + after.length() * x / picture().getWidth()).isCloseTo(second,
-                org.assertj.core.data.Offset.offset(before.length() * 0.04));
+                Offset.offset(before.length() * 0.04));
     }
 
     @Test
@@ -214,7 +230,7 @@ class WindowTest extends ApplicationTest {
                 .anyMatch(id -> store.source(id).filter(source -> source.url() != null).isPresent()));
         interact(() -> model.travel().jump(event.id()));
         await(() -> label("#event-title").equals(event.title().en()));
-        var link = lookup("#event-pane .hyperlink").queryAs(javafx.scene.control.Hyperlink.class);
+        var link = lookup("#event-pane .hyperlink").queryAs(Hyperlink.class);
         interact(link::fire);
         assertThat(opened).singleElement().asString().startsWith("http");
     }
@@ -314,7 +330,7 @@ class WindowTest extends ApplicationTest {
                 .findFirst().orElseThrow();
         clickOn(onScreen(cluster));
         await(() -> model.state().state().visible().length() < before.length() || !listTargetWindows().stream()
-                .filter(window -> window instanceof javafx.scene.control.ContextMenu && window.isShowing()).toList().isEmpty());
+                .filter(window -> window instanceof ContextMenu && window.isShowing()).toList().isEmpty());
     }
 
     @Test
@@ -325,7 +341,63 @@ class WindowTest extends ApplicationTest {
         Bounds bounds = strip.localToScreen(strip.getBoundsInLocal());
         clickOn(new Point2D(bounds.getMinX() + bounds.getWidth() * 0.3, bounds.getMinY() + 30));
         await(() -> model.state().state().visible().until() < before.from());
-        assertThat(model.state().state().visible().length()).isCloseTo(before.length(), org.assertj.core.data.Percentage.withPercentage(1));
+        assertThat(model.state().state().visible().length()).isCloseTo(before.length(), Percentage.withPercentage(1));
+    }
+
+    @Test
+    void theExportDialogWritesThePeriodOnPaper() throws TimeoutException, IOException {
+        settle();
+        chosenTarget = Optional.of(home.resolve("two-years.pdf"));
+        press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        assertThat(lookup("#export-period").queryAs(TextField.class).getText()).isEqualTo("2012/2025");
+        replace("#export-period", "2012/2013");
+        int matching = store.find(Query.EVERYTHING.with(new Condition.Period(EdtfDate.parse("2012/2013")))).count();
+        await(() -> label("#export-says").startsWith(matching + " event"));
+        clickOn("#export-choose");
+        clickOn("#export-start");
+        await(() -> label("#export-says").startsWith("Done"));
+        assertThat(home.resolve("two-years.pdf")).isNotEmptyFile();
+        assertThat(new String(Files.readAllBytes(home.resolve("two-years.pdf")), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        clickOn("#export-open");
+        assertThat(opened).containsExactly(home.resolve("two-years.pdf").toUri().toString());
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenSaysWhy() throws TimeoutException {
+        settle();
+        clickOn("#export");
+        replace("#export-target", home.resolve("no-such-folder").resolve("a.pdf").toString());
+        clickOn("#export-start");
+        await(() -> label("#export-says").startsWith("Nothing was written. "));
+        assertThat(label("#export-says")).contains("no-such-folder");
+        clickOn("#export-cancel");
+        assertThat(lookup("#export-dialog").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theImportanceSliderNarrowsTheQuestion() throws TimeoutException {
+        settle();
+        RangeSlider slider = lookup("#importance").query();
+        interact(() -> slider.setLowValue(4));
+        await(() -> answered("importance:>=4"));
+        interact(() -> slider.setLowValue(1));
+        await(() -> answered(""));
+    }
+
+    @Test
+    void everyControlHasANameAndCanBeReachedByKeys() throws TimeoutException {
+        settle();
+        for (Node node : lookup(".button").queryAll()) {
+            var button = (ButtonBase) node;
+            assertThat(button.getText() + Optional.ofNullable(button.getAccessibleText()).orElse("")).as(button.toString())
+                    .isNotBlank();
+            assertThat(button.isFocusTraversable()).as(button.toString()).isTrue();
+        }
+        for (String id : List.of("#search", "#timeline", "#overview", "#importance")) {
+            assertThat(lookup(id).query().getAccessibleText()).as(id).isNotBlank();
+            assertThat(lookup(id).query().isFocusTraversable()).as(id).isTrue();
+        }
     }
 
     private void settle() throws TimeoutException {
@@ -338,7 +410,7 @@ class WindowTest extends ApplicationTest {
     }
 
     private boolean answered(String query) {
-        return annals.query.QueryText.print(model.answers().answer().orElseThrow().query()).equals(query)
+        return QueryText.print(model.answers().answer().orElseThrow().query()).equals(query)
                 && model.pictures().picture().isPresent();
     }
 
@@ -389,7 +461,7 @@ class WindowTest extends ApplicationTest {
     }
 
     private Event eventWith(Predicate<Event> wanted) {
-        return java.util.stream.IntStream.range(0, store.index().size()).mapToObj(row -> store.events(row).getFirst())
+        return IntStream.range(0, store.index().size()).mapToObj(row -> store.events(row).getFirst())
                 .filter(wanted).findFirst().orElseThrow();
     }
 
@@ -403,11 +475,11 @@ class WindowTest extends ApplicationTest {
         return texts;
     }
 
-    private static void collect(List<annals.draw.Mark> marks, List<String> texts) {
-        for (annals.draw.Mark mark : marks) {
+    private static void collect(List<Mark> marks, List<String> texts) {
+        for (Mark mark : marks) {
             switch (mark) {
-                case annals.draw.Mark.Label label -> texts.add(label.text());
-                case annals.draw.Mark.Clip clip -> collect(clip.inside(), texts);
+                case Mark.Label label -> texts.add(label.text());
+                case Mark.Clip clip -> collect(clip.inside(), texts);
                 default -> { }
             }
         }

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.data.DataFolder;
+import annals.draw.Drawing.Subject;
+import annals.fonts.Typeface;
+import annals.model.Language;
+import annals.query.EventIndex;
+import annals.query.Query;
+import annals.query.QueryText;
+import annals.store.H2Store;
+import annals.view.EventPage.Tie;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the window does, without a window, on the shipped knowledge base. */
+class WindowModelTest {
+    private static final double WIDTH = 856;
+    private static final double HEIGHT = 700;
+
+    @TempDir
+    static Path home;
+    private static H2Store store;
+    private static Typeface typeface;
+
+    private WindowModel model;
+
+    @BeforeAll
+    static void openStore() throws IOException {
+        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true)), _ -> { });
+        typeface = Typeface.load();
+    }
+
+    @AfterAll
+    static void closeStore() {
+        store.close();
+    }
+
+    @BeforeEach
+    void makeModel() {
+        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
+        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM),
+                new PictureModel.Studio(store, typeface, clock, new Direct()));
+        model.pictures().resize(WIDTH, HEIGHT);
+        model.overview().resize(WIDTH, 76);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "company:openai", "company:openai,meta importance:>=4", "company:fair", "-company:meta",
+        "category:policy", "period:1956", "llama", "company:academia", "谷歌"})
+    void theLanesShownHoldEveryMatch(String question) {
+        model.filters().ask(question);
+        Answer answer = model.answers().answer().orElseThrow();
+        EventIndex index = store.index();
+        assertThat(QueryText.print(answer.query())).isEqualTo(model.filters().text());
+        assertThat(answer.matches().count()).isPositive();
+        assertThat(answer.matches().rows()).allMatch(row -> IntStream.of(index.lanes(row)).anyMatch(answer.lanes()::contains));
+    }
+
+    @Test
+    void onlyTheLanesOfTheCompaniesAskedForAreShown() {
+        model.filters().ask("company:openai,meta importance:>=4");
+        assertThat(lanes()).containsExactlyInAnyOrder("openai", "meta");
+        // it has no lane of its own: what it did stands in those of its owners
+        model.filters().ask("company:fair");
+        assertThat(lanes()).contains("meta").doesNotContain("fair");
+    }
+
+    @Test
+    void whatTheCompanyListCountsIsWhatOnlyThenShows() {
+        model.filters().ask("importance:>=3");
+        var counts = model.answers().answer().orElseThrow().companies();
+        for (String shared : List.of("academia", "government", "other")) {
+            model.filters().onlyCompany(shared);
+            assertThat(model.answers().answer().orElseThrow().matches().count()).as(shared).isEqualTo(counts.get(shared));
+            model.filters().allCompanies();
+        }
+    }
+
+    @Test
+    void noCompanyAtAllIsAnAnswerToo() {
+        model.filters().noCompany();
+        assertThat(model.answers().answer().orElseThrow().matches().count()).isZero();
+        assertThat(model.filters().filters().companies()).isEmpty();
+        model.filters().toggleCompany("openai");
+        assertThat(model.filters().text()).isEqualTo("company:openai");
+    }
+
+    @Test
+    void anUnreadableQuestionLeavesTheLastOneStanding() {
+        model.filters().ask("company:meta");
+        model.filters().ask("compny:openai");
+        assertThat(model.filters().faultsProperty().get()).singleElement()
+                .satisfies(fault -> assertThat(fault.tell(Language.EN)).contains("compny", "company"));
+        assertThat(model.filters().text()).isEqualTo("company:meta");
+        model.filters().ask("company:openai");
+        assertThat(model.filters().faultsProperty().get()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012/2025", "2012-2025", "2012 – 2025", " 2012—2025 ", "2012至2025"})
+    void aPeriodMayBeTypedAsPeopleWriteIt(String text) {
+        assertThat(model.filters().period(text)).isEmpty();
+        assertThat(model.filters().text()).isEqualTo("period:2012/2025");
+    }
+
+    @Test
+    void aPeriodIsFittedAndTakenAwayAgain() {
+        model.filters().period("1956");
+        Visible visible = model.state().state().visible();
+        assertThat(visible.from()).isLessThan(Instant.parse("1956-01-01T00:00:00Z").getEpochSecond());
+        assertThat(visible.until()).isGreaterThan(Instant.parse("1957-01-01T00:00:00Z").getEpochSecond());
+        assertThat(visible.length()).isLessThan(400 * 86_400.0);
+        model.filters().anyPeriod();
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+        assertThat(model.pictures().picture().orElseThrow().shown()).isEqualTo(store.index().firstUndated());
+    }
+
+    @Test
+    void anAnswerOutOfSightIsBroughtIntoSight() {
+        model.filters().ask("dartmouth");
+        assertThat(model.pictures().picture().orElseThrow().shown()).isPositive();
+        assertThat(model.state().state().visible().from()).isLessThan(Instant.parse("1957-01-01T00:00:00Z").getEpochSecond());
+    }
+
+    @Test
+    void zoomingKeepsWhatIsUnderThePointer() {
+        double second = model.pictures().scale().second(200);
+        for (int steps : new int[] {-2, -7, 3, -16, 8}) {
+            model.travel().zoom(steps, 200);
+            assertThat(model.pictures().scale().x(second)).isCloseTo(200, Offset.offset(0.5));
+        }
+    }
+
+    @Test
+    void nobodyGetsLostByZoomingOrPanning() {
+        for (int i = 0; i < 200; i++) {
+            model.travel().zoom(3, 10);
+        }
+        assertThat(model.state().state().visible().length()).isLessThan(model.travel().bounds().length() * 2);
+        for (int i = 0; i < 50; i++) {
+            model.travel().pan(5000, 5000);
+        }
+        Visible far = model.state().state().visible();
+        assertThat((far.from() + far.until()) / 2).isBetween(model.travel().bounds().from() - 1, model.travel().bounds().until());
+        for (int i = 0; i < 200; i++) {
+            model.travel().zoom(-3, 400);
+        }
+        assertThat(model.state().state().visible().length()).isBetween(5 * 86_400.0, 9 * 86_400.0);
+    }
+
+    @Test
+    void panningMovesByWholeHandsAndScrollsTheLanes() {
+        Visible before = model.state().state().visible();
+        model.travel().pan(-100, -50);
+        Visible after = model.state().state().visible();
+        assertThat(after.length()).isCloseTo(before.length(), Percentage.withPercentage(10));
+        assertThat(model.state().state().scroll()).isEqualTo(50);
+        model.travel().pan(0, 500);
+        assertThat(model.state().state().scroll()).isZero();
+    }
+
+    @Test
+    void walkingOnVisitsEveryEventOfALaneOnce() {
+        model.filters().ask("company:openai");
+        model.travel().home();
+        model.travel().walk(Walk.ON);
+        var visited = new ArrayList<String>();
+        while (visited.isEmpty() || !visited.getLast().equals(selected())) {
+            visited.add(selected());
+            model.travel().walk(Walk.ON);
+        }
+        List<String> expected = model.answers().answer().orElseThrow().matches().rows().mapToObj(store.index()::id).toList();
+        assertThat(visited).isEqualTo(expected);
+    }
+
+    @Test
+    void whatOneWalksToIsInSight() {
+        model.travel().walk(Walk.ON);
+        for (Walk step : List.of(Walk.ON, Walk.DOWN, Walk.DOWN, Walk.DOWN, Walk.BACK, Walk.DOWN, Walk.UP, Walk.ON)) {
+            model.travel().walk(step);
+            int row = store.index().row(selected()).orElseThrow();
+            assertThat(model.pictures().picture().orElseThrow().drawing().spots()).as(step + " to " + selected())
+                    .anyMatch(spot -> switch (spot.subject()) {
+                        case Subject.Item(var item, _) -> item == row;
+                        case Subject.Cluster(_, var rows) -> rows.contains(row);
+                        case Subject.Lane _ -> false;
+                    });
+        }
+    }
+
+    @Test
+    void everyRelationIsShownAtBothEnds() {
+        for (int row = 0; row < store.index().size(); row += 7) {
+            model.travel().jump(store.index().id(row));
+            EventPage page = model.pages().page().orElseThrow();
+            assertThat(page.event().id()).isEqualTo(store.index().id(row));
+            for (Tie tie : page.ties()) {
+                EventPage other = EventPage.of(tie.other().id(), store).orElseThrow();
+                assertThat(other.ties()).anyMatch(back -> back.incoming() != tie.incoming()
+                        && back.relation().equals(tie.relation()) && back.other().equals(page.event()));
+            }
+        }
+    }
+
+    @Test
+    void anEventThatAFilterHidesCanStillBeRead() {
+        model.filters().onlyCompany("meta");
+        model.travel().jump("chatgpt-launch");
+        assertThat(model.pages().page().orElseThrow().event().id()).isEqualTo("chatgpt-launch");
+        assertThat(model.travel().hidden("chatgpt-launch")).isTrue();
+        model.filters().allCompanies();
+        assertThat(model.travel().hidden("chatgpt-launch")).isFalse();
+    }
+
+    @Test
+    void aClusterIsPartedByZoomingUntilItIsTooNarrowForThat() {
+        Set<Integer> seen = new TreeSet<>();
+        var rows = clusters().stream().filter(cluster -> cluster.size() > 2).findFirst().orElseThrow();
+        int zooms = 0;
+        while (model.travel().part(rows)) {
+            zooms++;
+            seen.add(rows.size());
+            List<Integer> all = rows;
+            rows = clusters().stream().filter(cluster -> cluster.size() > 1 && all.containsAll(cluster)).findFirst()
+                    .orElse(List.of(all.getFirst()));
+            assertThat(zooms).as("it ends").isLessThan(40);
+        }
+        assertThat(zooms).isPositive();
+        assertThat(seen).isNotEmpty();
+    }
+
+    private List<List<Integer>> clusters() {
+        return model.pictures().picture().orElseThrow().drawing().spots().stream().map(spot -> spot.subject())
+                .filter(Subject.Cluster.class::isInstance).map(Subject.Cluster.class::cast).map(Subject.Cluster::rows).toList();
+    }
+
+    private List<String> lanes() {
+        return model.answers().answer().orElseThrow().lanes().stream().map(lane -> store.index().lanes().get(lane).key()).toList();
+    }
+
+    private String selected() {
+        return model.state().state().selected().orElseThrow();
+    }
+}
