@@ -5,6 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +26,9 @@ import java.util.function.Predicate;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Builds the program to keep, {@code target/annals}: run by the build with the JDK that compiles, as
@@ -95,7 +105,7 @@ final class Image {
     private void packageProgram() throws IOException {
         Path classPath = Files.createDirectories(work.resolve("jars"));
         for (Path jar : jars(jar -> !isJavaFxName(jar))) {
-            Files.copy(jar, classPath.resolve(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            renew(jar, classPath.resolve(jar.getFileName()));
         }
         String program = "annals-" + version + ".jar";
         Files.copy(target.resolve(program), classPath.resolve(program), StandardCopyOption.COPY_ATTRIBUTES);
@@ -108,6 +118,26 @@ final class Image {
             arguments.add("--win-console");
         }
         tool("jpackage", arguments.toArray(String[]::new));
+    }
+
+    /**
+     * Copies a jar. Classes compiled for Java 5, as those of picocli are, cannot be cached: they are written anew as of
+     * Java 8, whose classes say the types of their variables where Java 5 left it to be found out at each start.
+     */
+    private static void renew(Path from, Path to) throws IOException {
+        try (var jar = new ZipFile(from.toFile()); var loader = new URLClassLoader(new URL[] {from.toUri().toURL()});
+                var renewed = new ZipOutputStream(Files.newOutputStream(to))) {
+            var classes = ClassFile.of(ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(loader)),
+                    StackMapsOption.GENERATE_STACK_MAPS);
+            var asOfJava8 = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                    .andThen(ClassTransform.endHandler(made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0)));
+            for (ZipEntry entry : jar.stream().toList()) {
+                byte[] bytes = jar.getInputStream(entry).readAllBytes();
+                boolean old = entry.getName().endsWith(".class") && bytes[7] < ClassFile.JAVA_6_VERSION;
+                renewed.putNextEntry(new ZipEntry(entry.getName()));
+                renewed.write(old ? classes.transformClass(classes.parse(bytes), asOfJava8) : bytes);
+            }
+        }
     }
 
     /** What the launcher hands to Java; {@code $APPDIR} is the folder of the jars, wherever the image lies. */

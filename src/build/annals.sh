@@ -16,4 +16,11 @@ if [ "$(PATH="$PATH:/usr/bin:/bin" locale charmap 2>/dev/null)" != UTF-8 ]; then
     LC_ALL=C.UTF-8
     export ANNALS_LOCALE LC_ALL
 fi
-exec "$APPDIR/../runtime/bin/java" @options@ -classpath @classpath@ annals.app.Main "$@"
+# These end before what the thorough compiler learns of them pays for its time.
+compilers=4
+for word in "$@"; do
+    case $word in
+        find | show | check | rebuild) compilers=1 ;;
+    esac
+done
+exec "$APPDIR/../runtime/bin/java" @options@ -XX:TieredStopAtLevel=$compilers -classpath @classpath@ annals.app.Main "$@"

@@ -33,7 +33,7 @@ public final class Commands {
         Terminal terminal = surroundings.terminal();
         Path home = surroundings.home();
         try {
-            CommandLine grammar = grammar();
+            CommandLine grammar = grammar(arguments);
             ParseResult given = grammar.parseArgs(Dashes.hidden(arguments, List.of("-o")));
             home = home(given, surroundings);
             int code = answer(given, surroundings);
@@ -86,12 +86,14 @@ public final class Commands {
         throw new IllegalStateException("no command " + last.commandSpec().name());
     }
 
-    private static CommandLine grammar() {
+    /** What may be written. Only commands that are named take the time to be spelled out; all of them where none is. */
+    private static CommandLine grammar(List<String> arguments) {
         CommandSpec root = CommandSpec.create().name("annals");
         root.usageMessage().description("A desktop timeline knowledge base of AI history. Without a command it opens the window.",
                 "");
         addCommonOptions(root);
-        for (Command command : ALL) {
+        List<Command> named = ALL.stream().filter(command -> arguments.contains(command.name())).toList();
+        for (Command command : named.isEmpty() ? ALL : named) {
             CommandSpec spec = command.spec().name(command.name());
             addCommonOptions(spec);
             root.addSubcommand(command.name(), spec);

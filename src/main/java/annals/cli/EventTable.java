@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 /** Events as aligned lines for a terminal: date, title, companies, id. */
 final class EventTable {
-    /** A text longer than this pushes the rest of its own line, not that of all lines. */
-    private static final int WIDEST = 64;
+    /** The widest that date, title and companies get; a longer text pushes the rest of its own line, not that of all lines. */
+    private static final int[] WIDEST = {28, 60, 28};
     /** Lines are aligned with so many others at a time, so that an answer may be larger than memory. */
     private static final int PORTION = 1000;
 
     private final Terminal terminal;
-    private final int[] widths = new int[3];
+    private final int[] widths = new int[WIDEST.length];
 
     private EventTable(Terminal terminal) {
         this.terminal = terminal;
@@ -51,7 +51,7 @@ final class EventTable {
     private void write(List<List<String>> lines) throws IOException {
         for (List<String> line : lines) {
             for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], Math.min(WIDEST, columns(line.get(column))));
+                widths[column] = Math.max(widths[column], Math.min(WIDEST[column], columns(line.get(column))));
             }
         }
         for (List<String> line : lines) {
