@@ -106,6 +106,7 @@ public final class WindowApplication extends Application {
                 end(stage, new WindowOutcome.Closed());
             });
             stage.show();
+            FirstPicture.watch(model.pictures().pictureProperty(), stage::hide);
         } catch (RuntimeException fault) {
             outcome.completeExceptionally(fault);
         }
