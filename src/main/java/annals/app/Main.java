@@ -24,6 +24,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // pictures are drawn in memory: nothing else of Java than JavaFX may look for a display
+        System.setProperty("java.awt.headless", "true");
         speakTheUsersLanguage(System.getenv());
         var terminal = new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         System.exit(Commands.run(List.of(arguments), surroundings(terminal)));

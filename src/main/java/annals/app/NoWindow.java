@@ -8,7 +8,6 @@ import annals.export.Exporter;
 import annals.model.Language;
 import annals.store.H2Store;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class NoWindow {
 
     /** Writes the opening view into the home and says where. */
     static int picture(Place place, Terminal terminal) throws IOException {
-        Path picture = Files.createDirectories(place.home()).resolve("opening-view.png");
+        Path picture = place.home().resolve("opening-view.png");
         try (H2Store store = H2Store.open(place.home(), place.folders(), terminal::tell)) {
             Exporter.openingView(store, Language.of(Locale.getDefault()), picture);
         }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.cli.Console.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code annals check}, and what a fault in the data means for the other commands. */
+class CheckTest {
+    private static final String BROKEN = """
+            [
+              {"id": "first", "when": "2012-13", "title": {"en": "One", "zh": "一"}, "summary": {"en": "One.", "zh": "一。"},
+               "category": "modle", "importance": 3, "organizations": ["opnai"], "people": [], "technologies": [],
+               "sources": [], "figures": [], "claims": [], "relations": [], "evidence": "unverified"},
+              {"id": "second", "when": "2012", "title": {"en": "Two", "zh": "二"}, "summary": {"en": "Two.", "zh": "二。"},
+               "category": "model", "importance": 3, "organizations": ["openai"], "people": [], "technologies": [],
+               "sources": [], "figures": [], "claims": [], "relations": [], "evidence": "unverified"}
+            ]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theShippedDataAreSound() {
+        Outcome checked = new Console(folder).run("check");
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.out()).endsWith("files checked: no errors, no warnings.\n");
+        assertThat(checked.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void everyFaultOfAFolderIsToldWithItsPlace() throws IOException {
+        Path file = broken();
+        Outcome checked = new Console(folder).run("check", folder.resolve("broken").toString());
+        assertThat(checked.code()).isEqualTo(ExitCode.WRONG);
+        assertThat(checked.err().lines()).hasSize(3)
+                .anyMatch(line -> line.startsWith(file + ":2:33: first: ") && line.contains("2012-13"))
+                .anyMatch(line -> line.startsWith(file + ":3:16: first: ") && line.contains("modle"))
+                .anyMatch(line -> line.startsWith(file + ":3:60: first: ") && line.contains("openai"));
+        assertThat(checked.out()).isEqualTo("1 file checked: 3 errors, no warnings.\n");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAWrongCommandLine() {
+        assertThat(new Console(folder).run("check", folder.resolve("nowhere").toString()).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void otherCommandsGoOnWithWhatIsSoundAndSayThatSomethingIsNot() throws IOException {
+        broken();
+        Outcome found = new Console(folder.resolve("home")).run("find", "one", "--data", folder.resolve("broken").toString());
+        assertThat(found.code()).isEqualTo(ExitCode.DONE);
+        assertThat(found.err()).contains("faults in the data are left out; \"annals check\" tells them.");
+        assertThat(new Console(folder.resolve("home")).run("--data", folder.resolve("broken").toString(), "show", "second").out())
+                .startsWith("Two\n二\n");
+    }
+
+    @Test
+    void whatTheUserAddsIsFoundAndCheckedTooWithoutBeingNamed() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("home/data/events"));
+        Files.writeString(own.resolve("mine.json"), BROKEN);
+        var console = new Console(folder.resolve("home"));
+        assertThat(console.run("show", "second").code()).isEqualTo(ExitCode.DONE);
+        assertThat(console.run("check").code()).isEqualTo(ExitCode.WRONG);
+        Files.delete(own.resolve("mine.json"));
+        assertThat(console.run("show", "second").code()).isEqualTo(ExitCode.WRONG);
+    }
+
+    @Test
+    void rebuildMakesTheStoreAnew() {
+        var console = new Console(folder.resolve("home"));
+        Outcome first = console.run("rebuild");
+        assertThat(first.code()).isEqualTo(ExitCode.DONE);
+        assertThat(first.err()).matches("Built the store again: 320 events, data version [0-9a-f]{12}\\.\n");
+        assertThat(console.run("rebuild")).isEqualTo(first);
+    }
+
+    private Path broken() throws IOException {
+        Path events = Files.createDirectories(folder.resolve("broken/events"));
+        return Files.writeString(events.resolve("2012.json"), BROKEN);
+    }
+}

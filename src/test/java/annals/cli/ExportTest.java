@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.cli.Console.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code annals export} on the shipped knowledge base. */
+class ExportTest {
+    @TempDir
+    private static Path folder;
+
+    private static Console console;
+
+    @BeforeAll
+    static void openAConsole() {
+        console = new Console(folder.resolve("home"));
+    }
+
+    @Test
+    void theEndingSaysInWhichFormat() throws IOException {
+        assertThat(beginningOf("export.pdf")).isEqualTo("%PDF-");
+        assertThat(beginningOf("export.png")).startsWith("\u0089PNG");
+        assertThat(beginningOf("export.svg")).startsWith("<");
+        assertThat(beginningOf("export.json")).startsWith("[\n{\"i");
+        assertThat(beginningOf("export.CSV")).startsWith("\u00EF\u00BB\u00BFid");
+    }
+
+    private static String beginningOf(String name) throws IOException {
+        Path target = folder.resolve(name);
+        assertThat(console.run("export", "company:openai period:2015/2016", "-o", target.toString()))
+                .isEqualTo(new Outcome(ExitCode.DONE, "", ""));
+        try (var file = Files.newInputStream(target)) {
+            return new String(file.readNBytes(5), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Test
+    void textsAreInTheLanguageAskedForAndInEnglishOtherwise() throws IOException {
+        Path english = folder.resolve("en.svg");
+        Path chinese = folder.resolve("zh.svg");
+        console.run("export", "company:openai period:2015", "-o", english.toString());
+        console.run("export", "company:openai period:2015", "--lang", "zh", "-o", chinese.toString());
+        assertThat(Files.readString(english)).contains("OpenAI founded").doesNotContain("OpenAI成立");
+        assertThat(Files.readString(chinese)).contains("OpenAI成立").doesNotContain("OpenAI founded");
+    }
+
+    @Test
+    void anotherEndingIsAWrongCommandLineAndTheRightOnesAreNamed() {
+        Outcome outcome = console.run("export", "openai", "-o", folder.resolve("a.docx").toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains(".pdf", ".svg", ".png", ".json", ".csv");
+        assertThat(folder.resolve("a.docx")).doesNotExist();
+    }
+
+    @Test
+    void aTargetThatCannotBeIsTheSurroundingsFault() {
+        Outcome outcome = console.run("export", "openai", "-o", folder.resolve("nowhere").resolve("a.csv").toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(outcome.err()).contains("nowhere").doesNotContain("Exception");
+    }
+
+    @Test
+    void aQueryMayLookLikeTheOptionForTheTarget() {
+        Path target = folder.resolve("without.csv");
+        assertThat(console.run("export", "-openai", "importance:5", "-o", target.toString()).code()).isEqualTo(ExitCode.DONE);
+        assertThat(target).content().doesNotContain("openai-founded").contains("dartmouth-workshop");
+    }
+}
