@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Source;
 import annals.model.Text;
 import annals.time.EdtfDate;
 import annals.time.EdtfException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -197,13 +197,11 @@ final class Fields {
 
     private static @Nullable String faultOfUrl(String value) {
         try {
-            var url = new URI(value);
-            if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-                return "must begin with http:// or https://";
-            }
-            return url.getHost() == null || url.getUserInfo() != null ? "must name a host, as in https://example.org/" : null;
+            Source.address(value);
+            return null;
         } catch (URISyntaxException e) {
-            return "is no address: " + e.getReason() + " at its character " + (e.getIndex() + 1);
+            return e.getIndex() < 0 ? e.getReason()
+                    : "is no address: " + e.getReason() + " at its character " + (e.getIndex() + 1);
         }
     }
 

@@ -2,7 +2,10 @@
 package annals.model;
 
 import annals.time.EdtfDate;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where something was read. Only the id, kind and language are certain to be there; what is not known is null. */
@@ -33,6 +36,31 @@ public record Source(String id, Kind kind, String language, @Nullable String url
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Where a browser may open it: the address if there is one and {@link #address} takes it. */
+    public Optional<URI> link() {
+        try {
+            return url == null ? Optional.empty() : Optional.of(address(url));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * An address that may be opened: what stands in a file of events must start no program and send no password.
+     *
+     * @throws URISyntaxException where it is none; its index is that of the wrong character, -1 where the whole is wrong
+     */
+    public static URI address(String text) throws URISyntaxException {
+        var address = new URI(text);
+        if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
+            throw new URISyntaxException(text, "must begin with http:// or https://");
+        }
+        if (address.getHost() == null || address.getUserInfo() != null) {
+            throw new URISyntaxException(text, "must name a host, as in https://example.org/");
+        }
+        return address;
     }
 
     /** What to call it where there is little room: title, else publisher, else address, else id. */

@@ -5,6 +5,7 @@ import annals.model.Category;
 import annals.model.Evidence;
 import annals.time.EdtfDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +14,22 @@ import java.util.TreeSet;
  * One thing that an event must satisfy. A set means any of its members and is never empty; ids stand for entities.
  */
 public sealed interface Condition {
+    /** What it is about; empty for words. */
+    default Optional<Field> field() {
+        return Optional.ofNullable(switch (this) {
+            case Companies _ -> Field.COMPANY;
+            case People _ -> Field.PERSON;
+            case Technologies _ -> Field.TECHNOLOGY;
+            case Sources _ -> Field.SOURCE;
+            case Stories _ -> Field.STORY;
+            case Categories _ -> Field.CATEGORY;
+            case EvidenceIs _ -> Field.EVIDENCE;
+            case Period _ -> Field.PERIOD;
+            case Importance _ -> Field.IMPORTANCE;
+            case Words _ -> null;
+        });
+    }
+
     /**
      * One of these organizations took part; a parent stands for what it owned at the event's date too, and the key of a
      * {@link SharedLane} for all that stands in it.

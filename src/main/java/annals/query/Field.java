@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before the colon in a question. */
-enum Field {
+/** What stands before the colon in a question: what a {@link Condition} is about. */
+public enum Field {
     COMPANY("company", "公司", Vocabulary.Kind.ORGANIZATION),
     PERSON("person", "人物", Vocabulary.Kind.PERSON),
     TECHNOLOGY("technology", "技术", Vocabulary.Kind.TECHNOLOGY),

@@ -6,6 +6,7 @@ import annals.model.Evidence;
 import annals.model.Text;
 import annals.query.QueryReader.Word;
 import annals.query.QueryText.Fault;
+import annals.query.QueryText.PeriodReading;
 import annals.time.EdtfDate;
 import annals.time.EdtfException;
 import java.util.Collection;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Turns what was written behind a field's colon into a condition. */
 final class FieldValues {
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[\\p{Pd}\u2212]\\s*(\\d{4})");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[\\p{Pd}\u2212~\u81f3\u5230]\\s*(\\d{4})");
     private static final Pattern ONE = Pattern.compile("(>=|<=|>|<|≥|≤|=|)\\s*(\\d+)");
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*(?:\\.\\.|[\\p{Pd}\u2212/])\\s*(\\d+)");
     private static final int LEAST = 1;
@@ -92,14 +93,23 @@ final class FieldValues {
             faults.add(QueryFaults.twoPeriods(values.get(1)));
             return Optional.empty();
         }
-        // no date of EDTF looks like two years with a hyphen, so 2012-2025 can only mean the years from one to the other
-        Matcher years = YEARS.matcher(first.text().strip());
-        String date = years.matches() ? years.group(1) + "/" + years.group(2) : first.text().strip();
+        return switch (period(first)) {
+            case PeriodReading.Understood(var period) -> Optional.of(new Condition.Period(period));
+            case PeriodReading.Misunderstood(var fault) -> {
+                faults.add(fault);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** No date of EDTF looks like two years with a hyphen, so 2012-2025 can only mean the years from one to the other. */
+    static PeriodReading period(Word word) {
+        String text = word.text().strip();
+        Matcher years = YEARS.matcher(text);
         try {
-            return Optional.of(new Condition.Period(EdtfDate.parse(date)));
+            return new PeriodReading.Understood(EdtfDate.parse(years.matches() ? years.group(1) + "/" + years.group(2) : text));
         } catch (EdtfException e) {
-            faults.add(QueryFaults.badPeriod(first, e));
-            return Optional.empty();
+            return new PeriodReading.Misunderstood(QueryFaults.badPeriod(word, e));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A question: every term must hold. The same value stands in the search box, the filters, a saved view, on the command
@@ -49,6 +50,26 @@ public record Query(List<Term> terms) {
     /** The same question without conditions of a kind; excluded ones stay. */
     public Query without(Class<? extends Condition> kind) {
         return new Query(terms.stream().filter(term -> term.excluded() || !kind.isInstance(term.condition())).toList());
+    }
+
+    /**
+     * The same question with this as its only word on the matter: every condition about the same, excluded ones too, gives
+     * way. What is chosen from a list is all that comes.
+     */
+    public Query only(Condition condition) {
+        return only(new Term(condition, false));
+    }
+
+    /** The same question with this term instead of all that are about the same. */
+    public Query only(Term term) {
+        Optional<Field> field = term.condition().field();
+        return new Query(Stream.concat(terms.stream().filter(other -> !other.condition().field().equals(field)),
+                Stream.of(term)).toList());
+    }
+
+    /** The same question open in what a field is about: without any condition on it, excluded ones included. */
+    public Query open(Field field) {
+        return new Query(terms.stream().filter(term -> !term.condition().field().equals(Optional.of(field))).toList());
     }
 
     /** The same question for these companies only; for all of them if there are none. */

@@ -3,6 +3,7 @@ package annals.query;
 
 import annals.model.Language;
 import annals.model.Text;
+import annals.time.EdtfDate;
 import java.util.List;
 
 /** Reads a question from text and prints it back: printing a query and reading that again gives the same value. */
@@ -28,6 +29,18 @@ public final class QueryText {
         public String tell(Language language) {
             return reason.in(language);
         }
+    }
+
+    /** What became of a period that was typed without a field. */
+    public sealed interface PeriodReading {
+        record Understood(EdtfDate period) implements PeriodReading {}
+
+        record Misunderstood(Fault fault) implements PeriodReading {}
+    }
+
+    /** Reads a stretch of time as people write it: EDTF, or two years with a dash such as 2012-2025. */
+    public static PeriodReading period(String text) {
+        return FieldValues.period(new QueryReader.Word(text, 0));
     }
 
     /** Reads all of it; every fault is told, not only the first. */

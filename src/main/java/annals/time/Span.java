@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
  * @param end first second outside, greater than start; {@link #FUTURE} where nothing bounds it
  */
 public record Span(long start, long end) {
+    /** Seconds in a day: this calendar knows no leap seconds. */
+    public static final long DAY = 86_400;
     /** Start of a span that nothing bounds to the left: far enough for every calendar, near enough to subtract. */
     public static final long PAST = -(1L << 60);
     /** End of a span that nothing bounds to the right. */
@@ -32,6 +34,15 @@ public record Span(long start, long end) {
     /** The first second of a day. */
     public static long second(LocalDate day) {
         return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /**
+     * The day that a second lies in.
+     *
+     * @throws java.time.DateTimeException where nothing bounds it, as {@link #PAST} and {@link #FUTURE}
+     */
+    public static LocalDate day(long second) {
+        return LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
     }
 
     /** Whether the two share at least a second. */

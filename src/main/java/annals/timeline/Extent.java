@@ -28,12 +28,9 @@ record Extent(double from, double solidFrom, double solidUntil, double until) {
 
     /** The extent of a date; where nothing bounds it, it ends with {@code known}, the time that the data know of. */
     static Extent of(Bounds bounds, Span known, double secondsPerPixel) {
-        long start = bounds.earliestStart() == Span.PAST
-                ? earliest(known.start(), bounds.latestStart(), bounds.earliestEnd(), bounds.latestEnd())
-                : bounds.earliestStart();
-        long end = bounds.latestEnd() == Span.FUTURE
-                ? latest(known.end(), start + 1, bounds.latestStart(), bounds.earliestEnd())
-                : bounds.latestEnd();
+        Span reach = Reach.of(bounds, known);
+        long start = reach.start();
+        long end = reach.end();
         long solidStart = Math.clamp(bounds.latestStart(), start, end);
         long solidEnd = Math.clamp(bounds.earliestEnd(), start, end);
         return new Extent(start / secondsPerPixel, solidStart / secondsPerPixel, solidEnd / secondsPerPixel,
@@ -81,21 +78,5 @@ record Extent(double from, double solidFrom, double solidUntil, double until) {
             case DOT -> middle() + Measures.dotRadius(importance);
             case CAPSULE -> middle() + Measures.capsuleWidth(importance) / 2;
         };
-    }
-
-    private static long earliest(long known, long... others) {
-        long first = known;
-        for (long other : others) {
-            first = other == Span.PAST ? first : Math.min(first, other - 1);
-        }
-        return first;
-    }
-
-    private static long latest(long known, long... others) {
-        long last = known;
-        for (long other : others) {
-            last = other == Span.FUTURE ? last : Math.max(last, other);
-        }
-        return last;
     }
 }

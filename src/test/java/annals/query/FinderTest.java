@@ -166,6 +166,40 @@ class FinderTest {
     }
 
     @Test
+    void chosenFromAListMeansAllElseOnTheMatterIsForgotten() {
+        var openai = new Condition.Companies(new TreeSet<>(Set.of("openai")));
+        var words = new Condition.Words("llama");
+        var none = new Query(List.of(new Term(new Condition.Companies(new TreeSet<>(Set.of("meta", "openai"))), true),
+                new Term(words, false), new Term(new Condition.Words("alpaca"), true)));
+        assertThat(none.only(openai)).isEqualTo(new Query(List.of(new Term(words, false),
+                new Term(new Condition.Words("alpaca"), true), new Term(openai, false))));
+        assertThat(none.only(openai).open(Field.COMPANY)).isEqualTo(none.open(Field.COMPANY));
+        assertThat(none.only(words).terms()).containsExactly(none.terms().getFirst(), new Term(words, false));
+        assertThat(none.only(new Term(openai, true)).terms()).last().isEqualTo(new Term(openai, true));
+    }
+
+    @Test
+    void theLanesOfAnAnswerShowEveryMatchAndNoMoreThanIsAskedForWhereThatDoes() {
+        var knowledge = knowledge(List.of(company("acme"), company("zenith"), company("small", parent("acme", "2000/.."))),
+                event("a", "2020", Category.MODEL, 5, "acme"), event("b", "2021", Category.MODEL, 3, "acme", "zenith"),
+                event("c", "2022", Category.MODEL, 3, "zenith"), event("d", "2023", Category.POLICY, 1));
+        var finder = finder(knowledge);
+        var keys = finder.find(Query.EVERYTHING).index().lanes().stream().map(EventIndex.Lane::key).toList();
+        assertThat(keys).containsExactly("acme", "zenith", "other");
+        assertThat(shown(finder, "acme")).containsExactly(0);
+        assertThat(shown(finder, "acme", "zenith")).containsExactly(0, 1);
+        assertThat(shown(finder)).containsExactly(0, 1, 2);
+        var all = finder.find(Query.EVERYTHING);
+        assertThat(all.lanesFor(new TreeSet<>(Set.of("nobody")))).containsExactly(0, 1, 2);
+        assertThat(all.lanesFor(new TreeSet<>(Set.of("zenith")))).as("a has no lane asked for").containsExactly(0, 1, 2);
+    }
+
+    private static Set<Integer> shown(Finder finder, String... companies) {
+        var ids = new TreeSet<>(Set.of(companies));
+        return finder.find(Query.EVERYTHING.withCompanies(ids)).lanesFor(ids);
+    }
+
+    @Test
     void everyNameOfAnEntityAnswersAlike() {
         var knowledge = Samples.random(new Random(7), 200);
         var finder = finder(knowledge);

@@ -11,6 +11,7 @@ import annals.model.Language;
 import annals.query.Condition.Words;
 import annals.query.Query.Term;
 import annals.query.QueryText.Fault;
+import annals.query.QueryText.PeriodReading;
 import annals.query.QueryText.Reading;
 import annals.query.Vocabulary.Kind;
 import annals.query.Vocabulary.Named;
@@ -140,6 +141,20 @@ class QueryTextTest {
         assertThat(fault.tell(Language.EN)).startsWith("Cannot read date \"2012-13\": months go from 01 to 12")
                 .endsWith("A period is written 2012, 2012-06, 2012/2025 or 2012/..");
         assertThat(misread("period:2025-2012").getFirst().tell(Language.EN)).contains("it ends before it begins");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-2025, 2012/2025", "' 2012 – 2025 ', 2012/2025", "2012至2025, 2012/2025", "2012-06, 2012-06", "1956~, 1956~"})
+    void aPeriodIsReadAsPeopleTypeIt(String typed, String meant) {
+        assertThat(QueryText.period(typed)).isEqualTo(new PeriodReading.Understood(EdtfDate.parse(meant)));
+    }
+
+    @Test
+    void aPeriodThatIsNoneIsToldInBothLanguages() {
+        assertThat(QueryText.period("last year")).isInstanceOfSatisfying(PeriodReading.Misunderstood.class, read -> {
+            assertThat(read.fault().tell(Language.EN)).contains("last year").endsWith("2012/2025 or 2012/..");
+            assertThat(read.fault().tell(Language.ZH)).startsWith("看不懂时期“last year”。");
+        });
     }
 
     @Test
