@@ -180,8 +180,8 @@ final class EventSections {
         button.setAccessibleText(kind.getText() + " " + kit.words().now(Message.JUMP_TO, other.title().in(language())));
         button.setOnAction(_ -> kit.model().travel().jump(other.id()));
         if (tie.relation().note() != null) {
-            Label note = wrapped(tie.relation().note().in(language()) + " (" + tie.relation().basis().title().in(language())
-                    + ")", "tie-note");
+            Label note = wrapped(kit.words().now(Message.NOTE_BASIS, tie.relation().note().in(language()),
+                    tie.relation().basis().title().in(language())), "tie-note");
             return new VBox(button, note);
         }
         return button;

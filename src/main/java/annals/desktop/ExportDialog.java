@@ -83,7 +83,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         });
         watching = Subscription.combine(exports.countProperty().subscribe(() -> tell(exports.stageProperty().get())),
                 exports.stageProperty().subscribe(this::tell),
-                exports.progressProperty().subscribe(() -> progress.setProgress(exports.progressProperty().get())));
+                exports.progressProperty().subscribe(() -> tell(exports.stageProperty().get())));
         setOnHidden(_ -> {
             watching.unsubscribe();
             exports.stop();
@@ -214,10 +214,11 @@ final class ExportDialog extends Dialog<ButtonType> {
         boolean running = stage instanceof Stage.Running;
         getDialogPane().lookupButton(start).setDisable(running);
         progress.setVisible(running);
+        progress.setProgress(exports.progressProperty().get());
         open.setVisible(stage instanceof Stage.Done);
         says.setText(switch (stage) {
             case Stage.Idle _ -> exports.countProperty().get().map(count -> say(Message.EXPORT_MATCHING, count)).orElse("");
-            case Stage.Running _ -> "";
+            case Stage.Running _ -> say(Message.EXPORT_RUNNING, Math.round(100 * exports.progressProperty().get()));
             case Stage.Done(var path) -> say(Message.EXPORT_DONE, path);
             case Stage.Stopped _ -> say(Message.EXPORT_STOPPED);
             case Stage.Failed(var reason) -> say(Message.EXPORT_FAILED, reason);

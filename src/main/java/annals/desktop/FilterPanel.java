@@ -123,6 +123,7 @@ final class FilterPanel extends ScrollPane {
         slider.setBlockIncrement(1);
         slider.accessibleTextProperty().bind(kit.words().live(Message.IMPORTANCE));
         var range = new Label();
+        range.setId("importance-range");
         range.getStyleClass().add("second");
         slider.lowValueChangingProperty().subscribe(changing -> settle(slider, changing));
         slider.highValueChangingProperty().subscribe(changing -> settle(slider, changing));

@@ -39,9 +39,10 @@ public final class MainWindow {
         // properties of their own, so that panning does not make every label ask for its words again
         var language = new SimpleObjectProperty<>(state.state().language());
         theme = new SimpleObjectProperty<>(state.state().theme().theme(outside.dark().getValue()));
-        state.stateProperty().subscribe(now -> {
-            language.set(now.language());
-            theme.set(now.theme().theme(outside.dark().getValue()));
+        // without a value, for such listeners hear before all that take one: the panels find the words changed already
+        state.stateProperty().subscribe(() -> {
+            language.set(state.state().language());
+            theme.set(state.state().theme().theme(outside.dark().getValue()));
         });
         outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
         kit = new Kit(model, new Words(language), theme, outside);

@@ -244,6 +244,7 @@ class WindowTest extends ApplicationTest {
         clickOn("#language-zh");
         await(() -> label("#event-title").equals(event.title().zh()));
         assertThat(button("#fit").getText()).isEqualTo("适合");
+        assertThat(label("#importance-range")).isEqualTo("1至5级（共5级）");
         assertThat(label("#status-events")).contains("个事件");
         assertThat(lookup("#chip-policy").<Labeled>query().getText()).isEqualTo("政策");
         await(() -> drawnTexts().contains("谷歌"));
