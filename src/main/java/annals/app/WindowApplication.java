@@ -23,6 +23,8 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -72,13 +74,13 @@ public final class WindowApplication extends Application {
         try {
             MainWindow.prepare();
             place(stage);
+            stage.setOnHidden(_ -> outcome.complete(new WindowOutcome.Closed()));
             if (!services.isDone()) {
                 Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-                stage.setScene(MainWindow.loading(settings.language(), theme, settings.frame().width(),
-                        settings.frame().height()));
+                stage.setScene(MainWindow.loading(settings.language(), theme, size()));
                 stage.show();
             }
-            background.run(services::get, opened -> fill(stage, opened), fault -> end(stage, unopened(fault)));
+            background.run(services::get, opened -> fill(stage, opened), fault -> giveUp(stage, fault));
         } catch (RuntimeException fault) {
             outcome.completeExceptionally(fault);
         }
@@ -93,6 +95,9 @@ public final class WindowApplication extends Application {
     }
 
     private void fill(Stage stage, Services opened) {
+        if (outcome.isDone()) {
+            return; // closed while the knowledge base was opening
+        }
         try {
             var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme());
             var model = new WindowModel(first, opened.studio(background));
@@ -100,10 +105,10 @@ public final class WindowApplication extends Application {
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));
             question.ifPresent(model.filters()::ask);
-            stage.setScene(window.scene(settings.frame().width(), settings.frame().height()));
+            stage.setScene(window.scene(size()));
             stage.setOnHidden(_ -> {
                 remember(stage, model);
-                end(stage, new WindowOutcome.Closed());
+                outcome.complete(new WindowOutcome.Closed());
             });
             stage.show();
             FirstPicture.watch(model.pictures().pictureProperty(), stage::hide);
@@ -112,25 +117,28 @@ public final class WindowApplication extends Application {
         }
     }
 
-    private void end(Stage stage, WindowOutcome how) {
-        stage.setOnHidden(null);
-        stage.close();
-        outcome.complete(how);
-    }
-
-    private static WindowOutcome unopened(Exception fault) {
+    private void giveUp(Stage stage, Exception fault) {
         Throwable cause = fault instanceof ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
         if (cause instanceof IOException told) {
-            return new WindowOutcome.NoKnowledge(String.valueOf(told.getMessage()));
+            outcome.complete(new WindowOutcome.NoKnowledge(String.valueOf(told.getMessage())));
+        } else {
+            outcome.completeExceptionally(cause);
         }
-        throw new IllegalStateException(cause);
+        stage.close();
+    }
+
+    /** As large as it was, or as the screen allows. */
+    private Dimension2D size() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Dimension2D(Math.min(settings.frame().width(), screen.getWidth()),
+                Math.min(settings.frame().height(), screen.getHeight()));
     }
 
     private void place(Stage stage) {
         stage.setTitle("Annals");
         stage.getIcons().add(MainWindow.icon());
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
+        stage.setMinWidth(1000);
+        stage.setMinHeight(600);
         Settings.Frame frame = settings.frame();
         boolean seen = !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height()).isEmpty();
         if (frame.placed() && seen) {

@@ -73,7 +73,10 @@ public final class OverviewStrip extends Control {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.VALUE ? (Object) from.get() : super.queryAccessibleAttribute(attribute, parameters);
+        if (attribute == AccessibleAttribute.VALUE) {
+            return from.get();
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     void wish(double wantedFrom, double wantedUntil) {

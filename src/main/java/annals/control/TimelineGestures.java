@@ -29,7 +29,8 @@ final class TimelineGestures {
     private static final Duration REST = Duration.millis(350);
     private static final Map<KeyCode, Key> KEYS = Map.ofEntries(
             Map.entry(KeyCode.LEFT, Key.BACK), Map.entry(KeyCode.RIGHT, Key.ON), Map.entry(KeyCode.UP, Key.UP),
-            Map.entry(KeyCode.DOWN, Key.DOWN), Map.entry(KeyCode.PLUS, Key.CLOSER), Map.entry(KeyCode.EQUALS, Key.CLOSER),
+            Map.entry(KeyCode.DOWN, Key.DOWN), Map.entry(KeyCode.PAGE_UP, Key.PAGE_UP),
+            Map.entry(KeyCode.PAGE_DOWN, Key.PAGE_DOWN), Map.entry(KeyCode.PLUS, Key.CLOSER), Map.entry(KeyCode.EQUALS, Key.CLOSER),
             Map.entry(KeyCode.ADD, Key.CLOSER), Map.entry(KeyCode.MINUS, Key.FARTHER), Map.entry(KeyCode.SUBTRACT, Key.FARTHER),
             Map.entry(KeyCode.HOME, Key.START), Map.entry(KeyCode.END, Key.END), Map.entry(KeyCode.DIGIT0, Key.FIT),
             Map.entry(KeyCode.ENTER, Key.OPEN), Map.entry(KeyCode.SPACE, Key.OPEN), Map.entry(KeyCode.ESCAPE, Key.CLOSE));
@@ -135,6 +136,10 @@ final class TimelineGestures {
             return;
         }
         leave();
+        if (event.isAltDown()) {
+            view.wishes().pan(0, event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY());
+            return;
+        }
         boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
             view.wishes().pan(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX(), 0);

@@ -130,7 +130,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         Drawing drawing = getSkinnable().drawingProperty().get();
         if (drawing != null) {
             drawing.spots().stream().filter(spot -> hovered.filter(spot.subject()::equals).isPresent()).findFirst()
-                    .ifPresent(spot -> onOverlay.paint(List.of(new Mark.Box(spot.area(), 5, new Faded(Token.ACCENT, 0.10))), theme));
+                    .map(spot -> new Mark.Box(spot.area(), 5, new Faded(Token.ACCENT, 0.10)))
+                    .ifPresent(mark -> onOverlay.paint(List.of(mark), theme));
         }
         if (getSkinnable().isFocusVisible()) {
             onOverlay.paint(List.of(new Mark.Frame(new Rect(0, 0, width, height), 2, FOCUS, Token.ACCENT)), theme);

@@ -54,7 +54,7 @@ public final class TimelineView extends Control {
     }
 
     /** What keys can ask for. */
-    public enum Key { BACK, ON, UP, DOWN, CLOSER, FARTHER, START, END, FIT, OPEN, CLOSE }
+    public enum Key { BACK, ON, UP, DOWN, PAGE_UP, PAGE_DOWN, CLOSER, FARTHER, START, END, FIT, OPEN, CLOSE }
 
     /** @param fonts the font of a style, as the drawing was measured with */
     public TimelineView(Wishes wishes, Function<Style, Font> fonts) {

@@ -99,14 +99,6 @@ final class ExportDialog extends Dialog<ButtonType> {
         period.textProperty().subscribe((_, _) -> count());
         period.setPromptText(say(Message.EXPORT_ALL_TIME));
         choices();
-        target.setId("export-target");
-        target.setPromptText(say(Message.EXPORT_NO_TARGET));
-        var choose = new Button(say(Message.EXPORT_CHOOSE));
-        choose.setId("export-choose");
-        choose.setOnAction(_ -> choose());
-        HBox.setHgrow(target, Priority.ALWAYS);
-        var where = new HBox(target, choose);
-        where.getStyleClass().add("row");
         row(grid, Message.EXPORT_PERIOD, period);
         count();
         row(grid, Message.EXPORT_COMPANIES, companies(query));
@@ -115,7 +107,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         }
         row(grid, Message.EXPORT_LANGUAGE, languages);
         row(grid, Message.EXPORT_PAPER, paper);
-        row(grid, Message.EXPORT_TARGET, where);
+        row(grid, Message.EXPORT_TARGET, where());
         says.setId("export-says");
         says.setWrapText(true);
         progress.setId("export-progress");
@@ -130,6 +122,18 @@ final class ExportDialog extends Dialog<ButtonType> {
         box.getStyleClass().add("filter-box");
         box.setPrefWidth(520);
         return box;
+    }
+
+    private HBox where() {
+        target.setId("export-target");
+        target.setPromptText(say(Message.EXPORT_NO_TARGET));
+        var choose = new Button(say(Message.EXPORT_CHOOSE));
+        choose.setId("export-choose");
+        choose.setOnAction(_ -> choose());
+        HBox.setHgrow(target, Priority.ALWAYS);
+        var where = new HBox(target, choose);
+        where.getStyleClass().add("row");
+        return where;
     }
 
     private void choices() {
@@ -168,8 +172,8 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     private String suggestion() {
-        return say(Message.EXPORT_FILE_NAME) + period().map(date -> "-" + date.text().replaceAll("[^0-9A-Za-z-]+", "-")).orElse("")
-                .toLowerCase(Locale.ROOT) + ".pdf";
+        String years = period().map(date -> "-" + date.text().replaceAll("[^0-9A-Za-z-]+", "-")).orElse("");
+        return say(Message.EXPORT_FILE_NAME) + years.toLowerCase(Locale.ROOT) + ".pdf";
     }
 
     private Optional<EdtfDate> period() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -49,7 +50,13 @@ public final class MainWindow {
         var overlay = new Overlay();
         toolbar = new Toolbar(kit, overlay, this::export);
         timeline = new TimelinePane(kit);
-        var frame = new BorderPane(timeline, toolbar, new EventPane(kit), new StatusBar(kit), new FilterPanel(kit));
+        // in the order in which the tab key goes through them
+        var frame = new BorderPane();
+        frame.setTop(toolbar);
+        frame.setLeft(new FilterPanel(kit));
+        frame.setCenter(timeline);
+        frame.setRight(new EventPane(kit));
+        frame.setBottom(new StatusBar(kit));
         root.getChildren().addAll(frame, overlay);
         root.getStyleClass().add("window");
     }
@@ -59,9 +66,9 @@ public final class MainWindow {
         Fonts.load();
     }
 
-    /** A scene with the window in it, {@code width} by {@code height} pixels. */
-    public Scene scene(double width, double height) {
-        var scene = new Scene(root, width, height);
+    /** A scene with the window in it, its size in pixels. */
+    public Scene scene(Dimension2D size) {
+        var scene = new Scene(root, size.getWidth(), size.getHeight());
         scene.getStylesheets().add(styleSheet());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         theme.subscribe(this::wear);
@@ -70,13 +77,13 @@ public final class MainWindow {
     }
 
     /** What is shown while the knowledge base opens for the first time. */
-    public static Scene loading(Language language, Theme theme, double width, double height) {
+    public static Scene loading(Language language, Theme theme, Dimension2D size) {
         var says = new Label(Message.LOADING.in(language));
         says.getStyleClass().add("loading");
         var place = new StackPane(says);
         place.setStyle(ThemeStyle.of(theme));
         place.getStyleClass().add("window");
-        var scene = new Scene(place, width, height);
+        var scene = new Scene(place, size.getWidth(), size.getHeight());
         scene.getStylesheets().add(styleSheet());
         return scene;
     }

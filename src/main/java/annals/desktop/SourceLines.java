@@ -28,7 +28,8 @@ final class SourceLines {
         var kind = new Label(source.kind().title().in(language()));
         kind.getStyleClass().addAll("badge", source.kind() == Source.Kind.PRIMARY ? "good" : "plain");
         String title = source.label();
-        String rest = kit.words().list(Stream.of(Optional.ofNullable(source.publisher()).filter(publisher -> !publisher.equals(title)),
+        String rest = kit.words().list(Stream.of(
+                        Optional.ofNullable(source.publisher()).filter(publisher -> !publisher.equals(title)),
                         Optional.ofNullable(source.author()),
                         Optional.ofNullable(source.published()).map(date -> DateWords.of(date, language().locale())))
                 .flatMap(Optional::stream).toList());

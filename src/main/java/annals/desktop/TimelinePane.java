@@ -29,6 +29,8 @@ final class TimelinePane extends VBox {
     /** A list longer than this is no list to choose from. */
     private static final int LISTED = 30;
     private static final int ZOOM = 4;
+    /** What a page down leaves of the last page in sight is the rest of it. */
+    private static final double PAGE = 0.8;
 
     private final Kit kit;
     private final TravelModel travel;
@@ -39,7 +41,8 @@ final class TimelinePane extends VBox {
         this.kit = kit;
         travel = kit.model().travel();
         view = new TimelineView(new Wishes(), Fonts::of);
-        strip = new OverviewStrip(kit.model().overview()::resize, (from, until) -> travel.show(new Visible(from, until)), Fonts::of);
+        strip = new OverviewStrip(kit.model().overview()::resize,
+                (from, until) -> travel.show(new Visible(from, until)), Fonts::of);
         getStyleClass().add("timeline-pane");
         view.setId("timeline");
         strip.setId("overview");
@@ -92,7 +95,8 @@ final class TimelinePane extends VBox {
         box.setId("nothing");
         box.getStyleClass().add("nothing");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        kit.model().answers().answerProperty().subscribe(answer -> box.setVisible(answer.filter(TimelinePane::empty).isPresent()));
+        kit.model().answers().answerProperty()
+                .subscribe(answer -> box.setVisible(answer.filter(TimelinePane::empty).isPresent()));
         return box;
     }
 
@@ -143,6 +147,8 @@ final class TimelinePane extends VBox {
                 case ON -> travel.walk(Walk.ON);
                 case UP -> travel.walk(Walk.UP);
                 case DOWN -> travel.walk(Walk.DOWN);
+                case PAGE_UP -> travel.pan(0, view.getHeight() * PAGE);
+                case PAGE_DOWN -> travel.pan(0, -view.getHeight() * PAGE);
                 case CLOSER -> travel.zoom(-ZOOM);
                 case FARTHER -> travel.zoom(ZOOM);
                 case START -> travel.home();
@@ -156,7 +162,8 @@ final class TimelinePane extends VBox {
         @Override
         public void hover(Subject subject, Consumer<String> answer) {
             switch (subject) {
-                case Subject.Item(var row, _) -> kit.model().pages().peek(List.of(row), events -> answer.accept(tip(events.getFirst())));
+                case Subject.Item(var row, _) ->
+                    kit.model().pages().peek(List.of(row), events -> answer.accept(tip(events.getFirst())));
                 case Subject.Cluster(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
                 case Subject.Lane(var lane) -> answer.accept(kit.words().now(Message.COMPANY_ONLY_NAME,
                         kit.words().now(kit.model().pictures().lanes().get(lane).name())));

@@ -100,11 +100,17 @@ final class Toolbar extends HBox {
         ObservableValue<Message> says = kit.theme()
                 .map(theme -> theme == Theme.LIGHT ? Message.THEME_TO_DARK : Message.THEME_TO_LIGHT);
         var name = kit.words().languageProperty().flatMap(spoken -> says.map(message -> message.in(spoken)));
-        Button button = icon("theme", Feather.MOON, name, () -> kit.model().state()
-                .wear(kit.theme().getValue() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT));
+        Button button = icon("theme", Feather.MOON, name, this::changeTheme);
         button.getStyleClass().add("framed");
         kit.theme().subscribe(theme -> button.setGraphic(new FontIcon(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         return button;
+    }
+
+    /** The other theme; where that is the system's, the window follows the system again. */
+    private void changeTheme() {
+        ThemeChoice other = kit.theme().getValue() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT;
+        boolean dark = kit.outside().dark().getValue();
+        kit.model().state().wear(ThemeChoice.SYSTEM.theme(dark) == other.theme(dark) ? ThemeChoice.SYSTEM : other);
     }
 
     private Node export(Runnable wanted) {

@@ -34,8 +34,8 @@ public enum Walk {
             return switch (direction) {
                 case BACK -> in(own).filter(other -> other < from).max();
                 case ON -> in(own).filter(other -> other > from).min();
-                case UP -> lanes().filter(place -> place < own).max().stream().flatMap(to -> nearest(to, from).stream()).findFirst();
-                case DOWN -> lanes().filter(place -> place > own).min().stream().flatMap(to -> nearest(to, from).stream()).findFirst();
+                case UP -> nearest(lanes().filter(place -> place < own).max(), from);
+                case DOWN -> nearest(lanes().filter(place -> place > own).min(), from);
             };
         }
 
@@ -55,10 +55,11 @@ public enum Walk {
                     .filter(row -> IntStream.of(index.lanes(row)).anyMatch(place -> place == lane));
         }
 
-        private OptionalInt nearest(int lane, int to) {
+        /** The event of a lane, where there is one, that is nearest in time. */
+        private OptionalInt nearest(OptionalInt lane, int to) {
             EventIndex index = answer.matches().index();
             long at = index.bounds(to).earliestStart();
-            return in(lane).filter(row -> row != to).boxed()
+            return lane.stream().flatMap(this::in).filter(row -> row != to).boxed()
                     .min((a, b) -> Long.compare(distance(index, a, at), distance(index, b, at))).map(OptionalInt::of)
                     .orElse(OptionalInt.empty());
         }

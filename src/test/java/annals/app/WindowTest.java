@@ -45,6 +45,7 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -106,7 +107,7 @@ class WindowTest extends ApplicationTest {
         var studio = new Studio(store, typeface, clock, background);
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
         var outside = new Outside(opened::add, (_, _) -> chosenTarget, dark, clock);
-        stage.setScene(new MainWindow(model, outside).scene(1440, 900));
+        stage.setScene(new MainWindow(model, outside).scene(new Dimension2D(1440, 900)));
         stage.setX(0);
         stage.setY(0);
         stage.show();
