@@ -3,6 +3,7 @@ package annals.cli;
 
 import annals.export.ExportJob;
 import annals.export.Exporter;
+import annals.export.Format;
 import annals.export.Paper;
 import annals.model.Language;
 import annals.query.Query;
@@ -57,13 +58,14 @@ final class Export implements Command {
     @Override
     public int run(ParseResult arguments, Session session) throws IOException, Failure {
         Path target = arguments.matchedOptionValue("-o", Path.of(""));
+        if (Format.of(target).isEmpty()) {
+            throw new Failure(ExitCode.USAGE, Format.unknown(target));
+        }
         List<Language> languages = arguments.matchedOptionValue("--lang", Languages.EN).languages;
         Paper paper = arguments.matchedOptionValue("--page", Paper.A4);
         try (H2Store store = session.store()) {
             Query query = QueryArgument.read(arguments, store.vocabulary());
             Exporter.export(new ExportJob(query, languages, paper, target), store, done -> true);
-        } catch (IllegalArgumentException unknownEnding) {
-            throw new Failure(ExitCode.USAGE, String.valueOf(unknownEnding.getMessage()));
         }
         return ExitCode.DONE;
     }

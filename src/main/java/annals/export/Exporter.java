@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes an answer to a file: to a temporary name beside the target first, renamed when whole. */
 public final class Exporter {
@@ -23,19 +22,17 @@ public final class Exporter {
         boolean at(double done);
     }
 
-    /** What a file holds, by its ending. */
-    private enum Format { PDF, SVG, PNG, JSON, CSV }
-
     private Exporter() {}
 
     /**
      * @return whether the file was written; false where progress stopped it
-     * @throws IllegalArgumentException where the ending is none of the known ones, naming these
+     * @throws IllegalArgumentException where the target's name ends in none of the known endings, naming these
      * @throws ExportException where the target cannot be written, with what to do
      * @throws IOException where the store cannot be read, with what to do
      */
     public static boolean export(ExportJob job, H2Store store, Progress progress) throws IOException {
-        Format format = format(job.target());
+        Format format = Format.of(job.target())
+                .orElseThrow(() -> new IllegalArgumentException(Format.unknown(job.target())));
         try {
             var steps = new Steps(progress);
             steps.done(0, 1);
@@ -56,18 +53,6 @@ public final class Exporter {
     /** Writes the picture of everything as a PNG: what the window would open with, for where it cannot. */
     public static void openingView(H2Store store, Language language, Path target) throws IOException {
         export(new ExportJob(Query.EVERYTHING, List.of(language), Paper.A4, target), store, _ -> true);
-    }
-
-    private static Format format(Path target) {
-        String name = String.valueOf(target.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        for (Format format : Format.values()) {
-            if (name.indexOf('.') >= 0 && format.name().equals(ending)) {
-                return format;
-            }
-        }
-        throw new IllegalArgumentException("cannot tell what to write from the name \"" + name
-                + "\": let it end in .pdf, .svg, .png, .json or .csv");
     }
 
     private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
