@@ -63,7 +63,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         pane.setId("export-dialog");
         pane.setStyle(ThemeStyle.of(kit.theme().getValue()));
         pane.getStylesheets().add(MainWindow.styleSheet());
-        pane.getStyleClass().add("export-dialog");
+        pane.getStyleClass().add("framed-dialog");
         pane.setContent(content());
         pane.getButtonTypes().addAll(start, new ButtonType(say(Message.EXPORT_CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button go = (Button) pane.lookupButton(start);

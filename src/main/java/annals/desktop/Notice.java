@@ -4,7 +4,9 @@ package annals.desktop;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** A text to read and copy, in a window of its own. */
@@ -19,7 +21,12 @@ record Notice(Kit kit, String title, String text) {
         area.setWrapText(true);
         area.setPrefSize(720, 360);
         area.setAccessibleText(title);
-        dialog.getDialogPane().setContent(area);
+        var heading = new Label(title);
+        heading.getStyleClass().add("event-title");
+        var content = new VBox(heading, area);
+        content.getStyleClass().add("filter-box");
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getStyleClass().add("framed-dialog");
         dialog.getDialogPane().setStyle(ThemeStyle.of(kit.theme().getValue()));
         dialog.getDialogPane().getStylesheets().add(MainWindow.styleSheet());
         dialog.getDialogPane().getButtonTypes()

@@ -38,6 +38,17 @@ final class Toolbar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(name(), history(), search, space, new PeriodChooser(kit, overlay), zoom(), languages(), theme(),
                 export(export));
+        // where room is short the question gives way, not the words on the buttons
+        getChildren().stream().filter(child -> child != search && child != space).forEach(Toolbar::keepWhole);
+    }
+
+    private static void keepWhole(Node node) {
+        if (node instanceof Region region) {
+            region.setMinWidth(USE_PREF_SIZE);
+        }
+        if (node instanceof HBox box) {
+            box.getChildren().forEach(Toolbar::keepWhole);
+        }
     }
 
     SearchField search() {
