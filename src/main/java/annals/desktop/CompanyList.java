@@ -53,8 +53,7 @@ final class CompanyList extends VBox {
         if (lanes.size() > AT_A_GLANCE) {
             getChildren().add(more(lanes.size() - AT_A_GLANCE));
         }
-        kit.model().state().stateProperty().subscribe(this::show);
-        kit.model().answers().answerProperty().subscribe(this::show);
+        kit.whenAsked(this::show);
         kit.theme().subscribe(theme -> rows.forEach(row -> row.setStyle(ThemeStyle.company(row.look.tone(), theme))));
     }
 

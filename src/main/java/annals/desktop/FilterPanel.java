@@ -58,8 +58,7 @@ final class FilterPanel extends ScrollPane {
                 heading(Message.EVIDENCE, null),
                 chips(List.of(Evidence.values()), Evidence::title, Filters::evidence, filters::clickEvidence, Answer::evidence),
                 clear));
-        kit.model().state().stateProperty().subscribe(this::show);
-        kit.model().answers().answerProperty().subscribe(this::show);
+        kit.whenAsked(this::show);
     }
 
     private static VBox box(Node... children) {

@@ -6,4 +6,15 @@ import annals.view.WindowModel;
 import javafx.beans.value.ObservableValue;
 
 /** What every part of the window is made with: its state, its words, and the system around it. */
-record Kit(WindowModel model, Words words, ObservableValue<Theme> theme, Outside outside) {}
+record Kit(WindowModel model, Words words, ObservableValue<Theme> theme, Outside outside) {
+    /** Does something now, and again whenever the question, its answer or the language is another: not while panning. */
+    void whenAsked(Runnable show) {
+        model.state().stateProperty().subscribe((before, now) -> {
+            if (!before.query().equals(now.query()) || before.language() != now.language()) {
+                show.run();
+            }
+        });
+        model.answers().answerProperty().subscribe(show);
+        show.run();
+    }
+}

@@ -37,29 +37,36 @@ final class StatusBar extends HBox {
                 .map(Problem::tell).collect(Collectors.joining("\n"))).show(getScene().getWindow()));
         getChildren().addAll(events, shown, undated, period, companies, space, trouble, problems, data);
         WindowModel model = kit.model();
-        model.state().stateProperty().subscribe(this::show);
-        model.answers().answerProperty().subscribe(this::show);
-        model.pictures().pictureProperty().subscribe(this::show);
-        model.state().troubleProperty().subscribe(this::show);
+        model.state().stateProperty().subscribe(this::showView);
+        model.pictures().pictureProperty().subscribe(this::showView);
+        model.state().troubleProperty().subscribe(this::showView);
+        kit.whenAsked(this::showAnswer);
     }
 
     private List<Problem> faults() {
         return kit.model().store().problems();
     }
 
-    private void show() {
+    /** What changes while one pans. */
+    private void showView() {
+        WindowModel model = kit.model();
+        Words words = kit.words();
+        say(shown, model.pictures().picture().map(Picture::shown).map(count -> words.now(Message.STATUS_SHOWN, count)));
+        say(period, Optional.of(PeriodWords.of(model.state().state())));
+        say(trouble, model.state().troubleProperty().get()
+                .map(fault -> words.now(Message.STATUS_TROUBLE, String.valueOf(fault.getMessage()))));
+    }
+
+    private void showAnswer() {
         WindowModel model = kit.model();
         Words words = kit.words();
         Optional<Answer> answer = model.answers().answer();
-        say(events, answer.map(found -> words.now(Message.STATUS_EVENTS, found.matches().count(), model.store().index().size())));
-        say(shown, model.pictures().picture().map(Picture::shown).map(count -> words.now(Message.STATUS_SHOWN, count)));
+        int all = model.store().index().size();
+        say(events, answer.map(found -> words.now(Message.STATUS_EVENTS, found.matches().count(), all)));
         say(undated, answer.map(Answer::undated).filter(count -> count > 0)
                 .map(count -> words.now(Message.STATUS_UNDATED, count)));
-        say(period, Optional.of(PeriodWords.of(model.state().state())));
         say(companies, Optional.of(words.now(Message.STATUS_COMPANIES, model.filters().filters().companies().size(),
                 model.filters().lanes().size())));
-        say(trouble, model.state().troubleProperty().get()
-                .map(fault -> words.now(Message.STATUS_TROUBLE, String.valueOf(fault.getMessage()))));
         say(data, Optional.of(words.now(Message.STATUS_DATA, model.store().version())));
         problems.setText(words.now(Message.STATUS_PROBLEMS, faults().size()));
         problems.setVisible(!faults().isEmpty());

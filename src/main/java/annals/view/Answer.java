@@ -8,6 +8,7 @@ import annals.query.Finder;
 import annals.query.Matches;
 import annals.query.Query;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,9 +19,11 @@ import java.util.TreeSet;
  * @param companies how many events each lane would hold if the question named no company, by lane key
  * @param categories how many events each category would hold if the question named none
  * @param evidence how many events each grade of evidence would hold if the question named none
+ * @param extent how far the dated matches reach; empty where there are none
+ * @param undated how many of the matches have no date, and so no place on the timeline
  */
 public record Answer(Query query, Matches matches, Set<Integer> lanes, Map<String, Integer> companies,
-        Map<Category, Integer> categories, Map<Evidence, Integer> evidence) {
+        Map<Category, Integer> categories, Map<Evidence, Integer> evidence, Optional<Extent> extent, int undated) {
     public Answer {
         lanes = Set.copyOf(lanes);
         companies = Map.copyOf(companies);
@@ -30,13 +33,9 @@ public record Answer(Query query, Matches matches, Set<Integer> lanes, Map<Strin
 
     static Answer of(Query query, Finder finder) {
         Matches matches = finder.find(query);
-        return new Answer(query, matches, shown(query, matches), finder.countsByLane(query), finder.countsByCategory(query),
-                finder.countsByEvidence(query));
-    }
-
-    /** How many of the matches have no date, and so no place on the timeline. */
-    public int undated() {
-        return (int) matches.rows().filter(row -> row >= matches.index().firstUndated()).count();
+        int undated = (int) matches.rows().filter(row -> row >= matches.index().firstUndated()).count();
+        return new Answer(query, matches, shown(query, matches), finder.countsByLane(query),
+                finder.countsByCategory(query), finder.countsByEvidence(query), Extent.of(matches), undated);
     }
 
     /** The lanes asked for; where a match lies in none of them, such as one of a company that another one owns, its lanes too. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param first the earliest second at which anything may have begun
  * @param last the latest second at which anything is known to end, greater than first
  */
-record Extent(long first, long last) {
+public record Extent(long first, long last) {
     /** Room left and right of what is fitted, as a part of its length, so that no mark sticks to the edge. */
     private static final double MARGIN = 0.02;
     /** A single day is shown with the weeks around it. */

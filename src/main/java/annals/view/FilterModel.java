@@ -33,11 +33,13 @@ public final class FilterModel {
     private final StateModel state;
     private final H2Store store;
     private final List<String> lanes;
+    private final Extent extent;
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
 
     public FilterModel(StateModel state, H2Store store) {
         this.state = state;
         this.store = store;
+        extent = Extent.of(store.index());
         lanes = store.index().lanes().stream().map(Lane::key).toList();
     }
 
@@ -75,7 +77,7 @@ public final class FilterModel {
     public void ask(Query query) {
         faults.set(List.of());
         boolean otherPeriod = !query.period().equals(state.state().query().period());
-        Optional<Visible> shown = query.period().filter(_ -> otherPeriod).map(period -> Extent.of(store.index()).shown(period));
+        Optional<Visible> shown = query.period().filter(_ -> otherPeriod).map(period -> extent.shown(period));
         state.step(now -> shown.map(now::withVisible).orElse(now).withQuery(query));
     }
 
@@ -129,7 +131,7 @@ public final class FilterModel {
 
     /** The last calendar year that the data know something of. */
     public int lastYear() {
-        return LocalDate.ofInstant(Instant.ofEpochSecond(Extent.of(store.index()).last() - 1), ZoneOffset.UTC).getYear();
+        return LocalDate.ofInstant(Instant.ofEpochSecond(extent.last() - 1), ZoneOffset.UTC).getYear();
     }
 
     /** What a typed period comes to. */
@@ -172,7 +174,7 @@ public final class FilterModel {
 
     /** All of time: no period, and the timeline shows from the first event to the last. */
     public void anyPeriod() {
-        Visible all = Extent.of(store.index()).all();
+        Visible all = extent.all();
         faults.set(List.of());
         state.step(now -> now.withQuery(now.query().without(Condition.Period.class)).withVisible(all));
     }

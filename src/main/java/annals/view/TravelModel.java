@@ -26,6 +26,7 @@ public final class TravelModel {
     private final AnswerModel answers;
     private final PictureModel pictures;
     private final Latest latest;
+    private final Extent extent;
     private final Visible bounds;
     private final EventIndex index;
     private int lane = -1;
@@ -36,7 +37,8 @@ public final class TravelModel {
         this.pictures = pictures;
         latest = new Latest(studio.background(), false);
         index = studio.store().index();
-        bounds = Extent.of(index).all();
+        extent = Extent.of(index);
+        bounds = extent.all();
         answers.answerProperty().subscribe((before, now) -> {
             if (before.isPresent() && now.isPresent()) {
                 showSomething(now.get());
@@ -87,8 +89,8 @@ public final class TravelModel {
 
     /** Shows the period that is asked for, or else all matching events. */
     public void fit() {
-        Visible fitted = state.state().query().period().map(Extent.of(index)::shown)
-                .or(() -> answers.answer().flatMap(answer -> Extent.of(answer.matches())).map(Extent::all)).orElse(bounds);
+        Visible fitted = state.state().query().period().map(extent::shown)
+                .or(() -> answers.answer().flatMap(Answer::extent).map(Extent::all)).orElse(bounds);
         state.step(now -> now.withVisible(fitted).withScroll(0));
     }
 
@@ -171,7 +173,7 @@ public final class TravelModel {
                 .anyMatch(row -> index.bounds(row).earliestStart() < visible.until()
                         && index.bounds(row).latestEnd() > visible.from());
         if (!inSight) {
-            Extent.of(answer.matches()).ifPresent(extent -> state.move(now -> now.withVisible(extent.all())));
+            answer.extent().ifPresent(reached -> state.move(now -> now.withVisible(reached.all())));
         }
     }
 
