@@ -135,6 +135,7 @@ final class TimelinePane extends VBox {
                         list(rows, lane, screenX, screenY);
                     }
                 }
+                case Subject.Undated(var lane, var rows) -> list(rows, lane, screenX, screenY);
                 case Subject.Lane(var lane) ->
                     kit.model().filters().onlyCompany(kit.model().pictures().lanes().get(lane).key());
             }
@@ -165,6 +166,7 @@ final class TimelinePane extends VBox {
                 case Subject.Item(var row, _) ->
                     kit.model().pages().peek(List.of(row), events -> answer.accept(tip(events.getFirst())));
                 case Subject.Cluster(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
+                case Subject.Undated(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
                 case Subject.Lane(var lane) -> answer.accept(kit.words().now(Message.COMPANY_ONLY_NAME,
                         kit.words().now(kit.model().pictures().lanes().get(lane).name())));
             }

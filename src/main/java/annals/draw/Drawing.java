@@ -38,6 +38,13 @@ public record Drawing(double width, double height, List<Mark> marks, List<Spot> 
             }
         }
 
+        /** The events of a lane that have no place in time, counted beside its name; rows in order. */
+        record Undated(int lane, List<Integer> rows) implements Subject {
+            public Undated {
+                rows = List.copyOf(rows);
+            }
+        }
+
         /** The name of a lane. */
         record Lane(int lane) implements Subject {}
     }

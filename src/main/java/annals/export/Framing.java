@@ -115,7 +115,7 @@ final class Framing {
         return switch (subject) {
             case Subject.Item(int row, int _) -> stretch.holds(index.bounds(row).possible());
             case Subject.Cluster _ -> true;
-            case Subject.Lane _ -> false;
+            case Subject.Undated _, Subject.Lane _ -> false;
         };
     }
 

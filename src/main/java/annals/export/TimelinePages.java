@@ -109,7 +109,7 @@ final class TimelinePages {
                     all += rows.size();
                     unread += rows.size();
                 }
-                case Subject.Lane _ -> { }
+                case Subject.Undated _, Subject.Lane _ -> { }
             }
         }
         return unread <= UNREAD * all;
@@ -180,6 +180,7 @@ final class TimelinePages {
             switch (spot.subject()) {
                 case Subject.Item(int row, int _) -> alone.set(row);
                 case Subject.Cluster(int _, var rows) -> rows.forEach(counted::set);
+                case Subject.Undated(int _, var rows) -> rows.forEach(counted::set);
                 case Subject.Lane _ -> { }
             }
         }

@@ -101,6 +101,7 @@ final class TimelineSheet {
         int row = switch (spot.subject()) {
             case Subject.Item(int one, int _) -> one;
             case Subject.Cluster(int _, var rows) -> rows.getFirst();
+            case Subject.Undated(int _, var rows) -> rows.getFirst();
             case Subject.Lane _ -> -1;
         };
         if (row < 0) {

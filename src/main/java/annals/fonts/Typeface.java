@@ -48,7 +48,7 @@ public final class Typeface implements TextMeasure {
 
     @Override
     public double width(String text, Style style) {
-        return (style.bold() ? bold : regular).units(text) * style.size() / regular.unitsPerEm;
+        return (style.bold() ? bold : regular).width(text, style.size());
     }
 
     /** How far each character advances, in font units; the basic plane as an array, since every label asks for it. */
@@ -73,7 +73,11 @@ public final class Typeface implements TextMeasure {
             }
         }
 
-        long units(String text) {
+        double width(String text, double size) {
+            return units(text) * size / unitsPerEm;
+        }
+
+        private long units(String text) {
             long sum = 0;
             for (int at = 0; at < text.length(); at++) {
                 char unit = text.charAt(at);

@@ -37,15 +37,15 @@ public final class Finder {
 
     /**
      * The rows that satisfy every term. A period matches what possibly overlaps it, certainly where all that the event
-     * may cover lies inside and neither date is doubted; {@code -period:} leaves out what possibly overlaps, and what it
-     * keeps is certain unless undated or doubted.
+     * may cover lies inside what the period names (2012~ is about 2012: 2011 only perhaps lies in it) and neither date is
+     * doubted; {@code -period:} leaves out what possibly overlaps, and what it keeps is certain unless undated or doubted.
      */
     public Matches find(Query query) {
         BitSet rows = matching(query);
         BitSet certain = (BitSet) rows.clone();
         for (Term term : query.terms()) {
             if (term.condition() instanceof Condition.Period(var span)) {
-                certain.and(term.excluded() ? exactlyKnown() : surelyInside(span));
+                certain.and(span.doubted() ? new BitSet() : term.excluded() ? exactlyKnown() : surelyInside(span));
             }
         }
         return new Matches(index, rows, certain);
@@ -106,12 +106,8 @@ public final class Finder {
     }
 
     private BitSet surelyInside(EdtfDate period) {
-        if (period.doubted()) {
-            return new BitSet();
-        }
-        Span span = period.bounds().possible();
-        return rows(startingFrom(span.end()), row -> index.earliestStart(row) >= span.start()
-                && index.latestEnd(row) <= span.end() && !index.doubted(row));
+        return period.named().map(span -> rows(startingFrom(span.end()), row -> index.earliestStart(row) >= span.start()
+                && index.latestEnd(row) <= span.end() && !index.doubted(row))).orElseGet(BitSet::new);
     }
 
     private BitSet exactlyKnown() {

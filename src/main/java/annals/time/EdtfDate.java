@@ -3,6 +3,7 @@ package annals.time;
 
 import annals.time.EdtfReader.Side;
 import annals.time.EdtfReader.Sides;
+import java.util.Optional;
 
 /**
  * A date as its source knows it: an EDTF (ISO 8601-2) string kept verbatim, and the bounds that it leaves open.
@@ -31,6 +32,25 @@ public final class EdtfDate {
 
     public Bounds bounds() {
         return bounds;
+    }
+
+    /**
+     * All of what it names, without the room that "about" leaves: 2012~ names 2012 and may cover 2011 to 2013. A side that is
+     * unknown names nothing beyond the other. Empty where only that room makes it a stretch, as in 2013~/2012.
+     */
+    public Optional<Span> named() {
+        Side end = sides.end() == null ? sides.start() : sides.end();
+        long from = switch (sides.start()) {
+            case Side.At(var point) -> point.exactly().from();
+            case Side.Open() -> Span.PAST;
+            case Side.Unknown() -> end instanceof Side.At(var point) ? point.exactly().from() : Span.PAST;
+        };
+        long until = switch (end) {
+            case Side.At(var point) -> point.exactly().until();
+            case Side.Open() -> Span.FUTURE;
+            case Side.Unknown() -> sides.start() instanceof Side.At(var point) ? point.exactly().until() : Span.FUTURE;
+        };
+        return from < until ? Optional.of(new Span(from, until)) : Optional.empty();
     }
 
     /** Whether the source itself doubts it ({@code ?} or {@code %}): then nothing is certain about it. */

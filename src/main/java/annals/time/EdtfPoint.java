@@ -25,6 +25,11 @@ record EdtfPoint(String year, @Nullable String month, @Nullable String day, @Nul
     private static final ZoneOffset LATEST_ZONE = ZoneOffset.ofHours(-12);
     private static final long DAY = 86_400;
 
+    /** The same without the "about". */
+    EdtfPoint exactly() {
+        return approximate ? new EdtfPoint(year, month, day, time, uncertain, false) : this;
+    }
+
     /** Which part of the date is the smallest that is known. */
     enum Unit { TIME, DAY, MONTH, SEASON, YEAR, YEARS }
 

@@ -14,7 +14,8 @@ final class EdtfReader {
             "(?<year>-?[0-9X]{4}|Y-?[1-9][0-9]{4,})(?:-(?<month>[0-9X]{2})(?:-(?<day>[0-9X]{2})(?:T(?<time>.*?))?)?)?(?<mark>[?~%]?)");
     private static final Pattern TIME = Pattern.compile(
             "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?");
-    private static final int LONGEST_YEAR = 9;
+    /** The calendar ends in the year 999999999, and "about" must have room before that. */
+    private static final int LONGEST_YEAR = 8;
 
     private final String text;
 

@@ -202,7 +202,7 @@ final class LanePainter {
                     text.width(words, Style.SMALL) + 2 * Measures.PILL_PADDING, Measures.PILL);
             boolean selected = scene.selected().isPresent() && layout.undated().contains(scene.selected().getAsInt());
             pill(at, words, scene.look().laneTones().get(lane), selected);
-            window.visible(at).ifPresent(shown -> spots.add(new Spot(shown, new Subject.Cluster(lane, layout.undated()))));
+            window.visible(at).ifPresent(shown -> spots.add(new Spot(shown, new Subject.Undated(lane, layout.undated()))));
         }
     }
 

@@ -71,6 +71,7 @@ class TimelinePagesTest {
                         rows.forEach(accounted::set);
                         inside(spot);
                     }
+                    case Subject.Undated _ -> throw new AssertionError("undated on a page of the timeline: " + spot);
                     case Subject.Lane _ -> { }
                 }
             }

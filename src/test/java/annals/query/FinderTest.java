@@ -154,6 +154,31 @@ class FinderTest {
         assertThat(List.of(matches.has(0), matches.certain(0))).isEqualTo(List.of(found, certain));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2012~,      2011,       true,  false",
+        "2012~,      2013,       true,  false",
+        "2012~,      2012-06,    true,  true",
+        "2012~/2014, 2011-12-31, true,  false",
+        "2012~/2014, 2014,       true,  true",
+        "2012/,      2030,       true,  false",
+        "/2012,      2012,       true,  true",
+        "../2012,    1956,       true,  true",
+        "2012?,      2012,       true,  false",
+    })
+    void aPeriodIsCertainOfNoMoreThanItNames(String period, String when, boolean found, boolean certain) {
+        var finder = finder(knowledge(List.of(), event("it", when, Category.MODEL, 3)));
+        var matches = finder.find(Query.EVERYTHING.only(new Condition.Period(EdtfDate.parse(period))));
+        assertThat(List.of(matches.has(0), matches.certain(0))).isEqualTo(List.of(found, certain));
+    }
+
+    @Test
+    void ofADoubtedPeriodNothingIsCertainNotEvenWhatLiesOutside() {
+        var finder = finder(knowledge(List.of(), event("it", "1956", Category.MODEL, 3)));
+        var without = new Query(List.of(new Term(new Condition.Period(EdtfDate.parse("2012?")), true)));
+        assertThat(List.of(finder.find(without).has(0), finder.find(without).certain(0))).isEqualTo(List.of(true, false));
+    }
+
     @Test
     void anExcludedPeriodLeavesOutWhatPossiblyLiesInIt() {
         var knowledge = knowledge(List.of(), event("before", "2011", Category.MODEL, 3),
@@ -236,8 +261,8 @@ class FinderTest {
         return query.terms().stream().filter(term -> term.condition() instanceof Condition.Period).allMatch(term -> {
             var date = event.when();
             var period = ((Condition.Period) term.condition()).span();
-            return date != null && !date.doubted() && (term.excluded()
-                    || !period.doubted() && period.bounds().possible().holds(date.bounds().possible()));
+            return date != null && !date.doubted() && !period.doubted() && (term.excluded()
+                    || period.named().filter(span -> span.holds(date.bounds().possible())).isPresent());
         });
     }
 

@@ -72,6 +72,27 @@ class EdtfDateTest {
         assertThat(EdtfDate.parse("1984~").doubted()).isFalse();
     }
 
+    @Test
+    void theFirstAndTheLastYearHaveRoomToBeApproximate() {
+        assertThat(EdtfDate.parse("Y99999999~").bounds().possible().holds(EdtfDate.parse("Y99999999").bounds().possible())).isTrue();
+        assertThat(EdtfDate.parse("Y-99999999~").bounds().possible().holds(EdtfDate.parse("Y-99999999").bounds().possible()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012~, 2012-01-01, 2013-01-01", "2012, 2012-01-01, 2013-01-01", "2012-06~/2013, 2012-06-01, 2014-01-01",
+        "2012/, 2012-01-01, 2013-01-01", "/2012-06-30~, 2012-06-30, 2012-07-01", "201X~, 2010-01-01, 2020-01-01"})
+    void whatADateNamesHasNoRoomAroundIt(String date, LocalDate from, LocalDate until) {
+        assertThat(EdtfDate.parse(date).named()).hasValue(Span.of(from, until));
+    }
+
+    @Test
+    void anOpenSideIsNamedAndAStretchThatOnlyRoomMakesIsNot() {
+        assertThat(EdtfDate.parse("2012/..").named()).hasValue(new Span(Span.second(LocalDate.of(2012, 1, 1)), Span.FUTURE));
+        assertThat(EdtfDate.parse("../2012~").named()).hasValue(new Span(Span.PAST, Span.second(LocalDate.of(2013, 1, 1))));
+        assertThat(EdtfDate.parse("2013~/2012").named()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "''            | 0 | it is empty",
@@ -93,6 +114,8 @@ class EdtfDateTest {
         "2022-11-30T9:00 | 11 | time of day",
         "next year     | 0 | write it as EDTF",
         "2022-3X       | 5 | no month begins with 3",
+        "Y999999999    | 0 | a year of more than 8 digits",
+        "2012/Y-999999999~ | 5 | a year of more than 8 digits",
     })
     void aTextThatIsNoDateIsRefusedWithThePlaceAndTheReason(String text, int column, String reason) {
         assertThatThrownBy(() -> EdtfDate.parse(text)).isInstanceOfSatisfying(EdtfException.class, e -> {

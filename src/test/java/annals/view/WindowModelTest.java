@@ -203,6 +203,7 @@ class WindowModelTest {
                     .anyMatch(spot -> switch (spot.subject()) {
                         case Subject.Item(var item, _) -> item == row;
                         case Subject.Cluster(_, var rows) -> rows.contains(row);
+                        case Subject.Undated(_, var rows) -> rows.contains(row);
                         case Subject.Lane _ -> false;
                     });
         }
