@@ -27,6 +27,7 @@ final class EntityText {
         page.field("Id", one.id());
         page.field("Kind", one.kind().title().en());
         page.field("Also called", String.join(", ", one.aliases()));
+        page.field("Country", one.country());
         page.field("Founded", date(one.founded()));
         page.field("Ended", date(one.ended()));
         page.field("Part of", one.parents().stream().map(parent -> organization(parent.id(), store) + during(parent.when()))

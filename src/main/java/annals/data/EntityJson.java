@@ -29,6 +29,7 @@ public final class EntityJson {
             to.texts("aliases", organization.aliases());
             to.date("founded", organization.founded());
             to.date("ended", organization.ended());
+            to.text("country", organization.country());
             to.object("colour", organization.colour(), colours -> {
                 to.text("light", colours.light());
                 to.text("dark", colours.dark());

@@ -30,12 +30,13 @@ final class EntityReader {
         List<String> aliases = fields.texts("aliases");
         EdtfDate founded = fields.date("founded", Need.OPTIONAL);
         EdtfDate ended = fields.date("ended", Need.OPTIONAL);
+        String country = fields.text("country", Need.OPTIONAL);
         Colours colours = colours(fields);
         List<Parent> parents = fields.list("parents", Need.OPTIONAL, inside -> parent(inside, id));
         List<Link> links = fields.list("links", Need.OPTIONAL, EntityReader::link);
         Text text = fields.texts("text", Need.OPTIONAL);
         return fields.broken() || id == null || kind == null || name == null ? null
-                : new Organization(id, kind, name, aliases, founded, ended, colours, parents, links, text);
+                : new Organization(id, kind, name, aliases, founded, ended, country, colours, parents, links, text);
     }
 
     static @Nullable Person person(Fields fields) {

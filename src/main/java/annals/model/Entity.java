@@ -16,9 +16,9 @@ public sealed interface Entity {
     /** Other names, in any language. */
     List<String> aliases();
 
-    /** A company, lab, university or public body. */
+    /** A company, lab, university or public body; {@code country} as ISO 3166-1 alpha-2, or EU. */
     record Organization(String id, Kind kind, Text name, List<String> aliases, @Nullable EdtfDate founded,
-            @Nullable EdtfDate ended, @Nullable Colours colour, List<Parent> parents, List<Link> links,
+            @Nullable EdtfDate ended, @Nullable String country, @Nullable Colours colour, List<Parent> parents, List<Link> links,
             @Nullable Text text) implements Entity {
         public Organization {
             aliases = List.copyOf(aliases);

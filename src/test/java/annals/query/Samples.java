@@ -38,11 +38,11 @@ final class Samples {
     }
 
     static Organization organization(String id, Entity.Kind kind, Text name, List<String> aliases, Parent... parents) {
-        return new Organization(id, kind, name, aliases, null, null, null, List.of(parents), List.of(), null);
+        return new Organization(id, kind, name, aliases, null, null, null, null, List.of(parents), List.of(), null);
     }
 
     static Organization coloured(String id) {
-        return new Organization(id, Entity.Kind.COMPANY, text(id), List.of(), null, null,
+        return new Organization(id, Entity.Kind.COMPANY, text(id), List.of(), null, null, null,
                 new Entity.Colours("#102030", "#405060"), List.of(), List.of(), null);
     }
 
@@ -113,7 +113,7 @@ final class Samples {
             }
         }
         return new Organization("o" + number, pick(random, Entity.Kind.values()), new Text("Org " + number, "机构" + number),
-                List.of("alpha".equals(WORDS[number % 5]) ? "beta" : "Former " + number), null, null,
+                List.of("alpha".equals(WORDS[number % 5]) ? "beta" : "Former " + number), null, null, null,
                 random.nextInt(4) == 0 ? new Entity.Colours("#000000", "#FFFFFF") : null, parents, List.of(), null);
     }
 

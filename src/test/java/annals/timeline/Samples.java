@@ -54,7 +54,7 @@ final class Samples {
 
     static EventIndex index(List<Event> events) {
         var organizations = COMPANIES.stream().map(id -> new Organization(id, Entity.Kind.COMPANY, new Text(id, id), List.of(),
-                null, null, null, List.of(), List.of(), null)).toList();
+                null, null, null, null, List.of(), List.of(), null)).toList();
         return EventIndex.of(new Knowledge(events, organizations, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
