@@ -2,9 +2,11 @@
 package annals.timeline;
 
 import annals.time.Bounds;
-import java.util.HashMap;
+import annals.time.Span;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where the events of a lane go at a zoom step: over all time, in absolute pixels, so that a window is a part of it and
@@ -13,9 +15,9 @@ import java.util.Map;
  * @param rows the events drawn alone, row by row from above, each from left to right without touching
  * @param clusters the events that found no room, from left to right without touching
  * @param undated rows of the index that have no place in time
- * @param places where each dated row is drawn or counted
+ * @param known the time that the data know of: there the unbounded ends
  */
-record LaneLayout(List<List<Placed>> rows, List<Cluster> clusters, List<Integer> undated, Map<Integer, Place> places) {
+record LaneLayout(List<List<Placed>> rows, List<Cluster> clusters, List<Integer> undated, Span known) {
 
     /**
      * An event that is to be laid out.
@@ -56,22 +58,43 @@ record LaneLayout(List<List<Placed>> rows, List<Cluster> clusters, List<Integer>
         rows = List.copyOf(rows);
         clusters = List.copyOf(clusters);
         undated = List.copyOf(undated);
-        places = Map.copyOf(places);
     }
 
-    static LaneLayout of(List<List<Placed>> rows, List<Cluster> clusters, List<Integer> undated) {
-        var places = new HashMap<Integer, Place>();
+    /**
+     * Where an event is drawn or counted; empty where it is in none of the lane's rows and clusters. Looked for and not kept,
+     * since of very many events only the selected one and those tied to it are ever asked for.
+     */
+    Optional<Place> place(int row, Extent extent) {
         for (int line = 0; line < rows.size(); line++) {
-            for (Placed placed : rows.get(line)) {
-                places.put(placed.item().row(), new Place(placed.extent().middle(), rowMiddle(line)));
+            List<Placed> placed = rows.get(line);
+            int at = last(placed, one -> one.left() <= extent.middle());
+            if (at >= 0 && placed.get(at).item().row() == row) {
+                return Optional.of(new Place(extent.middle(), rowMiddle(line)));
             }
         }
-        for (Cluster cluster : clusters) {
-            for (int row : cluster.rows()) {
-                places.put(row, new Place(cluster.middle(), rowMiddle(rows.size())));
+        int at = last(clusters, one -> bin(one.middle()) <= bin(extent.anchor()));
+        return at >= 0 && Collections.binarySearch(clusters.get(at).rows(), row) >= 0
+                ? Optional.of(new Place(clusters.get(at).middle(), rowMiddle(rows.size()))) : Optional.empty();
+    }
+
+    /** The stretch of absolute pixels whose events are counted together. */
+    static long bin(double absolute) {
+        return (long) Math.floor(absolute / Measures.BIN);
+    }
+
+    /** The place of the last one that is reached, all before it being so too; -1 where none is. */
+    private static <T> int last(List<T> fromTheLeft, Predicate<T> reached) {
+        int low = 0;
+        int high = fromTheLeft.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reached.test(fromTheLeft.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return new LaneLayout(rows, clusters, undated, places);
+        return low - 1;
     }
 
     /** The middle of a row, in pixels below the lane's top; the clusters' row comes after the others. */
@@ -83,6 +106,11 @@ record LaneLayout(List<List<Placed>> rows, List<Cluster> clusters, List<Integer>
     double height() {
         int lines = rows.size() + (clusters.isEmpty() ? 0 : 1);
         return Measures.LANE_NAME + lines * Measures.ROW + Measures.LANE_BOTTOM;
+    }
+
+    /** How many events it holds. */
+    int size() {
+        return alone() + clustered() + undated.size();
     }
 
     int alone() {

@@ -44,7 +44,7 @@ final class LanePacker {
         var packer = new LanePacker(text, known, step);
         dated.stream().sorted(FOREMOST_FIRST).forEach(packer::place);
         var rows = packer.rows.stream().map(row -> List.copyOf(row.values())).toList();
-        return LaneLayout.of(rows, packer.clusters(), undated);
+        return new LaneLayout(rows, packer.clusters(), undated, known);
     }
 
     private void place(Item item) {
@@ -61,7 +61,7 @@ final class LanePacker {
         boolean roomToRight = toRight.right() <= known.end() / secondsPerPixel + Measures.BEYOND;
         boolean placed = !label.isEmpty() && (roomToRight && enter(toRight) || enter(toLeft));
         if (!placed && !enter(new Placed(item, extent, "", left, left, right))) {
-            bins.computeIfAbsent((long) Math.floor(extent.anchor() / Measures.BIN), _ -> new ArrayList<>()).add(item);
+            bins.computeIfAbsent(LaneLayout.bin(extent.anchor()), _ -> new ArrayList<>()).add(item);
         }
     }
 

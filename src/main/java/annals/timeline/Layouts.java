@@ -5,13 +5,13 @@ import annals.draw.TextMeasure;
 import annals.model.Language;
 import annals.query.EventIndex;
 import annals.query.Matches;
-import annals.time.Bounds;
 import annals.time.Span;
 import annals.timeline.LaneLayout.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -20,18 +20,28 @@ import java.util.stream.IntStream;
  * window, nor on which other lanes are shown.
  */
 final class Layouts {
-    /** As many as the lanes of a large picture at a dozen zoom steps. */
-    private static final int KEPT = 256;
+    /** As many events as a large answer has at a few zoom steps, and a small one at all. */
+    private static final long ROWS_KEPT = 1_000_000;
+    /** The zoom step that one comes from and the one that one is at have room, however large the answer. */
+    private static final int STEPS_KEPT = 2;
     private static final int ANSWERS_KEPT = 4;
 
     private final TextMeasure text;
-    private final Map<Key, LaneLayout> layouts = bounded(KEPT);
+    private final Map<Key, LaneLayout> layouts = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Matches, Grouped> groups = bounded(ANSWERS_KEPT);
+    private final Map<Shown, Ends> ends = bounded(ANSWERS_KEPT);
+    private long rowsKept;
 
     private record Key(Matches matches, Language language, int lane, int step) {}
 
+    private record Shown(Matches matches, Set<Integer> lanes) {}
+
     /** The matching rows of each lane, in order, and the time that the data know of. */
-    private record Grouped(List<List<Integer>> lanes, Span known) {}
+    private record Grouped(List<List<Integer>> lanes, Span known) {
+        long rows() {
+            return lanes.stream().mapToLong(List::size).sum();
+        }
+    }
 
     Layouts(TextMeasure text) {
         this.text = text;
@@ -44,11 +54,30 @@ final class Layouts {
                 .filter(lane -> answer.lanes().contains(lane) && !grouped.lanes().get(lane).isEmpty()).boxed().toList();
     }
 
+    Ends ends(Scene.Answer answer) {
+        return cached(ends, new Shown(answer.matches(), answer.lanes()), _ -> Ends.of(answer));
+    }
+
     LaneLayout of(Scene scene, int lane) {
-        Matches matches = scene.answer().matches();
-        int step = scene.scale().step();
-        return cached(layouts, new Key(matches, scene.look().language(), lane, step),
-                key -> pack(grouped(matches), key, scene.look()));
+        var key = new Key(scene.answer().matches(), scene.look().language(), lane, scene.scale().step());
+        LaneLayout known = layouts.get(key);
+        return known != null ? known : keep(key, pack(grouped(key.matches()), key, scene.look()));
+    }
+
+    /** How many events the kept layouts hold together; an event of several lanes counts in each. */
+    long rowsKept() {
+        return rowsKept;
+    }
+
+    private LaneLayout keep(Key key, LaneLayout made) {
+        layouts.put(key, made);
+        rowsKept += made.size();
+        long most = Math.max(ROWS_KEPT, STEPS_KEPT * grouped(key.matches()).rows());
+        for (var eldest = layouts.entrySet().iterator(); rowsKept > most && layouts.size() > 1;) {
+            rowsKept -= eldest.next().getValue().size();
+            eldest.remove();
+        }
+        return made;
     }
 
     private LaneLayout pack(Grouped grouped, Key key, Scene.Look look) {
@@ -84,16 +113,7 @@ final class Layouts {
 
     /** From the first second that any date names to the last one that the data know of. */
     static Span known(EventIndex index) {
-        long last = index.lastSecond();
-        long first = last - 1;
-        for (int row = 0; row < index.firstUndated(); row++) {
-            Bounds bounds = index.bounds(row);
-            if (bounds.earliestStart() != Span.PAST) {
-                first = Math.min(first, bounds.earliestStart());
-                break;
-            }
-        }
-        return new Span(first, last);
+        return Reach.of(index).orElse(new Span(index.lastSecond() - 1, index.lastSecond()));
     }
 
     /** Computes outside the map: a map must not be changed while it computes. */

@@ -7,15 +7,14 @@ import annals.draw.Point;
 import annals.draw.Rect;
 import annals.draw.TextMeasure;
 import annals.draw.Tone.Token;
-import annals.query.EventIndex;
 import annals.query.Matches;
-import annals.time.Bounds;
 import annals.timeline.Arcs.Laid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lays out the picture of an answer: axis, eras, lanes by company, marks, labels, clusters, arcs, today. A pure function
@@ -73,7 +72,7 @@ public final class Storyboard {
      */
     public List<Point> places(Scene scene, int row) {
         double head = Measures.AXIS + new EraBands(scene.look().eras()).height();
-        return Arcs.places(row, lanes(scene, head), Window.of(scene, head));
+        return Arcs.places(scene, row, lanes(scene, head), Window.of(scene, head));
     }
 
     /** What became of every matching event. */
@@ -81,14 +80,17 @@ public final class Storyboard {
         List<Integer> lanes = layouts.lanes(scene.answer());
         Set<Integer> shown = new HashSet<>(lanes);
         Matches matches = scene.answer().matches();
-        EventIndex index = matches.index();
-        int[] inLanes = matches.rows().filter(row -> standsIn(shown, index.lanes(row))).toArray();
-        int inWindow = 0;
-        for (int row : inLanes) {
-            inWindow += row < index.firstUndated() && isInWindow(scene, index.bounds(row)) ? 1 : 0;
-        }
+        int inLanes = (int) matches.rows().filter(row -> standsIn(shown, matches.index().lanes(row))).count();
         var entries = lanes.stream().map(lane -> entry(lane, layouts.of(scene, lane))).toList();
-        return new Ledger(entries, inLanes.length, inWindow, matches.count());
+        return new Ledger(entries, inLanes, inWindow(scene), matches.count());
+    }
+
+    /**
+     * How many distinct events of the picture's lanes possibly happened in the time that it shows. Quick enough for every
+     * frame: what it takes is made once for an answer.
+     */
+    public int inWindow(Scene scene) {
+        return layouts.ends(scene.answer()).within(scene);
     }
 
     private static Ledger.Lane entry(int lane, LaneLayout layout) {
@@ -96,16 +98,7 @@ public final class Storyboard {
     }
 
     private static boolean standsIn(Set<Integer> shown, int[] lanes) {
-        for (int lane : lanes) {
-            if (shown.contains(lane)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isInWindow(Scene scene, Bounds bounds) {
-        return scene.scale().x(bounds.latestEnd()) > 0 && scene.scale().x(bounds.earliestStart()) < scene.width();
+        return IntStream.of(lanes).anyMatch(shown::contains);
     }
 
     private List<Laid> lanes(Scene scene, double head) {

@@ -125,7 +125,7 @@ public final class PictureModel {
     private Picture picture(Scene scene) {
         synchronized (storyboard) {
             return new Picture(storyboard.draw(scene), scene.scale(), scene.scroll(), storyboard.fullHeight(scene),
-                    storyboard.ledger(scene).inWindow());
+                    storyboard.inWindow(scene));
         }
     }
 

@@ -11,6 +11,7 @@ import annals.timeline.LaneLayout.Item;
 import annals.timeline.LaneLayout.Placed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -81,7 +82,27 @@ class LanePackerTest {
             layout.clusters().forEach(cluster -> rows.addAll(cluster.rows()));
             assertThat(rows).as("step %d", step).containsExactlyInAnyOrderElementsOf(items.stream().map(Item::row).toList());
             assertThat(layout.alone() + layout.clustered()).isEqualTo(items.size());
-            assertThat(layout.places().keySet()).containsExactlyInAnyOrderElementsOf(rows);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lanes")
+    void everyEventIsFoundWhereItIsDrawnOrCountedAndNoOtherIs(List<Item> items) {
+        steps().forEach(step -> {
+            LaneLayout layout = pack(items, step);
+            var places = new HashMap<Integer, LaneLayout.Place>();
+            for (int line = 0; line < layout.rows().size(); line++) {
+                double y = LaneLayout.rowMiddle(line);
+                layout.rows().get(line).forEach(placed -> places.put(placed.item().row(),
+                        new LaneLayout.Place(placed.extent().middle(), y)));
+            }
+            layout.clusters().forEach(cluster -> cluster.rows().forEach(row -> places.put(row,
+                    new LaneLayout.Place(cluster.middle(), LaneLayout.rowMiddle(layout.rows().size())))));
+            for (Item item : items) {
+                Extent extent = Extent.of(item.bounds(), KNOWN, Scale.secondsPerPixel(step));
+                assertThat(layout.place(item.row(), extent)).as("step %d, %s", step, item).hasValue(places.get(item.row()));
+                assertThat(layout.place(-1 - item.row(), extent)).as("another one of that date").isEmpty();
+            }
         });
     }
 

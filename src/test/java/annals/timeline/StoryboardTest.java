@@ -62,6 +62,23 @@ class StoryboardTest {
 
     @ParameterizedTest
     @MethodSource("knowledge")
+    void whatIsInTheWindowIsCountedAsAskingEveryEventCounts(List<Event> events) {
+        Scene all = scene(events);
+        EventIndex index = all.answer().matches().index();
+        for (Scene shown : List.of(all, Samples.withLanes(all, Set.of(0)), Samples.withLanes(all, Set.of()))) {
+            for (int step = 0; step <= Scale.COARSEST; step += 8) {
+                Scene scene = Samples.scaled(shown, new Scale(Samples.NOW - 700 * Scale.secondsPerPixel(step), step));
+                long inWindow = IntStream.range(0, index.firstUndated())
+                        .filter(row -> IntStream.of(index.lanes(row)).anyMatch(scene.answer().lanes()::contains))
+                        .filter(row -> scene.scale().x(index.latestEnd(row)) > 0
+                                && scene.scale().x(index.earliestStart(row)) < scene.width()).count();
+                assertThat(board.inWindow(scene)).as("step %d", step).isEqualTo((int) inWindow);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("knowledge")
     void noTwoTextsOverlapAtAnyZoomInEitherLanguage(List<Event> events) {
         Scene scene = scene(events);
         for (int step = 60; step <= Scale.COARSEST; step += 6) {
