@@ -9,11 +9,11 @@ import annals.model.Source;
 import annals.model.Text;
 import annals.query.Condition;
 import annals.query.Query;
+import annals.query.Vocabulary.Kind;
 import annals.store.H2Store;
 import annals.time.EdtfDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class EntityText {
                 .collect(Collectors.joining("; ")));
         page.paragraph(one.text());
         page.list("Ties", links(one.links()));
-        events(page, new Condition.Companies(new TreeSet<>(List.of(one.id()))), store);
+        events(page, Condition.Of.one(Kind.ORGANIZATION, one.id()), store);
         return page.toString();
     }
 
@@ -45,7 +45,7 @@ final class EntityText {
         page.paragraph(one.text());
         page.list("Roles", one.roles().stream().map(role -> role.title().en()
                 + (role.organization() == null ? "" : ", " + organization(role.organization(), store)) + during(role.when())).toList());
-        events(page, new Condition.People(new TreeSet<>(List.of(one.id()))), store);
+        events(page, Condition.Of.one(Kind.PERSON, one.id()), store);
         return page.toString();
     }
 
@@ -60,7 +60,7 @@ final class EntityText {
                 .map(id -> store.technology(id).map(older -> older.name().en()).orElse(id)).collect(Collectors.joining(", ")));
         page.paragraph(one.text());
         page.list("Ties", links(one.links()));
-        events(page, new Condition.Technologies(new TreeSet<>(List.of(one.id()))), store);
+        events(page, Condition.Of.one(Kind.TECHNOLOGY, one.id()), store);
         return page.toString();
     }
 
@@ -88,7 +88,7 @@ final class EntityText {
     }
 
     private static void events(Page page, Condition whose, H2Store store) {
-        page.list("Events", store.events(store.find(Query.EVERYTHING.with(whose)).rows().toArray()).stream()
+        page.list("Events", store.events(store.find(Query.EVERYTHING.only(whose)).rows().toArray()).stream()
                 .map(event -> Page.date(event) + ": " + event.title().en() + " (" + event.id() + ")").toList());
     }
 

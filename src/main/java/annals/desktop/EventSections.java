@@ -10,6 +10,7 @@ import annals.model.Figure;
 import annals.model.Language;
 import annals.model.Source;
 import annals.query.Condition;
+import annals.query.Vocabulary;
 import annals.time.DateWords;
 import annals.time.EdtfDate;
 import annals.view.EventPage;
@@ -18,8 +19,6 @@ import annals.view.EventPage.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -221,10 +220,9 @@ final class EventSections {
         var pane = new FlowPane();
         pane.getStyleClass().add("chips");
         for (Entity entity : entities) {
-            var ids = new TreeSet<>(Set.of(entity.id()));
-            Condition condition = entity instanceof Entity.Person ? new Condition.People(ids) : new Condition.Technologies(ids);
+            var kind = entity instanceof Entity.Person ? Vocabulary.Kind.PERSON : Vocabulary.Kind.TECHNOLOGY;
             pane.getChildren().add(chip(entity.name().in(language()), "",
-                    () -> kit.model().filters().ask(kit.model().state().state().query().with(condition))));
+                    () -> kit.model().filters().ask(kit.model().state().state().query().only(Condition.Of.one(kind, entity.id())))));
         }
         return pane;
     }

@@ -5,6 +5,7 @@ import annals.export.ExportJob;
 import annals.export.Paper;
 import annals.model.Language;
 import annals.query.Condition;
+import annals.query.Field;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.time.EdtfDate;
@@ -202,8 +203,9 @@ final class ExportDialog extends Dialog<ButtonType> {
     private void asked(Consumer<Query> then) {
         Query query = kit.model().state().state().query();
         switch (kit.model().filters().readPeriod(period.getText())) {
-            case Typed.Nothing _ -> then.accept(query.without(Condition.Period.class));
-            case Typed.Period(var date) -> then.accept(query.with(new Condition.Period(date)));
+            case Typed.Nothing _ -> then.accept(query.period().isEmpty() ? query : query.open(Field.PERIOD));
+            case Typed.Period(var date) -> then.accept(query.period().equals(Optional.of(date)) ? query
+                    : query.only(new Condition.Period(date)));
             case Typed.Fault(var reason) -> says.setText(say(Message.PERIOD_FAULT, reason));
         }
     }

@@ -2,7 +2,7 @@
 package annals.export;
 
 import annals.model.Event;
-import annals.query.Condition;
+import annals.query.Field;
 import annals.query.Matches;
 import annals.query.Query;
 import annals.query.QueryText;
@@ -51,7 +51,7 @@ public record Answer(Query query, String question, Matches matches, H2Store stor
         if (query.period().isEmpty()) {
             return List.of();
         }
-        Matches anytime = store.find(query.without(Condition.Period.class));
+        Matches anytime = store.find(query.open(Field.PERIOD));
         int[] rows = IntStream.range(store.index().firstUndated(), store.index().size())
                 .filter(row -> anytime.has(row) && !matches.has(row)).toArray();
         return store.events(rows);

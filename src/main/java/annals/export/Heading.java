@@ -50,12 +50,15 @@ final class Heading {
 
     private static Stream<String> names(Condition condition, H2Store store, Language language) {
         return switch (condition) {
-            case Condition.Companies(var ids) -> ids.stream().map(id -> name(store.organization(id), id, language));
-            case Condition.People(var ids) -> ids.stream().map(id -> name(store.person(id), id, language));
-            case Condition.Technologies(var ids) -> ids.stream().map(id -> name(store.technology(id), id, language));
+            case Condition.Of(var kind, var ids) -> switch (kind) {
+                case ORGANIZATION -> ids.stream().map(id -> name(store.organization(id), id, language));
+                case PERSON -> ids.stream().map(id -> name(store.person(id), id, language));
+                case TECHNOLOGY -> ids.stream().map(id -> name(store.technology(id), id, language));
+                case SOURCE, STORY -> Stream.empty();
+            };
             case Condition.Categories(var any) -> any.stream().sorted().map(category -> category.title().in(language));
             case Condition.Words(var text) -> Stream.of(Words.QUOTED.in(language, text));
-            case Condition.Sources _, Condition.Stories _, Condition.EvidenceIs _, Condition.Period _, Condition.Importance _ ->
+            case Condition.EvidenceIs _, Condition.Period _, Condition.Importance _ ->
                 Stream.empty();
         };
     }

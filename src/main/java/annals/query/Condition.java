@@ -17,11 +17,7 @@ public sealed interface Condition {
     /** What it is about; empty for words. */
     default Optional<Field> field() {
         return Optional.ofNullable(switch (this) {
-            case Companies _ -> Field.COMPANY;
-            case People _ -> Field.PERSON;
-            case Technologies _ -> Field.TECHNOLOGY;
-            case Sources _ -> Field.SOURCE;
-            case Stories _ -> Field.STORY;
+            case Of(var kind, var _) -> Field.of(kind);
             case Categories _ -> Field.CATEGORY;
             case EvidenceIs _ -> Field.EVIDENCE;
             case Period _ -> Field.PERIOD;
@@ -31,36 +27,20 @@ public sealed interface Condition {
     }
 
     /**
-     * One of these organizations took part; a parent stands for what it owned at the event's date too, and the key of a
-     * {@link SharedLane} for all that stands in it.
+     * Tied to one of these of a kind: an organization took part, a person, a source says it, a story tells of it. For
+     * organizations a parent stands for what it owned at the event's date too, and the key of a {@link SharedLane} for all
+     * that stands in it.
      */
-    record Companies(SortedSet<String> ids) implements Condition {
-        public Companies {
-            ids = someOf(ids);
+    record Of(Vocabulary.Kind kind, SortedSet<String> ids) implements Condition {
+        public Of {
+            if (ids.isEmpty()) {
+                throw new IllegalArgumentException("a condition that nothing satisfies");
+            }
+            ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
         }
-    }
 
-    record People(SortedSet<String> ids) implements Condition {
-        public People {
-            ids = someOf(ids);
-        }
-    }
-
-    record Technologies(SortedSet<String> ids) implements Condition {
-        public Technologies {
-            ids = someOf(ids);
-        }
-    }
-
-    record Sources(SortedSet<String> ids) implements Condition {
-        public Sources {
-            ids = someOf(ids);
-        }
-    }
-
-    record Stories(SortedSet<String> ids) implements Condition {
-        public Stories {
-            ids = someOf(ids);
+        public static Of one(Vocabulary.Kind kind, String id) {
+            return new Of(kind, new TreeSet<>(Set.of(id)));
         }
     }
 
@@ -105,12 +85,5 @@ public sealed interface Condition {
                 throw new IllegalArgumentException("no words");
             }
         }
-    }
-
-    private static SortedSet<String> someOf(SortedSet<String> ids) {
-        if (ids.isEmpty()) {
-            throw new IllegalArgumentException("a condition that nothing satisfies");
-        }
-        return Collections.unmodifiableSortedSet(new TreeSet<>(ids));
     }
 }

@@ -191,11 +191,6 @@ public final class EventIndex {
         return rows;
     }
 
-    /** How many of these rows have each id of this facet; ids that none of them has count 0. */
-    public Map<String, Integer> counts(Facet facet, BitSet rows) {
-        return counts(column(facet), rows);
-    }
-
     /** The lanes by company, the one with the most important events first; shared lanes last, {@code other} at the end. */
     public List<Lane> lanes() {
         return lanes;
@@ -208,14 +203,10 @@ public final class EventIndex {
 
     /** How many of these rows stand in each lane, by its key, in the order of the lanes. */
     public Map<String, Integer> countsByLane(BitSet rows) {
-        return counts(columns.lanes, rows);
-    }
-
-    private static Map<String, Integer> counts(KeyColumn column, BitSet rows) {
-        int[] counts = column.counts(rows);
+        int[] counts = columns.lanes.counts(rows);
         var byKey = new LinkedHashMap<String, Integer>();
         for (int key = 0; key < counts.length; key++) {
-            byKey.put(column.keys().get(key), counts[key]);
+            byKey.put(columns.lanes.keys().get(key), counts[key]);
         }
         return byKey;
     }

@@ -38,11 +38,10 @@ final class FieldValues {
     /** The condition; empty where a value was not understood, which is then among the faults. */
     Optional<Condition> condition(Field field, List<Word> values) {
         return switch (field) {
-            case COMPANY -> ids(Vocabulary.Kind.ORGANIZATION, values).map(Condition.Companies::new);
-            case PERSON -> ids(Vocabulary.Kind.PERSON, values).map(Condition.People::new);
-            case TECHNOLOGY -> ids(Vocabulary.Kind.TECHNOLOGY, values).map(Condition.Technologies::new);
-            case STORY -> ids(Vocabulary.Kind.STORY, values).map(Condition.Stories::new);
-            case SOURCE -> ids(Vocabulary.Kind.SOURCE, values).map(Condition.Sources::new);
+            case COMPANY, PERSON, TECHNOLOGY, STORY, SOURCE -> {
+                var kind = field.kind().orElseThrow();
+                yield ids(kind, values).map(ids -> new Condition.Of(kind, ids));
+            }
             case CATEGORY -> choices(field, values, List.of(Category.values()), Category::title)
                     .map(Condition.Categories::new);
             case EVIDENCE -> choices(field, values, List.of(Evidence.values()), Evidence::title)

@@ -9,12 +9,13 @@ import annals.time.EdtfDate;
 import annals.time.Span;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 
 /** Answers questions from an index and a search over texts. Immutable; call it from any thread. */
 public final class Finder {
@@ -41,7 +42,25 @@ public final class Finder {
      * doubted; {@code -period:} leaves out what possibly overlaps, and what it keeps is certain unless undated or doubted.
      */
     public Matches find(Query query) {
-        BitSet rows = matching(query);
+        return matches(query, hits(query));
+    }
+
+    /** What {@link #find} finds and the counts beside the choices; each condition is asked for once. */
+    public Findings answer(Query query) {
+        Map<Condition, BitSet> hits = hits(query);
+        return new Findings(matches(query, hits), index.countsByLane(matching(query.open(Field.COMPANY), hits)),
+                counts(Category.class, matching(query.open(Field.CATEGORY), hits), index::category),
+                counts(Evidence.class, matching(query.open(Field.EVIDENCE), hits), index::evidence));
+    }
+
+    private Map<Condition, BitSet> hits(Query query) {
+        var hits = new HashMap<Condition, BitSet>();
+        query.terms().forEach(term -> hits.computeIfAbsent(term.condition(), this::rows));
+        return hits;
+    }
+
+    private Matches matches(Query query, Map<Condition, BitSet> hits) {
+        BitSet rows = matching(query, hits);
         BitSet certain = (BitSet) rows.clone();
         for (Term term : query.terms()) {
             if (term.condition() instanceof Condition.Period(var span)) {
@@ -51,31 +70,23 @@ public final class Finder {
         return new Matches(index, rows, certain);
     }
 
-    private BitSet matching(Query query) {
+    private BitSet matching(Query query, Map<Condition, BitSet> hits) {
         var rows = new BitSet(index.size());
         rows.set(0, index.size());
         for (Term term : query.terms()) {
-            narrow(rows, term);
+            BitSet those = Objects.requireNonNull(hits.get(term.condition()));
+            if (term.excluded()) {
+                rows.andNot(those);
+            } else {
+                rows.and(those);
+            }
         }
         return rows;
     }
 
-    private void narrow(BitSet rows, Term term) {
-        BitSet hits = rows(term.condition());
-        if (term.excluded()) {
-            rows.andNot(hits);
-        } else {
-            rows.and(hits);
-        }
-    }
-
     private BitSet rows(Condition condition) {
         return switch (condition) {
-            case Condition.Companies(var ids) -> companies(ids);
-            case Condition.People(var ids) -> index.rows(Facet.PERSON, ids);
-            case Condition.Technologies(var ids) -> index.rows(Facet.TECHNOLOGY, ids);
-            case Condition.Sources(var ids) -> index.rows(Facet.SOURCE, ids);
-            case Condition.Stories(var ids) -> index.rows(Facet.STORY, ids);
+            case Condition.Of(var kind, var ids) -> tied(kind, ids);
             case Condition.Categories(var any) -> rows(index.size(), row -> any.contains(index.category(row)));
             case Condition.EvidenceIs(var any) -> rows(index.size(), row -> any.contains(index.evidence(row)));
             case Condition.Importance(int least, int most) ->
@@ -85,9 +96,11 @@ public final class Finder {
         };
     }
 
-    private BitSet companies(Set<String> ids) {
-        BitSet rows = index.rows(Facet.OWNER, ids);
-        rows.or(index.rowsInShared(ids));
+    private BitSet tied(Vocabulary.Kind kind, Set<String> ids) {
+        BitSet rows = index.rows(facet(kind), ids);
+        if (kind == Vocabulary.Kind.ORGANIZATION) {
+            rows.or(index.rowsInShared(ids));
+        }
         return rows;
     }
 
@@ -156,56 +169,12 @@ public final class Finder {
         return query.terms().stream().filter(term -> rows(term.condition()).get(row) == term.excluded()).toList();
     }
 
-    /** How many events each lane would hold if the question did not name companies: lane key to distinct events. */
-    public Map<String, Integer> countsByLane(Query query) {
-        return index.countsByLane(matching(query.without(Condition.Companies.class)));
-    }
-
-    /** How many events each category would hold if the question did not name categories. */
-    public Map<Category, Integer> countsByCategory(Query query) {
-        var counts = new EnumMap<Category, Integer>(Category.class);
-        int[] found = counts(query.without(Condition.Categories.class), row -> index.category(row).ordinal());
-        for (Category category : Category.values()) {
-            counts.put(category, found[category.ordinal()]);
+    private static <C extends Enum<C>> Map<C, Integer> counts(Class<C> choices, BitSet rows, IntFunction<C> choice) {
+        var counts = new EnumMap<C, Integer>(choices);
+        for (C one : choices.getEnumConstants()) {
+            counts.put(one, 0);
         }
+        rows.stream().mapToObj(choice).forEach(one -> counts.merge(one, 1, Integer::sum));
         return counts;
-    }
-
-    /** How many events stand on each kind of evidence if the question did not name any. */
-    public Map<Evidence, Integer> countsByEvidence(Query query) {
-        var counts = new EnumMap<Evidence, Integer>(Evidence.class);
-        int[] found = counts(query.without(Condition.EvidenceIs.class), row -> index.evidence(row).ordinal());
-        for (Evidence evidence : Evidence.values()) {
-            counts.put(evidence, found[evidence.ordinal()]);
-        }
-        return counts;
-    }
-
-    /** How many events have each importance, 1 to 5, if the question did not name any. */
-    public Map<Integer, Integer> countsByImportance(Query query) {
-        var counts = new TreeMap<Integer, Integer>();
-        int[] found = counts(query.without(Condition.Importance.class), index::importance);
-        for (int importance = 1; importance <= 5; importance++) {
-            counts.put(importance, found[importance]);
-        }
-        return counts;
-    }
-
-    private int[] counts(Query query, IntUnaryOperator what) {
-        int[] counts = new int[Byte.MAX_VALUE];
-        matching(query).stream().map(what).forEach(value -> counts[value]++);
-        return counts;
-    }
-
-    /** How many events each entity would have if the question did not name any of its kind: id to events. */
-    public Map<String, Integer> countsBy(Facet facet, Query query) {
-        var open = switch (facet) {
-            case ORGANIZATION, OWNER -> query.without(Condition.Companies.class);
-            case PERSON -> query.without(Condition.People.class);
-            case TECHNOLOGY -> query.without(Condition.Technologies.class);
-            case SOURCE -> query.without(Condition.Sources.class);
-            case STORY -> query.without(Condition.Stories.class);
-        };
-        return index.counts(facet, matching(open));
     }
 }

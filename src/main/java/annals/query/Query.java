@@ -2,10 +2,8 @@
 package annals.query;
 
 import annals.time.EdtfDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,23 +31,14 @@ public record Query(List<Term> terms) {
 
     /** The companies asked for; empty means all. */
     public SortedSet<String> companies() {
-        return first(Condition.Companies.class).map(Condition.Companies::ids).orElseGet(TreeSet::new);
+        return terms.stream().filter(term -> !term.excluded()).map(Term::condition)
+                .flatMap(condition -> condition instanceof Condition.Of(var kind, var ids)
+                        && kind == Vocabulary.Kind.ORGANIZATION ? Stream.of(ids) : Stream.empty())
+                .findFirst().orElseGet(TreeSet::new);
     }
 
     public Optional<EdtfDate> period() {
         return first(Condition.Period.class).map(Condition.Period::span);
-    }
-
-    /** The same question, the conditions of this one's kind replaced by it. */
-    public Query with(Condition condition) {
-        var kept = new ArrayList<>(without(condition.getClass()).terms);
-        kept.add(new Term(condition, false));
-        return new Query(kept);
-    }
-
-    /** The same question without conditions of a kind; excluded ones stay. */
-    public Query without(Class<? extends Condition> kind) {
-        return new Query(terms.stream().filter(term -> term.excluded() || !kind.isInstance(term.condition())).toList());
     }
 
     /**
@@ -70,10 +59,5 @@ public record Query(List<Term> terms) {
     /** The same question open in what a field is about: without any condition on it, excluded ones included. */
     public Query open(Field field) {
         return new Query(terms.stream().filter(term -> !term.condition().field().equals(Optional.of(field))).toList());
-    }
-
-    /** The same question for these companies only; for all of them if there are none. */
-    public Query withCompanies(Set<String> ids) {
-        return ids.isEmpty() ? without(Condition.Companies.class) : with(new Condition.Companies(new TreeSet<>(ids)));
     }
 }

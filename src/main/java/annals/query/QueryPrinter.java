@@ -34,11 +34,7 @@ final class QueryPrinter {
 
     private static String print(Condition condition) {
         return switch (condition) {
-            case Condition.Companies(var ids) -> field(Field.COMPANY, ids);
-            case Condition.People(var ids) -> field(Field.PERSON, ids);
-            case Condition.Technologies(var ids) -> field(Field.TECHNOLOGY, ids);
-            case Condition.Sources(var ids) -> field(Field.SOURCE, ids);
-            case Condition.Stories(var ids) -> field(Field.STORY, ids);
+            case Condition.Of(var kind, var ids) -> field(Field.of(kind), ids);
             case Condition.Categories(var any) -> field(Field.CATEGORY, any.stream().sorted().map(Category::word).toList());
             case Condition.EvidenceIs(var any) -> field(Field.EVIDENCE, any.stream().sorted().map(Evidence::word).toList());
             case Condition.Period(var span) -> field(Field.PERIOD, List.of(span.text()));

@@ -3,14 +3,13 @@ package annals.view;
 
 import annals.model.Category;
 import annals.model.Evidence;
-import annals.query.EventIndex;
 import annals.query.Finder;
+import annals.query.Findings;
 import annals.query.Matches;
 import annals.query.Query;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The answer to a question with all that the panels tell about it.
@@ -32,31 +31,10 @@ public record Answer(Query query, Matches matches, Set<Integer> lanes, Map<Strin
     }
 
     static Answer of(Query query, Finder finder) {
-        Matches matches = finder.find(query);
+        Findings found = finder.answer(query);
+        Matches matches = found.matches();
         int undated = (int) matches.rows().filter(row -> row >= matches.index().firstUndated()).count();
-        return new Answer(query, matches, shown(query, matches), finder.countsByLane(query),
-                finder.countsByCategory(query), finder.countsByEvidence(query), Extent.of(matches), undated);
-    }
-
-    /** The lanes asked for; where a match lies in none of them, such as one of a company that another one owns, its lanes too. */
-    private static Set<Integer> shown(Query query, Matches matches) {
-        EventIndex index = matches.index();
-        var asked = query.companies();
-        var lanes = new TreeSet<Integer>();
-        for (int row : matches.rows().toArray()) {
-            boolean covered = false;
-            for (int lane : index.lanes(row)) {
-                if (asked.contains(index.lanes().get(lane).key())) {
-                    lanes.add(lane);
-                    covered = true;
-                }
-            }
-            if (!covered) {
-                for (int lane : index.lanes(row)) {
-                    lanes.add(lane);
-                }
-            }
-        }
-        return lanes;
+        return new Answer(query, matches, matches.lanesFor(query.companies()), found.lanes(), found.categories(),
+                found.evidence(), Extent.of(matches), undated);
     }
 }

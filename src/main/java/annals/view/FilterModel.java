@@ -6,10 +6,12 @@ import annals.model.Era;
 import annals.model.Evidence;
 import annals.query.Condition;
 import annals.query.EventIndex.Lane;
+import annals.query.Field;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Fault;
 import annals.query.QueryText.Reading;
+import annals.query.Vocabulary;
 import annals.store.H2Store;
 import annals.time.EdtfDate;
 import annals.time.EdtfException;
@@ -103,7 +105,7 @@ public final class FilterModel {
 
     /** Asks for events of an organization that may have no lane of its own. */
     public void onlyOrganization(String id) {
-        ask(state.state().query().withCompanies(Set.of(id)));
+        ask(state.state().query().only(Condition.Of.one(Vocabulary.Kind.ORGANIZATION, id)));
     }
 
     public void clickCategory(Category category) {
@@ -126,7 +128,7 @@ public final class FilterModel {
     }
 
     public void period(EdtfDate period) {
-        ask(state.state().query().with(new Condition.Period(period)));
+        ask(state.state().query().only(new Condition.Period(period)));
     }
 
     /** The last calendar year that the data know something of. */
@@ -176,7 +178,7 @@ public final class FilterModel {
     public void anyPeriod() {
         Visible all = extent.all();
         faults.set(List.of());
-        state.step(now -> now.withQuery(now.query().without(Condition.Period.class)).withVisible(all));
+        state.step(now -> now.withQuery(now.query().open(Field.PERIOD)).withVisible(all));
     }
 
     private void companies(Set<String> chosen) {

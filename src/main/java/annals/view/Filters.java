@@ -4,14 +4,15 @@ package annals.view;
 import annals.model.Category;
 import annals.model.Evidence;
 import annals.query.Condition;
+import annals.query.Field;
 import annals.query.Query;
 import annals.query.Query.Term;
+import annals.query.Vocabulary;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What a question lets through, as the filter panel shows it: everything that it does not name is let through.
@@ -34,7 +35,8 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
         Set<Evidence> evidence = EnumSet.allOf(Evidence.class);
         for (Term term : query.terms()) {
             switch (term.condition()) {
-                case Condition.Companies(var ids) -> keep(companies, ids, term.excluded());
+                case Condition.Of(var kind, var ids) when kind == Vocabulary.Kind.ORGANIZATION ->
+                    keep(companies, ids, term.excluded());
                 case Condition.Categories(var any) -> keep(categories, any, term.excluded());
                 case Condition.EvidenceIs(var any) -> keep(evidence, any, term.excluded());
                 default -> { }
@@ -57,27 +59,25 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
      * the question still says it.
      */
     static Query withCompanies(Query query, Set<String> chosen, Collection<String> lanes) {
-        Query bare = bare(query, Condition.Companies.class);
         if (chosen.containsAll(lanes)) {
-            return bare;
+            return query.open(Field.COMPANY);
         }
-        return chosen.isEmpty() ? plus(bare, new Term(new Condition.Companies(new TreeSet<>(lanes)), true))
-                : plus(bare, new Term(new Condition.Companies(new TreeSet<>(chosen)), false));
+        var named = new Condition.Of(Vocabulary.Kind.ORGANIZATION, new TreeSet<>(chosen.isEmpty() ? lanes : chosen));
+        return query.only(new Term(named, chosen.isEmpty()));
     }
 
     static Query withCategories(Query query, Set<Category> chosen) {
-        Query bare = bare(query, Condition.Categories.class);
-        return chosen.size() == Category.values().length ? bare : plus(bare, new Term(new Condition.Categories(chosen), false));
+        return chosen.size() == Category.values().length ? query.open(Field.CATEGORY)
+                : query.only(new Condition.Categories(chosen));
     }
 
     static Query withEvidence(Query query, Set<Evidence> chosen) {
-        Query bare = bare(query, Condition.EvidenceIs.class);
-        return chosen.size() == Evidence.values().length ? bare : plus(bare, new Term(new Condition.EvidenceIs(chosen), false));
+        return chosen.size() == Evidence.values().length ? query.open(Field.EVIDENCE)
+                : query.only(new Condition.EvidenceIs(chosen));
     }
 
     static Query withImportance(Query query, int least, int most) {
-        Query bare = bare(query, Condition.Importance.class);
-        return least == 1 && most == 5 ? bare : plus(bare, new Term(new Condition.Importance(least, most), false));
+        return least == 1 && most == 5 ? query.open(Field.IMPORTANCE) : query.only(new Condition.Importance(least, most));
     }
 
     /**
@@ -93,13 +93,5 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
             next.add(one);
         }
         return next.isEmpty() ? all : next;
-    }
-
-    private static Query bare(Query query, Class<? extends Condition> kind) {
-        return new Query(query.terms().stream().filter(term -> !kind.isInstance(term.condition())).toList());
-    }
-
-    private static Query plus(Query query, Term term) {
-        return new Query(Stream.concat(query.terms().stream(), Stream.of(term)).toList());
     }
 }

@@ -18,6 +18,7 @@ import annals.model.Language;
 import annals.query.Condition;
 import annals.query.Query;
 import annals.query.QueryText;
+import annals.query.Vocabulary.Kind;
 import annals.store.H2Store;
 import annals.time.EdtfDate;
 import annals.view.PictureModel.Studio;
@@ -132,7 +133,7 @@ class WindowTest extends ApplicationTest {
         settle();
         moveTo("#company-openai").clickOn("#only-openai");
         await(() -> answered("company:openai"));
-        int expected = store.find(Query.EVERYTHING.withCompanies(Set.of("openai"))).count();
+        int expected = store.find(Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, "openai"))).count();
         assertThat(label("#status-events")).startsWith(expected + " of ");
         assertThat(checked("openai")).isTrue();
         assertThat(checked("google")).isFalse();
@@ -353,7 +354,7 @@ class WindowTest extends ApplicationTest {
         press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         assertThat(lookup("#export-period").queryAs(TextField.class).getText()).isEqualTo("2012/2025");
         replace("#export-period", "2012/2013");
-        int matching = store.find(Query.EVERYTHING.with(new Condition.Period(EdtfDate.parse("2012/2013")))).count();
+        int matching = store.find(Query.EVERYTHING.only(new Condition.Period(EdtfDate.parse("2012/2013")))).count();
         await(() -> label("#export-says").startsWith(matching + " event"));
         clickOn("#export-choose");
         clickOn("#export-start");

@@ -30,7 +30,7 @@ class PeriodWordsTest {
 
     @Test
     void aPeriodThatIsAskedForComesFirst() {
-        Query query = Query.EVERYTHING.with(new Condition.Period(EdtfDate.parse("1956-06/1956-08")));
+        Query query = Query.EVERYTHING.only(new Condition.Period(EdtfDate.parse("1956-06/1956-08")));
         assertThat(words(visible("2012-01-01", "2026-01-01"), query)).isEqualTo("June to August 1956");
     }
 

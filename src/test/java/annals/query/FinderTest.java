@@ -12,10 +12,12 @@ import annals.model.Category;
 import annals.model.Event;
 import annals.model.Evidence;
 import annals.model.Knowledge;
-import annals.query.EventIndex.Facet;
 import annals.query.Query.Term;
+import annals.query.Vocabulary.Kind;
 import annals.time.EdtfDate;
 import annals.time.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,15 +56,15 @@ class FinderTest {
             var random = new Random(seed);
             var finder = finder(Samples.random(random, 60));
             for (EventIndex.Lane lane : finder.find(Query.EVERYTHING).index().lanes()) {
-                int found = finder.find(Query.EVERYTHING.withCompanies(Set.of(lane.key()))).count();
-                int standing = finder.countsByLane(Query.EVERYTHING).get(lane.key());
+                int found = finder.find(Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, lane.key()))).count();
+                int standing = finder.answer(Query.EVERYTHING).lanes().get(lane.key());
                 // a company's own lane lacks what had another owner above it
                 assertThat(found).as("seed %d, %s", seed, lane).isGreaterThanOrEqualTo(standing);
                 assertThat(lane.shared() && found != standing).as("seed %d, %s", seed, lane).isFalse();
             }
             var all = new TreeSet<String>();
             finder.find(Query.EVERYTHING).index().lanes().forEach(lane -> all.add(lane.key()));
-            var none = new Query(List.of(new Term(new Condition.Companies(all), true)));
+            var none = new Query(List.of(new Term(new Condition.Of(Kind.ORGANIZATION, all), true)));
             assertThat(finder.find(none).count()).as("without any lane, seed %d", seed).isZero();
         }
     }
@@ -91,24 +93,35 @@ class FinderTest {
             var query = Samples.randomQuery(random);
             var byCategory = new LinkedHashMap<Category, Integer>();
             for (Category category : Category.values()) {
-                byCategory.put(category, finder.find(query.with(new Condition.Categories(Set.of(category)))).count());
+                byCategory.put(category, finder.find(query.only(new Condition.Categories(Set.of(category)))).count());
             }
-            assertThat(finder.countsByCategory(query)).isEqualTo(byCategory);
+            var found = finder.answer(query);
+            assertThat(found.categories()).isEqualTo(byCategory);
             var byEvidence = new LinkedHashMap<Evidence, Integer>();
             for (Evidence evidence : Evidence.values()) {
-                byEvidence.put(evidence, finder.find(query.with(new Condition.EvidenceIs(Set.of(evidence)))).count());
+                byEvidence.put(evidence, finder.find(query.only(new Condition.EvidenceIs(Set.of(evidence)))).count());
             }
-            assertThat(finder.countsByEvidence(query)).isEqualTo(byEvidence);
-            var byImportance = new LinkedHashMap<Integer, Integer>();
-            for (int grade = 1; grade <= 5; grade++) {
-                byImportance.put(grade, finder.find(query.with(new Condition.Importance(grade, grade))).count());
-            }
-            assertThat(finder.countsByImportance(query)).isEqualTo(byImportance);
-            finder.countsBy(Facet.OWNER, query).forEach((id, count) -> assertThat(count)
-                    .isEqualTo(finder.find(query.withCompanies(Set.of(id))).count()));
-            finder.countsBy(Facet.PERSON, query).forEach((id, count) -> assertThat(count)
-                    .isEqualTo(finder.find(query.with(new Condition.People(new TreeSet<>(Set.of(id))))).count()));
+            assertThat(found.evidence()).isEqualTo(byEvidence);
+            var standing = finder.find(query.open(Field.COMPANY));
+            found.lanes().forEach((lane, count) -> assertThat(count).as(lane).isEqualTo((int) standing.rows()
+                    .filter(row -> IntStream.of(standing.index().lanes(row))
+                            .anyMatch(place -> standing.index().lanes().get(place).key().equals(lane))).count()));
+            assertThat(found.matches().rows().toArray()).isEqualTo(finder.find(query).rows().toArray());
+            assertThat(found.matches().rows().filter(found.matches()::certain).toArray())
+                    .isEqualTo(finder.find(query).rows().filter(finder.find(query)::certain).toArray());
         }
+    }
+
+    @Test
+    void aTextIsLookedForOnceHoweverManyCountsFollow() {
+        var knowledge = Samples.random(new Random(3), 40);
+        var asked = new ArrayList<String>();
+        var finder = new Finder(EventIndex.of(knowledge), Vocabulary.of(List.of()), words -> {
+            asked.add(words);
+            return new BitSet();
+        });
+        finder.answer(new Query(List.of(new Term(new Condition.Words("llama"), false), new Term(new Condition.Words("alpaca"), true))));
+        assertThat(asked).containsExactlyInAnyOrder("llama", "alpaca");
     }
 
     @Test
@@ -116,9 +129,10 @@ class FinderTest {
         var knowledge = knowledge(List.of(company("acme"), company("zenith")),
                 event("a", "2020", Category.MODEL, 5, "acme"), event("b", "2021", Category.MODEL, 3, "acme", "zenith"),
                 event("c", "2022", Category.POLICY, 3, "zenith"), event("d", "2023", Category.POLICY, 1));
-        var query = Query.EVERYTHING.withCompanies(Set.of("acme")).with(new Condition.Period(EdtfDate.parse("2021/..")));
-        assertThat(finder(knowledge).countsByLane(query)).isEqualTo(Map.of("acme", 1, "zenith", 2, "other", 1));
-        assertThat(finder(knowledge).countsByLane(query).keySet()).containsExactly("acme", "zenith", "other");
+        var query = Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, "acme"))
+                .only(new Condition.Period(EdtfDate.parse("2021/..")));
+        assertThat(finder(knowledge).answer(query).lanes()).isEqualTo(Map.of("acme", 1, "zenith", 2, "other", 1));
+        assertThat(finder(knowledge).answer(query).lanes().keySet()).containsExactly("acme", "zenith", "other");
     }
 
     @Test
@@ -129,8 +143,9 @@ class FinderTest {
                 event("alphago", "2015-10", Category.RESEARCH, 5, "deepmind"),
                 event("undated", null, Category.RESEARCH, 1, "deepmind"));
         var finder = finder(knowledge);
-        assertThat(found(finder, Query.EVERYTHING.withCompanies(Set.of("google")))).containsExactly("acquisition", "alphago");
-        assertThat(found(finder, Query.EVERYTHING.withCompanies(Set.of("deepmind"))))
+        assertThat(found(finder, Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, "google"))))
+                .containsExactly("acquisition", "alphago");
+        assertThat(found(finder, Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, "deepmind"))))
                 .containsExactly("atari", "acquisition", "alphago", "undated");
     }
 
@@ -150,7 +165,7 @@ class FinderTest {
     })
     void aPeriodMatchesWhatPossiblyOverlapsItAndSaysWhatSurelyLiesInIt(String when, boolean found, boolean certain) {
         var finder = finder(knowledge(List.of(), event("it", when, Category.MODEL, 3)));
-        var matches = finder.find(Query.EVERYTHING.with(new Condition.Period(EdtfDate.parse("2012/2025"))));
+        var matches = finder.find(Query.EVERYTHING.only(new Condition.Period(EdtfDate.parse("2012/2025"))));
         assertThat(List.of(matches.has(0), matches.certain(0))).isEqualTo(List.of(found, certain));
     }
 
@@ -192,9 +207,9 @@ class FinderTest {
 
     @Test
     void chosenFromAListMeansAllElseOnTheMatterIsForgotten() {
-        var openai = new Condition.Companies(new TreeSet<>(Set.of("openai")));
+        var openai = Condition.Of.one(Kind.ORGANIZATION, "openai");
         var words = new Condition.Words("llama");
-        var none = new Query(List.of(new Term(new Condition.Companies(new TreeSet<>(Set.of("meta", "openai"))), true),
+        var none = new Query(List.of(new Term(new Condition.Of(Kind.ORGANIZATION, new TreeSet<>(Set.of("meta", "openai"))), true),
                 new Term(words, false), new Term(new Condition.Words("alpaca"), true)));
         assertThat(none.only(openai)).isEqualTo(new Query(List.of(new Term(words, false),
                 new Term(new Condition.Words("alpaca"), true), new Term(openai, false))));
@@ -221,16 +236,17 @@ class FinderTest {
 
     private static Set<Integer> shown(Finder finder, String... companies) {
         var ids = new TreeSet<>(Set.of(companies));
-        return finder.find(Query.EVERYTHING.withCompanies(ids)).lanesFor(ids);
+        var query = ids.isEmpty() ? Query.EVERYTHING : Query.EVERYTHING.only(new Condition.Of(Kind.ORGANIZATION, ids));
+        return finder.find(query).lanesFor(query.companies());
     }
 
     @Test
     void everyNameOfAnEntityAnswersAlike() {
         var knowledge = Samples.random(new Random(7), 200);
         var finder = finder(knowledge);
-        var english = found(finder, Query.EVERYTHING.with(new Condition.Words("org 4")));
-        assertThat(found(finder, Query.EVERYTHING.with(new Condition.Words("机构4")))).isEqualTo(english).isNotEmpty();
-        assertThat(found(finder, Query.EVERYTHING.with(new Condition.Words("ORG-4")))).isEqualTo(english);
+        var english = found(finder, Query.EVERYTHING.only(new Condition.Words("org 4")));
+        assertThat(found(finder, Query.EVERYTHING.only(new Condition.Words("机构4")))).isEqualTo(english).isNotEmpty();
+        assertThat(found(finder, Query.EVERYTHING.only(new Condition.Words("ORG-4")))).isEqualTo(english);
     }
 
     @Test
@@ -268,11 +284,13 @@ class FinderTest {
 
     private static boolean holds(Event event, Knowledge knowledge, Condition condition) {
         return switch (condition) {
-            case Condition.Companies(var ids) -> owners(event, knowledge).stream().anyMatch(ids::contains);
-            case Condition.People(var ids) -> event.people().stream().anyMatch(ids::contains);
-            case Condition.Technologies(var ids) -> event.technologies().stream().anyMatch(ids::contains);
-            case Condition.Sources(var ids) -> event.sources().stream().anyMatch(ids::contains);
-            case Condition.Stories(var ids) -> ids.stream().anyMatch(id -> told(event, knowledge, id));
+            case Condition.Of(var kind, var ids) -> switch (kind) {
+                case ORGANIZATION -> owners(event, knowledge).stream().anyMatch(ids::contains);
+                case PERSON -> event.people().stream().anyMatch(ids::contains);
+                case TECHNOLOGY -> event.technologies().stream().anyMatch(ids::contains);
+                case SOURCE -> event.sources().stream().anyMatch(ids::contains);
+                case STORY -> ids.stream().anyMatch(id -> told(event, knowledge, id));
+            };
             case Condition.Categories(var any) -> any.contains(event.category());
             case Condition.EvidenceIs(var any) -> any.contains(event.evidence());
             case Condition.Importance(int least, int most) -> least <= event.importance() && event.importance() <= most;

@@ -42,7 +42,7 @@ class QueryTextTest {
                         new Term(period("2012/2025"), false),
                         new Term(new Condition.Categories(Set.of(Category.MODEL)), false),
                         new Term(new Condition.Importance(3, 5), false),
-                        new Term(new Condition.People(new TreeSet<>(Set.of("elon-musk"))), true),
+                        new Term(Condition.Of.one(Kind.PERSON, "elon-musk"), true),
                         new Term(new Words("attention is all"), false))));
     }
 
@@ -50,13 +50,13 @@ class QueryTextTest {
     @ValueSource(strings = {"company:openai,meta", "company:OpenAI,Facebook", "COMPANY:\"Open AI\",脸书", "公司：OpenAI，Meta",
         "company: openai, meta", "  company:“Open AI” ,meta ", "company:meta、openai", "company:openai,meta,openai"})
     void aFieldTakesIdsNamesAndAliasesInAnyLanguage(String text) {
-        assertThat(read(text)).isEqualTo(Query.EVERYTHING.with(companies("openai", "meta")));
+        assertThat(read(text)).isEqualTo(Query.EVERYTHING.only(companies("openai", "meta")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"company:academia", "company:Academia", "公司:学术界"})
     void aLaneThatManyShareIsNamedLikeACompany(String text) {
-        assertThat(read(text)).isEqualTo(Query.EVERYTHING.with(companies("academia")));
+        assertThat(read(text)).isEqualTo(Query.EVERYTHING.only(companies("academia")));
         assertThat(QueryText.print(read(text))).isEqualTo("company:academia");
     }
 
@@ -194,17 +194,17 @@ class QueryTextTest {
 
     @Test
     void aConditionThatNothingSatisfiesCannotBeMade() {
-        assertThatThrownBy(() -> new Condition.Companies(new TreeSet<>())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Condition.Of(Kind.ORGANIZATION, new TreeSet<>())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Condition.Categories(Set.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Query.EVERYTHING.with(companies("a")).withCompanies(Set.of())).isEqualTo(Query.EVERYTHING);
+        assertThat(Query.EVERYTHING.only(companies("a")).open(Field.COMPANY)).isEqualTo(Query.EVERYTHING);
     }
 
     private static Query awkwardQuery(Random random) {
         return new Query(Stream.generate(() -> new Term(switch (random.nextInt(9)) {
-            case 0 -> new Condition.Companies(awkwardIds(random));
-            case 1 -> new Condition.People(awkwardIds(random));
-            case 2 -> new Condition.Technologies(awkwardIds(random));
-            case 3 -> random.nextBoolean() ? new Condition.Sources(awkwardIds(random)) : new Condition.Stories(awkwardIds(random));
+            case 0 -> new Condition.Of(Kind.ORGANIZATION, awkwardIds(random));
+            case 1 -> new Condition.Of(Kind.PERSON, awkwardIds(random));
+            case 2 -> new Condition.Of(Kind.TECHNOLOGY, awkwardIds(random));
+            case 3 -> new Condition.Of(random.nextBoolean() ? Kind.SOURCE : Kind.STORY, awkwardIds(random));
             case 4 -> new Condition.Categories(new HashSet<>(List.of(Samples.pick(random, Category.values()),
                     Samples.pick(random, Category.values()))));
             case 5 -> new Condition.EvidenceIs(new HashSet<>(List.of(Samples.pick(random, Evidence.values()))));
@@ -242,11 +242,7 @@ class QueryTextTest {
         var entities = new ArrayList<Named>();
         for (Term term : query.terms()) {
             switch (term.condition()) {
-                case Condition.Companies(var ids) -> ids.forEach(id -> entities.add(nameless(Kind.ORGANIZATION, id)));
-                case Condition.People(var ids) -> ids.forEach(id -> entities.add(nameless(Kind.PERSON, id)));
-                case Condition.Technologies(var ids) -> ids.forEach(id -> entities.add(nameless(Kind.TECHNOLOGY, id)));
-                case Condition.Sources(var ids) -> ids.forEach(id -> entities.add(nameless(Kind.SOURCE, id)));
-                case Condition.Stories(var ids) -> ids.forEach(id -> entities.add(nameless(Kind.STORY, id)));
+                case Condition.Of(var kind, var ids) -> ids.forEach(id -> entities.add(nameless(kind, id)));
                 default -> { }
             }
         }
@@ -258,8 +254,8 @@ class QueryTextTest {
         return new Named(new Ref(kind, id), List.of());
     }
 
-    private static Condition.Companies companies(String... ids) {
-        return new Condition.Companies(new TreeSet<>(Set.of(ids)));
+    private static Condition companies(String... ids) {
+        return new Condition.Of(Kind.ORGANIZATION, new TreeSet<>(Set.of(ids)));
     }
 
     private static Condition.Period period(String edtf) {

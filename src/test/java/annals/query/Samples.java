@@ -146,11 +146,11 @@ final class Samples {
 
     private static Condition randomCondition(Random random) {
         return switch (random.nextInt(10)) {
-            case 0, 1 -> new Condition.Companies(ids(random, "o", 10));
-            case 2 -> new Condition.People(ids(random, "p", 4));
-            case 3 -> new Condition.Technologies(ids(random, "t", 4));
-            case 4 -> new Condition.Sources(ids(random, "s", 5));
-            case 5 -> new Condition.Stories(ids(random, "story", 3));
+            case 0, 1 -> new Condition.Of(Vocabulary.Kind.ORGANIZATION, ids(random, "o", 10));
+            case 2 -> new Condition.Of(Vocabulary.Kind.PERSON, ids(random, "p", 4));
+            case 3 -> new Condition.Of(Vocabulary.Kind.TECHNOLOGY, ids(random, "t", 4));
+            case 4 -> new Condition.Of(Vocabulary.Kind.SOURCE, ids(random, "s", 5));
+            case 5 -> new Condition.Of(Vocabulary.Kind.STORY, ids(random, "story", 3));
             case 6 -> random.nextBoolean() ? new Condition.Categories(new TreeSet<>(Arrays.asList(
                     pick(random, Category.values()), pick(random, Category.values()))))
                     : new Condition.EvidenceIs(new TreeSet<>(List.of(pick(random, Evidence.values()))));

@@ -197,6 +197,6 @@ class H2StoreTest {
     }
 
     private static Query words(String text) {
-        return Query.EVERYTHING.with(new Condition.Words(text));
+        return Query.EVERYTHING.only(new Condition.Words(text));
     }
 }

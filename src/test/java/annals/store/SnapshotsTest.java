@@ -199,7 +199,7 @@ class SnapshotsTest {
     private String use(List<String> notices) throws IOException {
         try (var store = H2Store.open(home, folders(), notices::add)) {
             assertThat(store.events(0).getFirst().id()).isEqualTo("chatgpt");
-            assertThat(store.find(Query.EVERYTHING.with(new Condition.Words("聊天"))).count()).isEqualTo(1);
+            assertThat(store.find(Query.EVERYTHING.only(new Condition.Words("聊天"))).count()).isEqualTo(1);
             assertThat(store.problems()).isEmpty();
             return store.version();
         } catch (UncheckedIOException e) {

@@ -8,6 +8,7 @@ import annals.model.Evidence;
 import annals.query.Condition;
 import annals.query.Query;
 import annals.query.Query.Term;
+import annals.query.Vocabulary.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,14 +38,14 @@ class FiltersTest {
 
     @Test
     void anExcludedCompanyIsNotTickedAndTickingItTakesTheExclusionAway() {
-        Query without = new Query(List.of(new Term(new Condition.Companies(new TreeSet<>(Set.of("meta"))), true)));
+        Query without = new Query(List.of(new Term(Condition.Of.one(Kind.ORGANIZATION, "meta"), true)));
         assertThat(Filters.of(without, LANES).companies()).containsExactlyInAnyOrder("openai", "other");
         assertThat(Filters.withCompanies(without, Set.copyOf(LANES), LANES)).isEqualTo(Query.EVERYTHING);
     }
 
     @Test
     void otherTermsStay() {
-        Query words = Query.EVERYTHING.with(new Condition.Words("llama"));
+        Query words = Query.EVERYTHING.only(new Condition.Words("llama"));
         Query narrowed = Filters.withImportance(Filters.withEvidence(Filters.withCategories(
                 Filters.withCompanies(words, Set.of("meta"), LANES), Set.of(Category.MODEL)), Set.of(Evidence.VERIFIED)), 3, 5);
         assertThat(narrowed.terms()).hasSize(5).contains(words.terms().getFirst());
