@@ -153,7 +153,7 @@ final class Fields {
                     return number;
                 }
             }
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             // told below, like any other wrong number
         }
         String found = value instanceof Node.Digits digits ? digits.value() : value.what();

@@ -11,7 +11,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a document in one pass: hands on each value of its list once it is whole, with the place of everything in it. */
@@ -51,26 +50,23 @@ final class NodeReader {
 
     private static OptionalInt read(Document document, Faults faults, Consumer<NodeReader> pass) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), document.characters())) {
-            pass.accept(new NodeReader(parser));
-            if (parser.nextToken() != null) {
-                int at = (int) parser.currentTokenLocation().getCharOffset();
-                faults.error(at, "something stands after the end: remove it");
+            try {
+                pass.accept(new NodeReader(parser));
+                if (parser.nextToken() != null) {
+                    int at = (int) parser.currentTokenLocation().getCharOffset();
+                    faults.error(at, "something stands after the end: remove it");
+                    return OptionalInt.of(at);
+                }
+                return OptionalInt.empty();
+            } catch (JacksonException e) {
+                // what passes a limit is thrown without a place: the parser knows it
+                var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                int at = Math.max(0, (int) place.getCharOffset());
+                faults.error(at, JsonFault.reason(e, document.rest(at), DEEPEST)
+                        + "; what stands before this was read, the rest of the file was not");
                 return OptionalInt.of(at);
             }
-            return OptionalInt.empty();
-        } catch (JacksonException e) {
-            int at = Math.max(0, (int) e.getLocation().getCharOffset());
-            faults.error(at, (e instanceof StreamConstraintsException ? "cannot be read: " : "no JSON: ") + reason(e)
-                    + "; what stands before this was read, the rest of the file was not");
-            return OptionalInt.of(at);
         }
-    }
-
-    /** The library's own words, without where it believes the document came from. */
-    private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage().replaceAll(" \\(code \\d+\\)| \\(JSON String[^)]*\\)| \\(start marker at .*", "")
-                .replaceAll("^Unexpected character \\((.*?)\\):", "Unexpected character $1:");
-        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
     private void list(Faults faults, Consumer<Node> item) {

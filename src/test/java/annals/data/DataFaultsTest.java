@@ -35,6 +35,7 @@ class DataFaultsTest {
         "\"category\": \"product\"   | \"category\": ▲\"prodcut\"           | chatgpt: unknown category \"prodcut\"; did you mean \"product\"? | true",
         "\"evidence\": \"verified\"  | \"evidence\": ▲\"x\"                 | chatgpt: unknown evidence \"x\"; use one of verified, reported, disputed, unverified | true",
         "\"importance\": 5           | \"importance\": ▲6                   | chatgpt: \"importance\" must be a whole number from 1 to 5, not 6 | true",
+        "\"importance\": 5           | \"importance\": ▲1e99999999999        | chatgpt: \"importance\" must be a whole number from 1 to 5, not 1e99999999999 | true",
         "\"importance\": 5           | \"importance\": ▲4.5                 | chatgpt: \"importance\" must be a whole number from 1 to 5, not 4.5 | true",
         "\"importance\": 5           | \"importance\": ▲\"5\"               | chatgpt: \"importance\" must be a whole number from 1 to 5, not a text | true",
         "[\"openai\"]                | [▲\"opnai\"]                         | chatgpt: unknown organization \"opnai\"; did you mean \"openai\"? | false",
@@ -109,16 +110,16 @@ class DataFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "[#EVENT,\\n ▲]                       | no JSON: unexpected character ']': expected a valid value; what stands before this was read, the rest of the file was not | true",
-        "[#EVENT\\n ▲{}]                      | no JSON: unexpected character '{': was expecting comma to separate Array entries | true",
-        "[#EVENT] ▲x                         | no JSON: unrecognized token 'x' | true",
+        "[#EVENT,\\n ▲]                       | no JSON: ] stands where a value must be; texts stand in double quotes; what stands before this was read, the rest of the file was not | true",
+        "[#EVENT\\n ▲{}]                      | no JSON: a comma is missing before {; | true",
+        "[#EVENT] ▲x                         | no JSON: x begins no value | true",
         "[#EVENT] ▲[]                        | something stands after the end: remove it | true",
-        "[#EVENT,\\n{\"id\": \"gpt-3\"▲       | no JSON: unexpected end-of-input: expected close marker for Object | true",
-        "[#EVENT,\\n{\"id\": \"gp▲\\nt-3\"}]   | no JSON: illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped | true",
+        "[#EVENT,\\n{\"id\": \"gpt-3\"▲       | no JSON: the file ends before everything is closed; a quote, } or ] is missing; | true",
+        "[#EVENT,\\n{\"id\": \"gp▲\\nt-3\"}]   | no JSON: a line break, tab or other control character stands bare | true",
         "[#EVENT, ▲7]                        | must be an object, in { and }, not a number | true",
         "▲                                   | is empty: write [] where there is nothing | false",
         "▲{\"events\": []}                   | must be a list, in [ and ], not an object | false",
-        "[{\"id\": ▲'chatgpt'}]              | no JSON: unexpected character ''' | false",
+        "[{\"id\": ▲'chatgpt'}]              | no JSON: ' stands where a value must be | false",
     })
     void aFileThatIsNoJsonIsReadUpToThere(String text, String told, boolean read) throws IOException {
         var folder = Folder.sound(temp);
@@ -131,6 +132,34 @@ class DataFaultsTest {
         assertThat(loaded.problems()).hasSize(1);
         assertThat(loaded.problems().getFirst().tell()).startsWith(place(file, broken, broken.indexOf('▲')) + told);
         assertThat(ids(loaded)).isEqualTo(read ? List.of("chatgpt", "gpt-3") : List.of("gpt-3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "[                     | 100000 | lists and objects lie more than 50 deep in each other",
+        "{\"a\":               | 2000   | lists and objects lie more than 50 deep in each other",
+        "7                     | 5000   | a number has too many digits",
+    })
+    void whatIsTooMuchForAnyReaderLosesOnlyWhatFollowsItInItsFile(String piece, int times, String told) throws IOException {
+        var folder = Folder.sound(temp);
+        folder.write("events/2020.json", "[" + Folder.OTHER + "]");
+        Path file = folder.write("events/2022.json", "[" + Folder.EVENT + ",\n" + piece.strip().repeat(times));
+
+        Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
+
+        assertThat(loaded.problems()).singleElement().extracting(Problem::tell).asString().matches("(?s)\\Q" + file + "\\E:18:\\d+: .*")
+                .contains("cannot be read: " + told + "; what stands before this was read");
+        assertThat(ids(loaded)).containsExactly("chatgpt", "gpt-3");
+    }
+
+    @Test
+    void aKeyLongerThanAnyIsToldWithItsPlace() throws IOException {
+        var folder = Folder.sound(temp);
+        folder.write("people.json", "[{\"" + "k".repeat(60_000) + "\": 1}]");
+
+        Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
+
+        assertThat(loaded.problems().getLast().tell()).contains("people.json:1:").contains("a key is too long");
     }
 
     @Test
@@ -254,7 +283,7 @@ class DataFaultsTest {
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
 
         assertThat(loaded.problems()).hasSize(1);
-        assertThat(loaded.problems().getFirst().message()).startsWith("no JSON: unexpected character '\"'");
+        assertThat(loaded.problems().getFirst().message()).startsWith("no JSON: a comma is missing before \"");
         assertThat(loaded.value().events().getFirst().organizations()).isEmpty();
     }
 
