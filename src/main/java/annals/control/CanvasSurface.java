@@ -21,8 +21,6 @@ import javafx.scene.text.Font;
 
 /** A JavaFX canvas that a picture is drawn on. JavaFX thread only. */
 public final class CanvasSurface implements Surface {
-    /** Below this height nobody sees round corners, and the software pipeline draws square ones many times faster. */
-    private static final double TOO_SMALL_TO_ROUND = 4;
     private static final double[] DASHES = {4, 3};
     private static final double[] SOLID = {};
 
@@ -42,10 +40,10 @@ public final class CanvasSurface implements Surface {
     @Override
     public void box(Rect at, double radius, Colour fill) {
         canvas.setFill(paint(fill));
-        if (radius <= 0 || at.height() < TOO_SMALL_TO_ROUND) {
+        if (radius <= 0) {
             double x = Math.round(at.x());
             double y = Math.round(at.y());
-            canvas.fillRect(x, y, Math.max(1, Math.round(at.right()) - x), Math.max(1, Math.round(at.bottom()) - y));
+            canvas.fillRect(x, y, Math.round(at.right()) - x, Math.round(at.bottom()) - y);
         } else {
             canvas.fillRoundRect(at.x(), at.y(), at.width(), at.height(), 2 * radius, 2 * radius);
         }
@@ -71,13 +69,6 @@ public final class CanvasSurface implements Surface {
     public void dot(Point centre, double radius, Colour fill) {
         canvas.setFill(paint(fill));
         canvas.fillOval(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-    }
-
-    @Override
-    public void diamond(Point centre, double radius, Colour fill) {
-        canvas.setFill(paint(fill));
-        canvas.fillPolygon(new double[] {centre.x() - radius, centre.x(), centre.x() + radius, centre.x()},
-                new double[] {centre.y(), centre.y() - radius, centre.y(), centre.y() + radius}, 4);
     }
 
     @Override

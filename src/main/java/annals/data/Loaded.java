@@ -8,8 +8,4 @@ public record Loaded<T>(T value, List<Problem> problems) {
     public Loaded {
         problems = problems.stream().sorted().toList();
     }
-
-    public boolean hasErrors() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-    }
 }

@@ -17,9 +17,6 @@ public sealed interface Mark {
     /** A filled circle. */
     record Dot(Point centre, double radius, Tone fill) implements Mark {}
 
-    /** A filled diamond, {@code radius} from its centre to each corner. */
-    record Diamond(Point centre, double radius, Tone fill) implements Mark {}
-
     /** A straight line. */
     record Rule(Point from, Point to, double thickness, boolean dashed, Tone tone) implements Mark {}
 

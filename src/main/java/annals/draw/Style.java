@@ -13,7 +13,6 @@ public record Style(double size, boolean bold) {
     public static final Style LANE = new Style(12.5, true);
     public static final Style SMALL = new Style(11, false);
     public static final Style AXIS = new Style(12.5, true);
-    public static final Style TITLE = new Style(19, true);
 
     public Style {
         if (!(size > 0)) {

@@ -13,8 +13,6 @@ public interface Surface {
 
     void dot(Point centre, double radius, Colour fill);
 
-    void diamond(Point centre, double radius, Colour fill);
-
     void rule(Point from, Point to, double thickness, boolean dashed, Colour colour);
 
     void curve(Mark.Curve curve, Colour colour);
@@ -31,7 +29,6 @@ public interface Surface {
                 case Mark.Frame(var at, var radius, var thickness, var tone) -> frame(at, radius, thickness, theme.colour(tone));
                 case Mark.Fade(var at, var fill, var solidAtLeft) -> fade(at, theme.colour(fill), solidAtLeft);
                 case Mark.Dot(var centre, var radius, var fill) -> dot(centre, radius, theme.colour(fill));
-                case Mark.Diamond(var centre, var radius, var fill) -> diamond(centre, radius, theme.colour(fill));
                 case Mark.Rule(var from, var to, var thickness, var dashed, var tone) ->
                     rule(from, to, thickness, dashed, theme.colour(tone));
                 case Mark.Curve curve -> curve(curve, theme.colour(curve.tone()));

@@ -12,14 +12,23 @@ public interface TextMeasure {
         if (width(text, style) <= room) {
             return text;
         }
-        int fits = 0;
-        for (int end = text.length() - 1; end > 0; end--) {
-            if (!Character.isLowSurrogate(text.charAt(end)) && width(cut(text, end), style) <= room) {
-                fits = end;
-                break;
+        // the longest beginning that fits by itself is quickly found; with its ellipsis only a few letters less do
+        int low = 0;
+        int high = text.length() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (width(text.substring(0, middle).strip(), style) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        return fits == 0 ? "" : cut(text, fits);
+        for (int end = low; end > 0; end--) {
+            if (!Character.isLowSurrogate(text.charAt(end)) && width(cut(text, end), style) <= room) {
+                return cut(text, end);
+            }
+        }
+        return "";
     }
 
     /** The bundled typeface is Chinese: its "…" floats at half height, where only Chinese text has it. */

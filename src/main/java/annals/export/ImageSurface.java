@@ -68,18 +68,6 @@ public final class ImageSurface implements Surface {
     }
 
     @Override
-    public void diamond(Point centre, double radius, Colour fill) {
-        var shape = new Path2D.Double();
-        shape.moveTo(centre.x() - radius, centre.y());
-        shape.lineTo(centre.x(), centre.y() - radius);
-        shape.lineTo(centre.x() + radius, centre.y());
-        shape.lineTo(centre.x(), centre.y() + radius);
-        shape.closePath();
-        on.setPaint(paint(fill));
-        on.fill(shape);
-    }
-
-    @Override
     public void rule(Point from, Point to, double thickness, boolean dashed, Colour colour) {
         on.setPaint(paint(colour));
         on.setStroke(stroke(thickness, dashed));

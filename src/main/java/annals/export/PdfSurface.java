@@ -84,17 +84,6 @@ final class PdfSurface implements Surface, AutoCloseable {
     }
 
     @Override
-    public void diamond(Point centre, double radius, Colour fill) {
-        filled(fill, () -> {
-            page.moveTo(x(centre.x() - radius), y(centre.y()));
-            page.lineTo(x(centre.x()), y(centre.y() - radius));
-            page.lineTo(x(centre.x() + radius), y(centre.y()));
-            page.lineTo(x(centre.x()), y(centre.y() + radius));
-            page.closePath();
-        });
-    }
-
-    @Override
     public void rule(Point from, Point to, double thickness, boolean dashed, Colour colour) {
         stroked(thickness, dashed, colour, () -> {
             page.moveTo(x(from.x()), y(from.y()));

@@ -83,13 +83,6 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
-    public void diamond(Point centre, double radius, Colour fill) {
-        element("<path d=\"M" + pair(centre.x() - radius, centre.y()) + " L" + pair(centre.x(), centre.y() - radius) + " L"
-                + pair(centre.x() + radius, centre.y()) + " L" + pair(centre.x(), centre.y() + radius) + "Z\"" + fill(fill)
-                + "/>");
-    }
-
-    @Override
     public void rule(Point from, Point to, double thickness, boolean dashed, Colour colour) {
         element("<line" + value("x1", from.x()) + value("y1", from.y()) + value("x2", to.x()) + value("y2", to.y())
                 + stroke(thickness, dashed, colour) + "/>");

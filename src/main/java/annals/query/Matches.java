@@ -67,13 +67,4 @@ public final class Matches {
         });
         return Collections.unmodifiableSortedSet(shown.stream().boxed().collect(Collectors.toCollection(TreeSet::new)));
     }
-
-    /** The matching rows in both. */
-    public Matches and(Matches other) {
-        BitSet both = (BitSet) rows.clone();
-        both.and(other.rows);
-        BitSet surely = (BitSet) certain.clone();
-        surely.and(other.certain);
-        return new Matches(index, both, surely);
-    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.query;
 
+import annals.model.EditDistance;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Locale;
 /** What two spellings of a name have in common, and how far apart two words are. */
 final class Spelling {
     /** The score of two words that are not near each other. */
-    static final int FAR = Integer.MAX_VALUE;
+    static final int FAR = EditDistance.FAR;
 
     /** What one slip of the finger costs; beginnings and parts of a name cost fractions and multiples of it. */
     private static final int SLIP = 100;
@@ -87,7 +88,7 @@ final class Spelling {
         if (word.equals(candidate)) {
             return 0;
         }
-        int slips = distance(word, candidate, slipsAllowed(word.length()));
+        int slips = EditDistance.of(word, candidate, slipsAllowed(word.length()));
         int best = slips == FAR || slips >= Math.max(word.length(), candidate.length()) ? FAR : slips * SLIP;
         int rest = Math.min(Math.abs(candidate.length() - word.length()), SLIP / 2 - 1);
         boolean han = word.codePoints().anyMatch(Character::isIdeographic);
@@ -103,43 +104,5 @@ final class Spelling {
 
     private static int slipsAllowed(int length) {
         return length < 2 ? 0 : length < 4 ? 1 : length < 8 ? 2 : 3;
-    }
-
-    /**
-     * How many letters must be put in, left out, replaced, or swapped with their neighbour to turn one word into the
-     * other; {@link #FAR} where it is more than {@code limit}.
-     */
-    static int distance(String one, String other, int limit) {
-        if (Math.abs(one.length() - other.length()) > limit) {
-            return FAR;
-        }
-        int[] beforeLast = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int swap = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int cost = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + swap);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    cost = Math.min(cost, beforeLast[j - 2] + 1);
-                }
-                row[j] = cost;
-                least = Math.min(least, cost);
-            }
-            if (least > limit) {
-                return FAR;
-            }
-            int[] spare = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = spare;
-        }
-        int distance = last[other.length()];
-        return distance <= limit ? distance : FAR;
     }
 }

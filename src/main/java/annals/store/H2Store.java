@@ -19,6 +19,7 @@ import annals.query.Matches;
 import annals.query.Query;
 import annals.query.Vocabulary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -229,17 +230,15 @@ public final class H2Store implements AutoCloseable {
         return Lazy.read(() -> tables.get().entity(shelf, id)).map(reader);
     }
 
+    /** Closes all of it, whatever of it fails to. */
     @Override
     public void close() {
-        try (UseLock _ = snapshot.use()) {
-            words.ifOpened().ifPresent(open -> Lazy.read(() -> {
-                open.close();
-                return open;
-            }));
-            tables.ifOpened().ifPresent(open -> Lazy.read(() -> {
-                open.close();
-                return open;
-            }));
+        try (UseLock _ = snapshot.use();
+                Tables _ = tables.ifOpened().orElse(null);
+                WordIndex _ = words.ifOpened().orElse(null)) {
+            return;
+        } catch (IOException | SQLException e) {
+            throw new UncheckedIOException(new IOException("the store could not be closed: " + e.getMessage(), e));
         }
     }
 }

@@ -70,7 +70,7 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
     @Override
     public BitSet rows(String words) {
         var rows = new BitSet();
-        List<String> phrase = Words.of(words);
+        List<String> phrase = SearchWords.of(words);
         if (phrase.isEmpty()) {
             return rows;
         }
@@ -126,7 +126,7 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
             var document = new Document();
             document.add(new NumericDocValuesField(ROW, row));
             for (String text : texts) {
-                document.add(new Field(WORDS, new Places(Words.of(text)), PLACES));
+                document.add(new Field(WORDS, new Places(SearchWords.of(text)), PLACES));
             }
             writer.addDocument(document);
         }

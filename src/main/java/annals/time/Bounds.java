@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.time;
 
-import java.util.Optional;
-
 /**
  * What a date leaves open: the earliest and latest second at which it can start and end. A day-exact date has
  * {@code earliestStart == latestStart}; "1956" can start on any day of 1956 and end on any day not before that.
@@ -24,15 +22,5 @@ public record Bounds(long earliestStart, long latestStart, long earliestEnd, lon
     /** All that the date may cover. */
     public Span possible() {
         return new Span(earliestStart, latestEnd);
-    }
-
-    /** What it covers in any case; nothing where start and end may lie either way. */
-    public Optional<Span> certain() {
-        return latestStart < earliestEnd ? Optional.of(new Span(latestStart, earliestEnd)) : Optional.empty();
-    }
-
-    /** Whether start and end are both known to the second they are drawn at. */
-    public boolean exact() {
-        return earliestStart == latestStart && earliestEnd == latestEnd;
     }
 }

@@ -23,7 +23,6 @@ record EdtfPoint(String year, @Nullable String month, @Nullable String day, @Nul
 
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
     private static final ZoneOffset LATEST_ZONE = ZoneOffset.ofHours(-12);
-    private static final long DAY = 86_400;
 
     /** The same without the "about". */
     EdtfPoint exactly() {
@@ -82,7 +81,7 @@ record EdtfPoint(String year, @Nullable String month, @Nullable String day, @Nul
 
     /** Length of the smallest thing it may be: a day, or with a time a second. */
     long grain() {
-        return time == null ? DAY : 1;
+        return time == null ? Span.DAY : 1;
     }
 
     private LocalDateTime clockTime(Clock clock) {

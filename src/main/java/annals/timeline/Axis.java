@@ -22,6 +22,12 @@ final class Axis {
     static final double CONTEXT_MIDDLE = Measures.CONTEXT / 2 + 2;
     private static final int[] EVERY = {1, 2, 5, 10};
 
+    /** How one of its two lines is written: the middle of its letters, in pixels from above, and their look. */
+    private record Line(double middle, Style style, Token tone) {}
+
+    private static final Line FINE = new Line(FINE_MIDDLE, Style.AXIS, Token.INK);
+    private static final Line LONGER = new Line(CONTEXT_MIDDLE, Style.SMALL, Token.INK_THIRD);
+
     private final TextMeasure text;
     private final RungWords words;
     private final Scale scale;
@@ -83,7 +89,7 @@ final class Axis {
             boolean early = RungWords.beforeYearOne(rung, tick);
             if (!early || Math.floorMod(yearsBefore(tick), every) == 0) {
                 double room = early ? Double.MAX_VALUE : scale.x(ticks.get(i + 1)) - x - BESIDE_TICK;
-                label(words.tick(rung, tick, full && !early), x + BESIDE_TICK, room, FINE_MIDDLE, Style.AXIS, Token.INK);
+                label(words.tick(rung, tick, full && !early), x + BESIDE_TICK, room, FINE);
             }
         }
     }
@@ -113,16 +119,16 @@ final class Axis {
             double until = Math.min(width, scale.x(ticks.get(i + 1)));
             line(x, 0, height, Token.LINE);
             double from = Math.max(0, x) + BESIDE_TICK;
-            label(words.context(above, ticks.get(i)), from, until - from - BESIDE_TICK, CONTEXT_MIDDLE, Style.SMALL,
-                    Token.INK_THIRD);
+            label(words.context(above, ticks.get(i)), from, until - from - BESIDE_TICK, LONGER);
         }
     }
 
-    private void label(String word, double x, double room, double middle, Style style, Token tone) {
-        double wide = text.width(word, style);
-        Rect area = new Rect(x, middle - style.size() / 2, wide, style.size());
+    private void label(String word, double x, double room, Line line) {
+        double size = line.style().size();
+        double wide = text.width(word, line.style());
+        Rect area = new Rect(x, line.middle() - size / 2, wide, size);
         if (wide <= room && x >= 0 && area.right() <= width && taken.stream().noneMatch(area::meets)) {
-            labels.add(new Mark.Label(new Point(x, middle + Measures.baseline(style.size())), word, style, tone));
+            labels.add(new Mark.Label(new Point(x, line.middle() + Measures.baseline(size)), word, line.style(), line.tone()));
             taken.add(area);
         }
     }

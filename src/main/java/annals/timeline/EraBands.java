@@ -54,7 +54,7 @@ final class EraBands {
                 double from = Math.max(-INDENT, scene.scale().x(span.start()));
                 double until = Math.min(scene.width() + INDENT, scene.scale().x(span.end()) - BETWEEN);
                 if (from < until && until > 0 && from < scene.width()) {
-                    marks.add(new Mark.Box(new Rect(from, y, until - from, Measures.ERA), 2, Token.ERA));
+                    marks.add(new Mark.Box(Measures.seen(new Rect(from, y, until - from, Measures.ERA)), 2, Token.ERA));
                     double left = Math.max(0, from) + INDENT;
                     double right = Math.min(scene.width(), until) - INDENT;
                     name(era, left, right, y, new Named(scene, text, taken)).ifPresent(marks::add);

@@ -154,7 +154,8 @@ final class LanePainter {
     }
 
     private void box(double left, double right, double y, Tone tone) {
-        window.bar(left, right, y, Measures.BAR).ifPresent(at -> marks.add(new Mark.Box(at, Measures.BAR / 2, tone)));
+        window.bar(left, right, y, Measures.BAR).map(Measures::seen)
+                .ifPresent(at -> marks.add(new Mark.Box(at, Measures.BAR / 2, tone)));
     }
 
     private void clusters(int lane, LaneLayout layout, double middle, Tone tone) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
+import annals.draw.Rect;
+
 /** The sizes of the picture's parts, in pixels, and how marks grow with importance. */
 final class Measures {
     static final double AXIS = 36;
@@ -48,6 +50,11 @@ final class Measures {
 
     static double capsuleHeight(int importance) {
         return strong(importance) ? 13 : 10;
+    }
+
+    /** The same area, at least a pixel wide and high: what is there is seen, on every surface. */
+    static Rect seen(Rect area) {
+        return new Rect(area.x(), area.y(), Math.max(1, area.width()), Math.max(1, area.height()));
     }
 
     /** How far below the middle of a line its letters stand. */

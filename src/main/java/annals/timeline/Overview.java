@@ -91,23 +91,40 @@ public final class Overview {
         Rung rung = shortest(strip, _ -> NARROWEST);
         TreeMap<Long, int[]> counts = counts(strip, rung);
         int most = counts.values().stream().mapToInt(Overview::sum).max().orElse(1);
-        double unit = Math.max(0, floor - ABOVE) / most;
+        double room = Math.max(0, floor - ABOVE);
         var marks = new ArrayList<Mark>();
         counts.forEach((start, lanes) -> {
             double left = strip.x(start);
             double width = Math.max(1, strip.x(rung.next(start)) - left - 1);
-            double stretch = Math.max(1, LOWEST / (unit * sum(lanes)));
+            double[] heights = heights(lanes, room / most, room);
             double y = floor;
             for (int lane = 0; lane < lanes.length; lane++) {
-                double height = lanes[lane] * unit * stretch;
-                y -= height;
-                if (height > 0) {
+                y -= heights[lane];
+                if (heights[lane] > 0) {
                     Tone tone = new Tone.Faded(strip.tones().get(lane), FAINT);
-                    marks.add(new Mark.Box(new Rect(left, y, width, height), 0, tone));
+                    marks.add(new Mark.Box(new Rect(left, y, width, heights[lane]), 0, tone));
                 }
             }
         });
         return marks;
+    }
+
+    /**
+     * The heights of a column's parts. A lane that is there is seen: at least a pixel high, at the cost of the highest one
+     * where there is no more room.
+     */
+    private static double[] heights(int[] lanes, double unit, double room) {
+        double stretch = Math.max(1, LOWEST / (unit * sum(lanes)));
+        var heights = new double[lanes.length];
+        double sum = 0;
+        int highest = 0;
+        for (int lane = 0; lane < lanes.length; lane++) {
+            heights[lane] = lanes[lane] == 0 ? 0 : Math.max(1, lanes[lane] * unit * stretch);
+            sum += heights[lane];
+            highest = heights[lane] > heights[highest] ? lane : highest;
+        }
+        heights[highest] -= Math.clamp(sum - room, 0, Math.max(0, heights[highest] - 1));
+        return heights;
     }
 
     /** For each stretch of the calendar in which events begin, how many in each lane. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
+import annals.time.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -51,21 +52,20 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
             new Rung(ChronoUnit.YEARS, 10_000, null));
 
     private static final long HOUR_SECONDS = 3600;
-    private static final long DAY_SECONDS = 24 * HOUR_SECONDS;
     private static final int WEEK_DAYS = 7;
     private static final int LAST_WEEK = 22;
     /** The calendar of the Java library ends a little beyond: no ticks further out. */
-    private static final long FURTHEST = 900_000_000L * 365 * DAY_SECONDS;
+    private static final long FURTHEST = 900_000_000L * 365 * Span.DAY;
 
     /** The seconds of its shortest cell. */
     long shortest() {
         return count * switch (unit) {
             case MINUTES -> 60L;
             case HOURS -> HOUR_SECONDS;
-            case DAYS -> DAY_SECONDS;
-            case WEEKS -> WEEK_DAYS * DAY_SECONDS;
-            case MONTHS -> 28 * DAY_SECONDS;
-            default -> 365 * DAY_SECONDS;
+            case DAYS -> Span.DAY;
+            case WEEKS -> WEEK_DAYS * Span.DAY;
+            case MONTHS -> 28 * Span.DAY;
+            default -> 365 * Span.DAY;
         };
     }
 
@@ -85,26 +85,26 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
 
     /** The last tick that is not after a second. */
     long floor(long second) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, DAY_SECONDS));
+        LocalDate day = Span.day(second);
         return switch (unit) {
             case MINUTES, HOURS -> Math.floorDiv(second, shortest()) * shortest();
-            case DAYS -> second(day);
-            case WEEKS -> second(day.withDayOfMonth(1 + WEEK_DAYS * Math.min((day.getDayOfMonth() - 1) / WEEK_DAYS, 3)));
-            case MONTHS -> second(day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % count));
-            default -> second(LocalDate.of(floorYear(day.getYear()), 1, 1));
+            case DAYS -> Span.second(day);
+            case WEEKS -> Span.second(day.withDayOfMonth(1 + WEEK_DAYS * Math.min((day.getDayOfMonth() - 1) / WEEK_DAYS, 3)));
+            case MONTHS -> Span.second(day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % count));
+            default -> Span.second(LocalDate.of(floorYear(day.getYear()), 1, 1));
         };
     }
 
     /** The tick after a tick. */
     long next(long tick) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(tick, DAY_SECONDS));
+        LocalDate day = Span.day(tick);
         return switch (unit) {
             case MINUTES, HOURS -> tick + shortest();
-            case DAYS -> second(day.plusDays(1));
-            case WEEKS -> second(
+            case DAYS -> Span.second(day.plusDays(1));
+            case WEEKS -> Span.second(
                     day.getDayOfMonth() < LAST_WEEK ? day.plusDays(WEEK_DAYS) : day.plusMonths(1).withDayOfMonth(1));
-            case MONTHS -> second(day.plusMonths(count));
-            default -> second(LocalDate.of(year(place(day.getYear()) + 1), 1, 1));
+            case MONTHS -> Span.second(day.plusMonths(count));
+            default -> Span.second(LocalDate.of(year(place(day.getYear()) + 1), 1, 1));
         };
     }
 
@@ -129,9 +129,5 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
 
     static LocalDateTime dateTime(long second) {
         return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
-    }
-
-    private static long second(LocalDate day) {
-        return day.toEpochDay() * DAY_SECONDS;
     }
 }

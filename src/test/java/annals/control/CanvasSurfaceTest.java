@@ -68,7 +68,6 @@ class CanvasSurfaceTest extends ApplicationTest {
                 new Mark.Box(new Rect(5, 5, 30, 12), 6, Token.ACCENT),
                 new Mark.Frame(new Rect(5, 5, 30, 20), 5, 1.5, Token.ACCENT),
                 new Mark.Dot(new Point(20, 20), 5, Token.ACCENT),
-                new Mark.Diamond(new Point(20, 20), 6, Token.ACCENT),
                 new Mark.Rule(new Point(5, 5), new Point(40, 30), 2, true, Token.ACCENT),
                 new Mark.Curve(new Point(5, 5), new Point(20, 40), new Point(30, 0), new Point(45, 35), 1.5, true, Token.ACCENT),
                 new Mark.Label(new Point(5, 25), "AI 史", Style.LABEL_STRONG, Token.ACCENT))) {

@@ -68,7 +68,7 @@ class DataFaultsTest {
 
         assertThat(loaded.problems()).hasSize(1);
         assertThat(loaded.problems().getFirst().tell()).startsWith(place(file, broken, broken.indexOf('▲')) + told);
-        assertThat(loaded.hasErrors()).isTrue();
+        assertThat(loaded.problems()).extracting(Problem::severity).contains(Problem.Severity.ERROR);
         assertThat(ids(loaded)).isEqualTo(leftOut ? List.of("gpt-3") : List.of("chatgpt", "gpt-3"));
     }
 
@@ -271,7 +271,7 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(shipped.shipped(), own.own()));
 
-        assertThat(loaded.hasErrors()).isTrue();
+        assertThat(loaded.problems()).extracting(Problem::severity).contains(Problem.Severity.ERROR);
         assertThat(ids(loaded)).containsExactly("chatgpt", "gpt-3");
     }
 

@@ -57,7 +57,6 @@ class ImageSurfaceTest {
         assertThat(pixel(paint(new Mark.Box(new Rect(10, 10, 20, 10), 0, RED)), 30, 10)).isEqualTo(WHITE);
         assertThat(pixel(paint(new Mark.Box(new Rect(10, 10, 20, 10), 5, RED)), 10, 10)).isNotEqualTo(0xFF0000);
         assertThat(pixel(paint(new Mark.Dot(new Point(50, 30), 5, RED)), 50, 30)).isEqualTo(0xFF0000);
-        assertThat(pixel(paint(new Mark.Diamond(new Point(50, 30), 5, RED)), 46, 26)).isEqualTo(WHITE);
         assertThat(pixel(paint(new Mark.Frame(new Rect(10, 10, 20, 20), 0, 1, RED)), 10, 15)).isEqualTo(0xFF0000);
         assertThat(pixel(paint(new Mark.Frame(new Rect(10, 10, 20, 20), 0, 1, RED)), 20, 20)).isEqualTo(WHITE);
         assertThat(pixel(paint(new Mark.Rule(new Point(0, 5.5), new Point(120, 5.5), 1, false, RED)), 60, 5)).isEqualTo(0xFF0000);

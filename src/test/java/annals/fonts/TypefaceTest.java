@@ -61,7 +61,7 @@ class TypefaceTest {
     @Test
     void semiBoldIsWiderAndLargerIsWider() {
         assertThat(face.width("Annals", Style.LABEL_STRONG)).isGreaterThan(face.width("Annals", Style.LABEL));
-        assertThat(face.width("Annals", Style.TITLE)).isCloseTo(face.width("Annals", Style.LABEL_STRONG) * 19 / 12, within(1e-9));
+        assertThat(face.width("Annals", new Style(19, true))).isCloseTo(face.width("Annals", Style.LABEL_STRONG) * 19 / 12, within(1e-9));
     }
 
     @ParameterizedTest

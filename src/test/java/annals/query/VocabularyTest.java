@@ -70,11 +70,4 @@ class VocabularyTest {
         assertThat(names.named("???")).containsExactly(plus);
         assertThat(names.named("!!!")).isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource({"abc, abc, 0", "abc, abd, 1", "abc, acb, 1", "abc, ab, 1", "abcd, badc, 2", "company, compny, 1"})
-    void distanceCountsTheSlipsOfAFinger(String one, String other, int slips) {
-        assertThat(Spelling.distance(one, other, 3)).isEqualTo(slips);
-        assertThat(Spelling.distance(other, one, 3)).isEqualTo(slips);
-    }
 }

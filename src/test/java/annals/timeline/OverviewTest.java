@@ -66,6 +66,19 @@ class OverviewTest {
     }
 
     @Test
+    void oneEventAmongThousandsIsSeenAndTheColumnStaysAsHigh() {
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < 3000; i++) {
+            events.add(Samples.event("many-" + i, "2020", 3, "x", "alpha"));
+        }
+        double alone = columns(new Overview(Samples.TEXT).draw(strip(events, Set.of(), 500))).getFirst().height();
+        events.add(Samples.event("one", "2020", 3, "x", "beta"));
+        var boxes = columns(new Overview(Samples.TEXT).draw(strip(events, Set.of(), 500)));
+        assertThat(boxes).hasSize(2).allMatch(box -> box.height() >= 1);
+        assertThat(boxes.stream().mapToDouble(Rect::height).sum()).isCloseTo(alone, within(1e-6));
+    }
+
+    @Test
     void aHiddenLaneIsNotCounted() {
         var events = List.of(Samples.event("a", "2010", 3, "x", "alpha"));
         assertThat(columns(new Overview(Samples.TEXT).draw(strip(events, Set.of(), 500)))).hasSize(1);

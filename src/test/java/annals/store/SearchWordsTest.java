@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class SearchWordsTest {
     @TempDir
     Path temp;
 
@@ -31,7 +31,7 @@ class WordsTest {
         "…——                    | ''",
     })
     void textsAreCutIntoWhatASearchCompares(String text, String words) {
-        assertThat(String.join(" ", Words.of(text))).isEqualTo(words);
+        assertThat(String.join(" ", SearchWords.of(text))).isEqualTo(words);
     }
 
     @Test

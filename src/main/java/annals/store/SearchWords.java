@@ -11,11 +11,11 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * apostrophes parting words ("GPT-4" is gpt 4, "Turing's" is turing s), each Han or Kana sign a word of its own, so that a
  * phrase of signs finds them wherever they stand in a row. A point within a number stays: GPT-3 is not found in GPT-3.5.
  */
-final class Words {
+final class SearchWords {
     /** Longer ones are cut: the search index has a limit, and nobody types them. */
     private static final int LONGEST = 200;
 
-    private Words() {}
+    private SearchWords() {}
 
     static List<String> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
