@@ -55,7 +55,7 @@ final class FolderReader {
                 Set<String> found = ids.getOrDefault(kind, Set.of());
                 for (Path file : folder.files(kind)) {
                     var document = Document.read(file, folder.shipped());
-                    OptionalInt unread = items(document, item -> {
+                    OptionalInt unread = items(document, kind, item -> {
                         String id = id(item);
                         if (id != null) {
                             found.add(id);
@@ -89,7 +89,7 @@ final class FolderReader {
         for (DataFolder folder : folders) {
             for (Path file : folder.files(kind)) {
                 var document = Document.read(file, folder.shipped());
-                items(document, item -> {
+                items(document, kind, item -> {
                     String id = id(item);
                     var faults = new Faults(document, id, problems);
                     if (!(item instanceof Node.Members members)) {
@@ -133,8 +133,8 @@ final class FolderReader {
         return true;
     }
 
-    private OptionalInt items(Document document, Consumer<Node> item) {
-        return NodeReader.items(document, new Faults(document, null, problems), item);
+    private OptionalInt items(Document document, Kind kind, Consumer<Node> item) {
+        return NodeReader.items(document, kind, new Faults(document, null, problems), item);
     }
 
     private static @Nullable String id(Node item) {

@@ -26,6 +26,11 @@ enum Kind {
         this.inFolder = inFolder;
     }
 
+    /** Whether a file holds one, rather than a list: a narrative is long, and has an author. */
+    boolean alone() {
+        return this == STORY;
+    }
+
     /** What one is called in a message. */
     String word() {
         return word;

@@ -13,7 +13,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a document in one pass: hands on each value of its list once it is whole, with the place of everything in it. */
+/** Reads a document in one pass: hands on each value in it once it is whole, with the place of everything in it. */
 final class NodeReader {
     private static final int DEEPEST = 50;
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -26,15 +26,21 @@ final class NodeReader {
     }
 
     /**
-     * Reads a document that is one list.
+     * Reads a document that is one list, or a single value of a kind that stands alone.
      *
      * @return where reading had to stop because no JSON stands there; empty where all was read
      */
-    static OptionalInt items(Document document, Faults faults, Consumer<Node> item) {
+    static OptionalInt items(Document document, Kind kind, Faults faults, Consumer<Node> item) {
         if (document.hasByteOrderMark()) {
             faults.slip(0, "begins with a byte order mark: save the file as UTF-8 without one");
         }
-        return read(document, faults, reader -> reader.list(faults, item));
+        return read(document, faults, reader -> {
+            if (kind.alone()) {
+                reader.single(faults, item);
+            } else {
+                reader.list(faults, item);
+            }
+        });
     }
 
     /** Reads a document that is one value; empty where it is none. */
@@ -66,6 +72,14 @@ final class NodeReader {
                         + "; what stands before this was read, the rest of the file was not");
                 return OptionalInt.of(at);
             }
+        }
+    }
+
+    private void single(Faults faults, Consumer<Node> item) {
+        if (parser.nextToken() == null) {
+            faults.error(0, "is empty: remove the file where there is nothing");
+        } else {
+            item.accept(value());
         }
     }
 

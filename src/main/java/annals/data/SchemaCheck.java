@@ -44,8 +44,11 @@ final class SchemaCheck {
     /** What the schema finds in a document, without what was told of the same value before. */
     List<Problem> problems(Document document, List<Problem> told) {
         var items = new ArrayList<Node>();
-        NodeReader.items(document, new Faults(document, null, new ArrayList<>()), items::add);
-        var root = new Node.Items(0, Integer.MAX_VALUE, items);
+        NodeReader.items(document, kind, new Faults(document, null, new ArrayList<>()), items::add);
+        if (kind.alone() && items.isEmpty()) {
+            return List.of();
+        }
+        var root = kind.alone() ? items.getFirst() : new Node.Items(0, Integer.MAX_VALUE, items);
         var found = new ArrayList<Problem>();
         for (Error error : schema.validate(json(root))) {
             Node place = place(root, error.getInstanceLocation());
@@ -85,7 +88,7 @@ final class SchemaCheck {
         return words;
     }
 
-    private static Node place(Node.Items root, NodePath path) {
+    private static Node place(Node root, NodePath path) {
         Node place = root;
         for (int i = 0; i < path.getNameCount(); i++) {
             Object step = path.getElement(i);
@@ -105,9 +108,10 @@ final class SchemaCheck {
                 ? member.keyAt() : object.at();
     }
 
-    private static @Nullable String subject(Node.Items root, NodePath path) {
-        return path.getNameCount() > 0 && path.getElement(0) instanceof Number index
-                && root.items().get(index.intValue()) instanceof Node.Members members
+    private static @Nullable String subject(Node root, NodePath path) {
+        Node item = root instanceof Node.Items list && path.getNameCount() > 0 && path.getElement(0) instanceof Number index
+                ? list.items().get(index.intValue()) : root;
+        return item instanceof Node.Members members
                 && members.members().get("id") instanceof Node.Member id && id.value() instanceof Node.Words words
                 ? words.value() : null;
     }

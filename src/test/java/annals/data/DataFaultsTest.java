@@ -250,8 +250,8 @@ class DataFaultsTest {
         Path file = own.write("events/mine.json", "[" + Folder.EVENT.replace("It talks.", "Mine.").replace("\"category\"", "\"mood\": 1,\n\"category\"")
                 + "]");
         own.write("stories/mine.json", """
-                [{"id": "tale", "title": {"en": "Tale", "zh": "故事"},
-                  "steps": [{"text": {"en": "Then", "zh": "后来"}, "events": ["chatgpt", "gpt-9"], "period": "2022"}]}]""");
+                {"id": "tale", "title": {"en": "Tale", "zh": "故事"},
+                 "steps": [{"text": {"en": "Then", "zh": "后来"}, "events": ["chatgpt", "gpt-9"], "period": "2022"}]}""");
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(shipped.shipped(), own.own()));
 
@@ -261,6 +261,17 @@ class DataFaultsTest {
         assertThat(loaded.problems().getFirst().file()).isEqualTo(file);
         assertThat(loaded.value().events()).extracting(event -> event.summary().en()).containsExactly("Mine.", "A model.");
         assertThat(loaded.value().stories().getFirst().steps().getFirst().events()).containsExactly("chatgpt");
+    }
+
+    @Test
+    void aFileOfStoriesHoldsOneObject() throws IOException {
+        var own = new Folder(temp);
+        Path list = own.write("stories/list.json", "[]");
+        Path nothing = own.write("stories/nothing.json", "");
+
+        assertThat(DataFolder.read(List.of(own.own())).problems()).extracting(Problem::tell).containsExactly(
+                list + ":1:1: must be an object, in { and }, not a list",
+                nothing + ":1:1: is empty: remove the file where there is nothing");
     }
 
     @Test
