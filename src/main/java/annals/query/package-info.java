@@ -13,7 +13,10 @@
  *       at least two events, one of them research, a model, a product or a benchmark. Infrastructure does not count, since
  *       utilities and funds have that; a lane for a single event would say less than it takes room.
  *   <li>An event is certain in a period where all that it may cover lies inside, not where it surely touches it: what began
- *       before the period or goes on behind it is shown as such. {@code -period:} leaves out all that possibly overlaps.
+ *       before the period or goes on behind it is shown as such. Inside is what the period names: the room that "about" leaves
+ *       around it lets events in, none of them for certain. {@code -period:} leaves out all that possibly overlaps.
+ *   <li>What one chooses from a list replaces all that the question says on the matter, excluded terms too, and the counts
+ *       beside the choices leave the same out: otherwise a choice could contradict what was excluded and find nothing.
  *   <li>A name is compared by its letters and digits alone, so that "Open AI", "open-ai" and "OpenAI" are one name; the
  *       search over texts keeps its own rules, since there a space parts two words.
  *   <li>A question is read by hand, not by a generated parser: half of the work is to go on after a fault and to say what was
