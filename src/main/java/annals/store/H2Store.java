@@ -22,16 +22,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A snapshot of the knowledge base, opened read-only: H2 tables, the columns of the index and the search index, in one
@@ -74,8 +78,14 @@ public final class H2Store implements AutoCloseable {
      * @throws IOException where home cannot be written or a data folder not be read, with what to do
      */
     public static H2Store open(Path home, List<DataFolder> folders, Consumer<String> notices) throws IOException {
-        if (home.toAbsolutePath().toString().contains(";")) {
-            throw new IOException("the store cannot be kept in " + home + ": choose a folder without \";\" in its name with --home");
+        for (Path name : home.toAbsolutePath()) {
+            // H2 reads the one as the end of the file's name, the other as a slash
+            for (String sign : List.of(";", "\\")) {
+                if (name.toString().contains(sign)) {
+                    throw new IOException("the store cannot be kept in " + home + ": choose a folder without \"" + sign
+                            + "\" in its name with --home");
+                }
+            }
         }
         var snapshots = new Snapshots(home);
         for (int tries = 0; tries < TRIES; tries++) {
@@ -118,7 +128,11 @@ public final class H2Store implements AutoCloseable {
         } catch (AccessDeniedException e) {
             throw new IOException("cannot write to " + e.getFile() + ": allow it, or choose another folder with --home", e);
         } catch (FileSystemException e) {
-            throw cannotKeep(home, (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()) + " (" + e.getFile() + ")", e);
+            String file = String.valueOf(e.getFile());
+            throw cannotKeep(home, inTheWay(home).map(other -> other + " is a file, not a folder").orElse(switch (e) {
+                case NoSuchFileException _ -> file + " is gone";
+                default -> e.getReason() == null ? file + " cannot be used" : e.getReason() + " (" + file + ")";
+            }), e);
         } catch (IOException | SQLException e) {
             Throwable cause = e;
             while (cause.getCause() != null) {
@@ -129,9 +143,16 @@ public final class H2Store implements AutoCloseable {
         }
     }
 
+    /** A file that stands where home, or a folder that it is in, must be. */
+    private static Optional<Path> inTheWay(Path home) {
+        return Stream.iterate(home.toAbsolutePath(), Objects::nonNull, Path::getParent).filter(Files::exists).findFirst()
+                .filter(nearest -> !Files.isDirectory(nearest));
+    }
+
     private static IOException cannotKeep(Path home, String reason, Exception cause) {
+        boolean full = reason.contains("No space left") || reason.contains("not enough space") || reason.contains("quota");
         return new IOException("cannot keep the store in " + home + ": " + reason
-                + "; make room there, or choose another folder with --home", cause);
+                + (full ? "; make room there, or choose" : "; choose") + " another folder with --home", cause);
     }
 
     /** The data version: the first 12 digits of the content's hash. */

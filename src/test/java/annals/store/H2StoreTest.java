@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2StoreTest {
@@ -187,9 +189,16 @@ class H2StoreTest {
 
         assertThatThrownBy(() -> H2Store.open(file.resolve("home"), List.of(SHIPPED), notice -> fail(notice)))
                 .isInstanceOf(IOException.class).hasMessageStartingWith("cannot keep the store in " + file.resolve("home") + ": ")
-                .hasMessageEndingWith("; make room there, or choose another folder with --home");
+                .hasMessageEndingWith(file + " is a file, not a folder; choose another folder with --home");
         assertThatThrownBy(() -> H2Store.open(temp.resolve("a;b"), List.of(SHIPPED), notice -> fail(notice)))
                 .isInstanceOf(IOException.class).hasMessageContaining("choose a folder without \";\" in its name with --home");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no name has a backslash there")
+    void aHomeThatTheDatabaseWouldMisreadIsRefused() {
+        assertThatThrownBy(() -> H2Store.open(temp.resolve("a\\b"), List.of(SHIPPED), notice -> fail(notice)))
+                .isInstanceOf(IOException.class).hasMessageContaining("choose a folder without \"\\\" in its name with --home");
     }
 
     private static List<Integer> found(String text) {
