@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.data.SafeFile;
 import annals.model.Text;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
-/** A file that appears under its name only when it is whole, and leaves nothing behind when it is not. */
+/** The file that an export writes, safely; says in both languages why it cannot be. */
 final class TargetFile {
     /** Less room than this when a write fails: then the disk is what is wrong. */
     private static final long HARDLY_ANY_ROOM = 64 * 1024;
 
-    /** What writes the content. */
-    @FunctionalInterface
-    interface Body {
-        void write(OutputStream to) throws IOException;
-    }
-
     private TargetFile() {}
 
     /** @throws ExportException where it cannot be written, with what to do */
-    static void write(Path name, Body body) throws IOException {
-        Path target = Files.isSymbolicLink(name) && Files.exists(name) ? name.toRealPath() : name.toAbsolutePath();
+    static void write(Path name, SafeFile.Body body) throws IOException {
+        Path target = SafeFile.target(name);
         Path folder = target.getParent();
         if (Files.isDirectory(target) || folder == null) {
             throw new ExportException(new Text(target + " is a folder: give a file name in it.",
@@ -45,26 +33,12 @@ final class TargetFile {
         if (!Files.isWritable(folder) || Files.exists(target) && !Files.isWritable(target)) {
             throw new ExportException(notAllowed(target));
         }
-        Path part = folder.resolve(".annals-" + UUID.randomUUID() + ".part");
         try {
-            writeWhole(part, body);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            SafeFile.write(target, body);
         } catch (ExportException known) {
             throw known;
         } catch (IOException fault) {
             throw new ExportException(told(fault, target), fault);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void writeWhole(Path part, Body body) throws IOException {
-        try (var file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
-            body.write(out);
-            out.flush();
-            // on the disk before the name says it is: a power cut must not leave an empty file under it
-            file.force(true);
         }
     }
 
