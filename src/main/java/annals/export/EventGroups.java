@@ -63,7 +63,7 @@ final class EventGroups {
         }
         var years = new TreeMap<Integer, List<Found>>();
         events.forEach(found -> years.computeIfAbsent(year(found), _ -> new ArrayList<>()).add(found));
-        return years.entrySet().stream().map(year -> group(Stretches.year(year.getKey()), year.getValue())).toList();
+        return years.entrySet().stream().map(year -> group(EdtfDate.ofYear(year.getKey()), year.getValue())).toList();
     }
 
     private static Group group(EdtfDate from, List<Found> events) {

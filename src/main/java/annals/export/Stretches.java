@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,8 +22,12 @@ import java.util.function.Predicate;
  * a year is too much of a half, a quarter or a month, and rather between events than through them.
  */
 final class Stretches {
+    /** EDTF knows months of these years only. */
+    private static final int WITH_MONTHS = 9999;
     private static final List<Period> STEPS = List.of(Period.ofYears(1), Period.ofMonths(6), Period.ofMonths(3),
             Period.ofMonths(1));
+    /** So many cuts are weighed at once, which bounds what is held of a period of millions of years. */
+    private static final int MOST_CUTS = 4096;
     /** A stretch may give up this share of what fits to spare events from being cut. */
     private static final double TO_SPARE = 0.25;
 
@@ -71,7 +76,7 @@ final class Stretches {
         if (readable.test(new Span(start, last))) {
             return last;
         }
-        for (Period step : STEPS) {
+        for (Period step : steps(start, last)) {
             List<Long> cuts = cuts(start, last, step);
             int fits = fitting(start, cuts);
             if (fits > 0) {
@@ -80,6 +85,16 @@ final class Stretches {
         }
         // what is too much for a month is counted in clusters
         return cuts(start, last, STEPS.getLast()).getFirst();
+    }
+
+    /** Steps for a period: where years are too many, first some powers of ten of them. */
+    private static List<Period> steps(long start, long last) {
+        var steps = new ArrayList<>(STEPS);
+        long years = ChronoUnit.YEARS.between(day(start), day(last));
+        for (int step = 10; step <= years / MOST_CUTS * 10; step *= 10) {
+            steps.addFirst(Period.ofYears(step));
+        }
+        return steps;
     }
 
     /** How many of the cuts, from the first, leave a readable stretch: doubled until too many, then halved in between. */
@@ -123,13 +138,12 @@ final class Stretches {
                 .filter(bounds -> bounds.earliestStart() < cut && cut < bounds.latestEnd()).count();
     }
 
-    /** Where years, halves or the like begin after a second, up to the last one. */
+    /** Where years, halves or the like begin after a second, up to the last one, or as many as are weighed at once. */
     private static List<Long> cuts(long start, long last, Period step) {
         LocalDate first = day(start).withDayOfMonth(1);
-        int months = (int) step.toTotalMonths();
-        LocalDate at = first.minusMonths(Math.floorMod(first.getYear() * 12 + first.getMonthValue() - 1, months));
+        LocalDate at = first.minusMonths(Math.floorMod(first.getYear() * 12L + first.getMonthValue() - 1, step.toTotalMonths()));
         var cuts = new ArrayList<Long>();
-        while (Span.second(at) < last) {
+        while (Span.second(at) < last && cuts.size() < MOST_CUTS) {
             at = at.plus(step);
             if (Span.second(at) > start) {
                 cuts.add(Math.min(last, Span.second(at)));
@@ -166,19 +180,14 @@ final class Stretches {
         LocalDate first = day(stretch.start());
         LocalDate last = day(stretch.end() - 1);
         boolean years = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1
-                || first.plusYears(3).isBefore(last);
+                || first.plusYears(3).isBefore(last) || Math.max(Math.abs(first.getYear()), Math.abs(last.getYear())) > WITH_MONTHS;
         String from = years ? year(first) : month(first);
         String until = years ? year(last) : month(last);
         return EdtfDate.parse(from.equals(until) ? from : from + "/" + until);
     }
 
-    /** A year as a date. */
-    static EdtfDate year(int year) {
-        return EdtfDate.parse("%s%04d".formatted(year < 0 ? "-" : "", Math.abs(year)));
-    }
-
     private static String year(LocalDate day) {
-        return year(day.getYear()).text();
+        return EdtfDate.ofYear(day.getYear()).text();
     }
 
     private static String month(LocalDate day) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * Level 0 and 1, {@code ..} and the {@code X} of level 2. Equal where the text is equal.
  */
 public final class EdtfDate {
+    private static final int MOST_OF_FOUR_DIGITS = 9999;
+
     private final String text;
     private final Sides sides;
     private final Bounds bounds;
@@ -23,6 +25,12 @@ public final class EdtfDate {
     /** @throws EdtfException where the text is no EDTF date that this program reads */
     public static EdtfDate parse(String text) {
         return new EdtfDate(text, new EdtfReader(text).read());
+    }
+
+    /** A whole year; 0 is 1 BCE. Beyond four digits EDTF marks it with a Y. */
+    public static EdtfDate ofYear(int year) {
+        return parse(Math.abs((long) year) > MOST_OF_FOUR_DIGITS ? "Y" + year
+                : "%s%04d".formatted(year < 0 ? "-" : "", Math.abs(year)));
     }
 
     /** The date as it was written. */

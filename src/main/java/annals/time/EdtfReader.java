@@ -37,7 +37,7 @@ final class EdtfReader {
 
     Sides read() {
         if (text.isEmpty()) {
-            throw fault(0, "it is empty; leave \"when\" out or write null where nothing is known");
+            throw fault(0, "it is empty; write null where nothing is known");
         }
         int slash = text.indexOf('/');
         if (slash < 0) {

@@ -42,6 +42,15 @@ class StretchesTest {
                 .as("less than a month is counted in clusters").containsExactly("2023-03", "2023-04");
     }
 
+    @Test
+    void aPeriodOfMillionsOfYearsIsCutInBoundedSteps() throws IOException {
+        Predicate<Span> atMostAThousandYears = stretch -> stretch.length() <= 1000 * 366 * 86_400L;
+        assertThat(cut(stretch -> stretch.length() <= 2 * 366 * 86_400L, "Y-12000/Y-11998", "Y-12000", "Y-11998"))
+                .containsExactly("Y-12000/Y-11999", "Y-11998");
+        assertThat(cut(atMostAThousandYears, "Y-170000/2020", "Y-170000", "2020")).hasSize(2).first().asString().startsWith("Y-170000");
+        assertThat(cut(stretch -> stretch.length() <= 100_000_000L * 366 * 86_400L, "Y-90000000/Y17000", "Y-90000000", "Y17000")).isNotEmpty();
+    }
+
     private List<String> cut(Predicate<Span> readable, String period, String... dates) throws IOException {
         String[] events = IntStream.range(0, dates.length)
                 .mapToObj(at -> Shelf.event("event-" + at, "\"" + dates[at] + "\"", "Title", "Summary", "")).toArray(String[]::new);

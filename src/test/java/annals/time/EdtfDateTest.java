@@ -43,6 +43,14 @@ class EdtfDateTest {
                 Span.second(earliestEnd), Span.second(latestEnd)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2012, 2012", "7, 0007", "0, 0000", "-43, -0043", "9999, 9999", "17000, Y17000", "-99999999, Y-99999999"})
+    void aYearIsADateOfAnyLength(int year, String text) {
+        EdtfDate date = EdtfDate.ofYear(year);
+        assertThat(date.text()).isEqualTo(text);
+        assertThat(date.bounds().earliestStart()).isEqualTo(Span.second(LocalDate.of(year, 1, 1)));
+    }
+
     @Test
     void anOpenEndGoesOnForeverAndAnUnknownEndMayLieAnywhere() {
         long start = Span.second(LocalDate.of(1985, 1, 1));
