@@ -5,10 +5,18 @@ import annals.data.DataCheck;
 import annals.data.DataFolder;
 import annals.data.Problem;
 import annals.data.Problem.Severity;
+import annals.model.Language;
+import annals.query.QueryText;
+import annals.query.QueryText.Reading.Misunderstood;
+import annals.query.QueryText.Reading.Understood;
+import annals.query.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -37,18 +45,36 @@ final class Check implements Command {
     public int run(ParseResult arguments, Session session) throws IOException {
         List<Path> named = arguments.matchedPositionalValue(0, List.of());
         for (Path folder : named) {
-            if (!Files.isDirectory(folder)) {
-                throw new ParameterException(arguments.commandSpec().commandLine(), folder + ": there is no such folder.");
+            String fault = fault(folder);
+            if (fault != null) {
+                throw new ParameterException(arguments.commandSpec().commandLine(), fault);
             }
         }
         List<DataFolder> given = session.place().folders();
         List<DataFolder> checked = named.isEmpty() ? given
                 : named.stream().map(folder -> new DataFolder(folder, false)).toList();
         List<DataFolder> lent = named.isEmpty() ? List.of() : given;
-        List<Problem> problems = DataCheck.of(checked, lent, given.getFirst().path().resolve("schema"));
+        List<Problem> problems = DataCheck.of(checked, lent, given.getFirst().path().resolve("schema"),
+                knowledge -> questions(Vocabulary.of(knowledge)));
         problems.forEach(problem -> session.terminal().tell(problem.tell()));
         session.terminal().say(summary(checked, problems));
         return errors(problems) == 0 ? ExitCode.DONE : ExitCode.WRONG;
+    }
+
+    /** Why there is nothing to check; null where there is. */
+    private static @Nullable String fault(Path folder) throws IOException {
+        if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
+            return "\"" + folder + "\": there is no such folder.";
+        }
+        var data = new DataFolder(folder, false);
+        return data.isEmpty() ? data.nothingRead() : null;
+    }
+
+    private static Function<String, Optional<String>> questions(Vocabulary vocabulary) {
+        return text -> switch (QueryText.read(text, vocabulary)) {
+            case Understood _ -> Optional.empty();
+            case Misunderstood(var faults) -> Optional.of(faults.getFirst().tell(Language.EN));
+        };
     }
 
     private static String summary(List<DataFolder> checked, List<Problem> problems) throws IOException {

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks folders more thoroughly than reading them does: by the JSON Schemas, too. */
 public final class DataCheck {
     private DataCheck() {}
+
+    /** What reads the questions of stories, which the data know as text only. */
+    @FunctionalInterface
+    public interface Questions {
+        /** Gives what says why a question is not understood where there is this knowledge; that is empty where it is. */
+        Function<String, Optional<String>> over(Knowledge knowledge);
+    }
 
     /**
      * Everything that is wrong with these folders, in the order of files and places; a fault that both the reader and a
@@ -19,27 +31,49 @@ public final class DataCheck {
      *
      * @param lent folders that these may refer to and replace; what is wrong with them is not told
      * @param schemas the folder of the schemas, {@code schema} in the shipped data
-     * @throws IOException where a folder, file or schema cannot be read at all
+     * @throws IOException where a shipped folder or a schema cannot be read at all
      */
-    public static List<Problem> of(List<DataFolder> folders, List<DataFolder> lent, Path schemas) throws IOException {
+    public static List<Problem> of(List<DataFolder> folders, List<DataFolder> lent, Path schemas, Questions questions)
+            throws IOException {
         var checked = new ArrayList<DataFolder>();
         for (DataFolder folder : folders) {
             checked.add(new DataFolder(folder.path(), folder.shipped() || isShipped(folder, lent)));
         }
         var own = checked.stream().map(DataFolder::path).toList();
-        List<Problem> read = FolderReader.read(Stream.concat(lent.stream(), checked.stream()).toList(), lent).problems().stream()
-                .filter(problem -> own.stream().anyMatch(problem.file()::startsWith)).toList();
+        Loaded<Knowledge> loaded = FolderReader.read(Stream.concat(lent.stream(), checked.stream()).toList(), lent);
+        List<Problem> read = loaded.problems().stream().filter(problem -> own.stream().anyMatch(problem.file()::startsWith)).toList();
+        List<Contradiction> contradictions = Contradiction.in(loaded.value(), questions.over(loaded.value()));
         var all = new TreeSet<>(read);
         for (Kind kind : Kind.values()) {
             var schema = new SchemaCheck(schemas.resolve(kind.plural() + ".schema.json"), kind);
+            var here = contradictions.stream().filter(one -> one.kind() == kind).collect(Collectors.groupingBy(Contradiction::id));
             for (DataFolder folder : checked) {
                 for (Path file : folder.files(kind)) {
-                    var document = Document.read(file, folder.shipped());
-                    all.addAll(schema.problems(document, read.stream().filter(problem -> problem.file().equals(file)).toList()));
+                    List<Problem> told = read.stream().filter(problem -> problem.file().equals(file)).toList();
+                    if (told.stream().noneMatch(problem -> problem.line() == 0)) {
+                        var document = Document.read(file, folder.shipped());
+                        all.addAll(schema.problems(document, told));
+                        all.addAll(contradictions(document, here));
+                    }
                 }
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Nothing is left out for them, so they are warnings. */
+    private static List<Problem> contradictions(Document document, Map<String, List<Contradiction>> byId) {
+        var found = new ArrayList<Problem>();
+        if (!byId.isEmpty()) {
+            NodeReader.items(document, new Faults(document, null, new ArrayList<>()), item -> {
+                if (item instanceof Node.Members thing && thing.members().get("id") instanceof Node.Member member
+                        && member.value() instanceof Node.Words id) {
+                    byId.getOrDefault(id.value(), List.of()).forEach(one -> one.place(thing)
+                            .ifPresent(at -> found.add(document.problem(Problem.Severity.WARNING, at, id.value(), one.message()))));
+                }
+            });
+        }
+        return found;
     }
 
     private static boolean isShipped(DataFolder folder, List<DataFolder> lent) throws IOException {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +29,10 @@ public record DataFolder(Path path, boolean shipped) {
      * Reads all folders into one knowledge: a later folder's event or entity replaces an earlier one with its id, which
      * is told as a warning. Never stops at a fault; what is sound is kept.
      *
-     * @throws IOException where a folder or file cannot be read at all
+     * @throws IOException where the shipped folder is missing, or cannot be read at all
      */
     public static Loaded<Knowledge> read(List<DataFolder> folders) throws IOException {
+        demandShipped(folders);
         return FolderReader.read(folders, List.of());
     }
 
@@ -51,47 +51,97 @@ public record DataFolder(Path path, boolean shipped) {
     /** Those that hold one kind of thing. */
     List<Path> files(Kind kind) throws IOException {
         if (kind.inFolder()) {
-            return list(path.resolve(kind.plural()), file -> isData(file));
+            return list(path.resolve(kind.plural()));
         }
         Path file = path.resolve(kind.plural() + ENDING);
         return Files.isRegularFile(file) ? List.of(file) : List.of();
     }
 
-    /** JSON files beside the known ones, which a person may believe to be read. */
-    List<Path> unread() throws IOException {
-        List<Path> known = files();
-        return list(path, file -> isData(file) && !known.contains(file));
-    }
-
     /** A hash (SHA-256, hex) of the names and bytes of all files: the same content has the same one, on every machine. */
     public static String hash(List<DataFolder> folders) throws IOException {
+        demandShipped(folders);
         MessageDigest digest = sha256();
         for (DataFolder folder : folders) {
             List<Path> files = folder.files();
             if (!files.isEmpty()) {
-                digest.update(folder.shipped ? "shipped\n".getBytes(StandardCharsets.UTF_8) : "own\n".getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes(folder.shipped ? "shipped\n" : "own\n"));
             }
             for (Path file : files) {
                 String name = folder.path.relativize(file).toString().replace('\\', '/');
-                digest.update((name + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
-                try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-                    bytes.transferTo(OutputStream.nullOutputStream());
-                } catch (AccessDeniedException e) {
-                    throw denied(file, e);
-                }
+                digest.update(bytes(name + "\n" + Files.size(file) + "\n"));
+                folder.digest(file, digest);
+            }
+            if (!folder.shipped) {
+                // what keeps files from being read is part of what there is to tell
+                Strays.in(folder).stream().filter(stray -> stray.severity() == Problem.Severity.ERROR)
+                        .forEach(stray -> digest.update(bytes(stray.tell() + "\n")));
             }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<Path> list(Path folder, Predicate<Path> wanted) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private void digest(Path file, MessageDigest digest) throws IOException {
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            if (shipped) {
+                throw new IOException("cannot read " + file + ": " + Document.reason(e), e);
+            }
+            digest.update(bytes("unreadable\n"));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws IOException where the program's own knowledge is not there: then it is not whole, and must not seem empty */
+    private static void demandShipped(List<DataFolder> folders) throws IOException {
+        for (DataFolder folder : folders) {
+            if (folder.shipped && folder.files().isEmpty()) {
+                throw new IOException("the program's own data are missing in " + folder.path + ": install the program again");
+            }
+        }
+    }
+
+    /** Whether there is no file of the format in it, so that it adds nothing. */
+    public boolean isEmpty() throws IOException {
+        return files().isEmpty();
+    }
+
+    /** Says that it {@link #isEmpty}, and which folder beside it may be meant. */
+    public String nothingRead() throws IOException {
+        var around = new ArrayList<Path>();
+        if (path.toAbsolutePath().normalize().getParent() instanceof Path above) {
+            around.add(above);
+        }
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> inside = Files.list(path)) {
+                around.addAll(inside.filter(Files::isDirectory).sorted().toList());
+            }
+        }
+        String meant = "put files there as its README says, such as events/mine.json";
+        for (Path other : around) {
+            if (!new DataFolder(other, false).isEmpty()) {
+                meant = "name " + other + " instead";
+                break;
+            }
+        }
+        return "nothing is read from " + path + ": it has none of the files of a data folder; " + meant + ".";
+    }
+
+    private List<Path> list(Path inside) throws IOException {
+        if (!Files.isDirectory(inside)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(wanted).sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
+        try (Stream<Path> files = Files.list(inside)) {
+            return files.filter(DataFolder::isData).sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
         } catch (AccessDeniedException e) {
-            throw denied(folder, e);
+            if (shipped) {
+                throw denied(inside, e);
+            }
+            // told as a stray
+            return List.of();
         }
     }
 

@@ -4,7 +4,9 @@ package annals.data;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -28,7 +30,7 @@ final class Document {
         this.text = text;
     }
 
-    /** @throws IOException saying which file cannot be read, and what to do */
+    /** @throws IOException where the file cannot be read: {@link #reason} says why, and what to do */
     static Document read(Path file, boolean shipped) throws IOException {
         try {
             byte[] bytes = Files.readAllBytes(file);
@@ -36,11 +38,22 @@ final class Document {
                     : bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
                     : StandardCharsets.UTF_8;
             return new Document(file, shipped, new String(bytes, charset));
-        } catch (AccessDeniedException e) {
-            throw DataFolder.denied(file, e);
+        } catch (IOException e) {
+            throw new IOException("cannot read " + file + ": " + reason(e), e);
         } catch (OutOfMemoryError e) {
-            throw new IOException("cannot read " + file + ": it is too large; split it into several files", e);
+            var large = new IOException("it is too large; split it into several files", e);
+            throw new IOException("cannot read " + file + ": " + reason(large), large);
         }
+    }
+
+    /** Why a file could not be read, and what to do, as the end of a sentence. */
+    static String reason(IOException fault) {
+        return switch (fault) {
+            case AccessDeniedException _ -> "access denied; give yourself the right to read it";
+            case NoSuchFileException _ -> "it is gone";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> fault.getCause() instanceof IOException cause ? reason(cause) : String.valueOf(fault.getMessage());
+        };
     }
 
     Path file() {

@@ -14,12 +14,15 @@ import annals.model.Era;
 import annals.model.Source;
 import annals.model.Text;
 import annals.time.EdtfDate;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads organizations, people, technologies, sources and eras; each is null where it cannot be read. */
 final class EntityReader {
     private static final List<annals.data.Kind> ORGANIZATION = List.of(annals.data.Kind.ORGANIZATION);
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private EntityReader() {}
 
@@ -107,6 +110,9 @@ final class EntityReader {
         String target = fields.reference("target", Need.VITAL, annals.data.Kind.ENTITIES);
         EdtfDate when = fields.date("when", Need.OPTIONAL);
         var share = fields.number("share", Need.OPTIONAL);
+        if (share != null && (share.signum() < 0 || share.compareTo(ALL) > 0)) {
+            fields.wrong("share", "\"share\" is in per cent: from 0 to 100");
+        }
         return type == null || target == null ? null : new Link(type, target, when, share);
     }
 

@@ -81,6 +81,9 @@ final class EventReader {
             to = from;
         }
         String unit = fields.text("unit", Need.VITAL);
+        if (unit != null && unit.contains(" ")) {
+            fields.wrong("unit", "\"unit\" must have no spaces: write a number in full, and USD rather than million USD");
+        }
         Figure.Status status = fields.word("status", Need.VITAL, Figure.Status.values(), Figure.Status::word);
         EdtfDate when = fields.date("when", Need.OPTIONAL);
         String source = fields.reference("source", Need.OPTIONAL, List.of(Kind.SOURCE));

@@ -54,7 +54,7 @@ final class FolderReader {
             for (Kind kind : Kind.values()) {
                 Set<String> found = ids.getOrDefault(kind, Set.of());
                 for (Path file : folder.files(kind)) {
-                    var document = Document.read(file, folder.shipped());
+                    var document = document(file, folder);
                     OptionalInt unread = items(document, kind, item -> {
                         String id = id(item);
                         if (id != null) {
@@ -73,10 +73,7 @@ final class FolderReader {
 
     private Knowledge knowledge() throws IOException {
         for (DataFolder folder : folders) {
-            for (Path file : folder.unread()) {
-                problems.add(new Problem(Problem.Severity.WARNING, file, 0, 0, null, "is not read: no file of a data folder is "
-                        + "called so; see the list of files in the README of the data"));
-            }
+            problems.addAll(Strays.in(folder));
         }
         return new Knowledge(all(Kind.EVENT, EventReader::event), all(Kind.ORGANIZATION, EntityReader::organization),
                 all(Kind.PERSON, EntityReader::person), all(Kind.TECHNOLOGY, EntityReader::technology),
@@ -88,7 +85,7 @@ final class FolderReader {
         var seen = new HashMap<String, Seen>();
         for (DataFolder folder : folders) {
             for (Path file : folder.files(kind)) {
-                var document = Document.read(file, folder.shipped());
+                var document = document(file, folder);
                 items(document, kind, item -> {
                     String id = id(item);
                     var faults = new Faults(document, id, problems);
@@ -107,6 +104,19 @@ final class FolderReader {
         }
         read.getOrDefault(kind, Set.of()).addAll(found.keySet());
         return List.copyOf(found.values());
+    }
+
+    /** A file of a person's own that cannot be read is a fault like any other; without the program's nothing can be done. */
+    private Document document(Path file, DataFolder folder) throws IOException {
+        try {
+            return Document.read(file, folder.shipped());
+        } catch (IOException e) {
+            if (folder.shipped()) {
+                throw e;
+            }
+            problems.add(new Problem(Problem.Severity.ERROR, file, 0, 0, null, "cannot be read: " + Document.reason(e)));
+            return new Document(file, false, "[]");
+        }
     }
 
     /** Where an id was seen. */

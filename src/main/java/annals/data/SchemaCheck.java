@@ -52,6 +52,10 @@ final class SchemaCheck {
         var found = new ArrayList<Problem>();
         for (Error error : schema.validate(json(root))) {
             Node place = place(root, error.getInstanceLocation());
+            if (place instanceof Node.Nothing) {
+                // null is as good as absent: the reader tells where a value must be
+                continue;
+            }
             boolean unknownKey = error.getKeyword().equals("additionalProperties");
             int at = unknownKey ? keyAt(place, error.getProperty()) : place.at();
             var problem = document.problem(unknownKey && !document.shipped() ? Problem.Severity.WARNING : Problem.Severity.ERROR,
@@ -77,9 +81,21 @@ final class SchemaCheck {
         String subject = name instanceof String key ? "\"" + key + "\" " : "";
         return subject + switch (error.getKeyword()) {
             case "enum" -> "must be one of " + String.join(", ", words(error.getSchemaNode())) + ", not " + error.getInstanceNode();
-            case "pattern" -> "must have the form " + error.getSchemaNode().asString();
+            case "pattern" -> form(error.getSchemaNode().asString());
             default -> error.getMessage();
         } + " (" + kind.plural() + ".schema.json)";
+    }
+
+    /** A pattern is for machines. */
+    private static String form(String pattern) {
+        return switch (pattern) {
+            case "\\S" -> "must not be blank";
+            case "^\\S+$" -> "must have no spaces";
+            case "^#[0-9A-F]{6}$" -> "must be a colour like #1A2B3C, with large letters";
+            case "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" -> "must be the tag of a language, such as en or zh-CN";
+            case "^https?://[^\\s]+$" -> "must be an address that begins with https:// or http://";
+            default -> "is not written as the README of the data says";
+        };
     }
 
     private static List<String> words(JsonNode list) {
