@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: takes it apart, runs its command, and says in a sentence what went wrong. */
 public final class Commands {
@@ -40,7 +39,7 @@ public final class Commands {
             terminal.flush();
             return code;
         } catch (ParameterException wrong) {
-            terminal.tell("annals: " + usage(wrong));
+            terminal.tell("annals: " + Usage.told(wrong, arguments));
             return ExitCode.USAGE;
         } catch (Failure failure) {
             terminal.tell(failure.tell());
@@ -143,18 +142,5 @@ public final class Commands {
             folders.add(new DataFolder(folder.toAbsolutePath().normalize(), false));
         }
         return new Place(home, folders);
-    }
-
-    private static String usage(ParameterException wrong) {
-        String told = String.valueOf(wrong.getMessage()).strip().replaceFirst("^Error: ", "");
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            boolean root = wrong.getCommandLine().getParent() == null;
-            told = (unmatched.isUnknownOption() ? "There is no option " : root ? "There is no command " : "That is too much: ")
-                    + unmatched.getUnmatched().getFirst();
-            if (!unmatched.getSuggestions().isEmpty()) {
-                told += "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
-            }
-        }
-        return Dashes.shown(told) + "\nTry \"" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help\".";
     }
 }

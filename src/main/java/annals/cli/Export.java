@@ -51,7 +51,8 @@ final class Export implements Command {
         spec.addOption(OptionSpec.builder("--lang").paramLabel("en|zh|both").type(Languages.class).arity("1")
                 .description("The language of titles and texts; English unless said otherwise.").build());
         spec.addOption(OptionSpec.builder("--page").paramLabel("a4|a3|letter").type(Paper.class).arity("1")
-                .description("The size of a PDF's pages; A4 unless said otherwise.").build());
+                .description("The size of a PDF's pages; A4 unless said otherwise. With A3 the timeline lies on A3 and "
+                        + "the text stands on its half, A4, as a folded sheet does.").build());
         return spec;
     }
 

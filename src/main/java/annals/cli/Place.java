@@ -15,4 +15,9 @@ public record Place(Path home, List<DataFolder> folders) {
     public Place {
         folders = List.copyOf(folders);
     }
+
+    /** Those of {@code --data}, which someone believes to hold something. */
+    List<DataFolder> added() {
+        return folders.subList(Math.min(2, folders.size()), folders.size());
+    }
 }

@@ -15,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The question on a command line: one argument, or its words as several. */
 final class QueryArgument {
+    /** So much of a question is shown around what is wrong in it, in characters. */
+    private static final int SHOWN = 72;
+
     private QueryArgument() {}
 
     static void addTo(CommandSpec spec) {
@@ -27,10 +30,29 @@ final class QueryArgument {
     /** @throws Failure where the question is not understood */
     static Query read(ParseResult arguments, Vocabulary vocabulary) throws Failure {
         List<String> words = arguments.matchedPositionalValue(0, List.of());
-        return switch (QueryText.read(Dashes.shown(String.join(" ", words)), vocabulary)) {
+        String question = Dashes.shown(String.join(" ", words));
+        return switch (QueryText.read(question, vocabulary)) {
             case Understood(Query query) -> query;
             case Misunderstood(List<QueryText.Fault> faults) -> throw new Failure(ExitCode.WRONG,
-                    faults.stream().map(fault -> fault.tell(Language.EN)).collect(Collectors.joining("\n")));
+                    faults.stream().map(fault -> told(fault, question)).collect(Collectors.joining("\n")));
         };
+    }
+
+    /** What is wrong, and below it the part of the question that is, with a mark under its first character. */
+    private static String told(QueryText.Fault fault, String question) {
+        String reason = fault.tell(Language.EN);
+        int at = Math.clamp(fault.at(), 0, question.length());
+        int from = Math.max(0, at - SHOWN / 2);
+        int until = Math.min(question.length(), from + SHOWN);
+        String before = (from > 0 ? "... " : "") + question.substring(from, at);
+        return (fault.word().length() > SHOWN ? reason.replace(fault.word(), fault.word().substring(0, SHOWN / 2) + "...") : reason)
+                + "\n  " + before + question.substring(at, until) + (until < question.length() ? " ..." : "")
+                + "\n  " + " ".repeat(before.codePoints().map(QueryArgument::columns).sum()) + "^";
+    }
+
+    /** Columns of a terminal that a character takes: Han characters and their like take two. */
+    private static int columns(int character) {
+        return character >= 0x1100 && (Character.isIdeographic(character) || Character.UnicodeBlock.of(character)
+                == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION || character >= 0xFF01 && character <= 0xFF60) ? 2 : 1;
     }
 }

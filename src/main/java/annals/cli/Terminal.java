@@ -3,6 +3,7 @@ package annals.cli;
 
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,8 +19,8 @@ public final class Terminal {
     private final Writer err;
 
     public Terminal(OutputStream out, OutputStream err) {
-        this.out = new BufferedWriter(new OutputStreamWriter(new Answers(out), StandardCharsets.UTF_8), 1 << 16);
-        this.err = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+        this.out = new BufferedWriter(new Harmless(new OutputStreamWriter(new Answers(out), StandardCharsets.UTF_8)), 1 << 16);
+        this.err = new Harmless(new OutputStreamWriter(err, StandardCharsets.UTF_8));
     }
 
     /** The answer could not be written out. */
@@ -61,6 +62,36 @@ public final class Terminal {
             } catch (IOException lost) {
                 throw new Closed(lost);
             }
+        }
+    }
+
+    /** Keeps control characters from the terminal: what data, file names or a question hold must not steer it. */
+    private static final class Harmless extends FilterWriter {
+        Harmless(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int character) throws IOException {
+            out.write(harmless((char) character));
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            char[] harmless = new char[length];
+            for (int i = 0; i < length; i++) {
+                harmless[i] = harmless(text[from + i]);
+            }
+            out.write(harmless, 0, length);
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            write(text.substring(from, from + length).toCharArray(), 0, length);
+        }
+
+        private static char harmless(char c) {
+            return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' ? '\uFFFD' : c;
         }
     }
 

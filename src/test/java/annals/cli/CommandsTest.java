@@ -47,7 +47,7 @@ class CommandsTest {
         assertThat(console.run("find").err()).contains("QUERY");
         assertThat(console.run("find", "a", "--json", "--csv").code()).isEqualTo(ExitCode.USAGE);
         assertThat(console.run("export", "a", "-o", "a.pdf", "--lang", "fr").err()).contains("--lang", "fr");
-        assertThat(console.run("export", "a").err()).contains("-o=FILE");
+        assertThat(console.run("export", "a").err()).contains("-o FILE is missing");
         assertThat(console.run("find", "a", "--data", home.resolve("nowhere").toString()).err())
                 .contains("nowhere: there is no such folder");
     }
