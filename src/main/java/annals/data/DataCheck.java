@@ -53,7 +53,7 @@ public final class DataCheck {
                     if (told.stream().noneMatch(problem -> problem.line() == 0)) {
                         var document = Document.read(file, folder.shipped());
                         all.addAll(schema.problems(document, told));
-                        all.addAll(contradictions(document, here));
+                        all.addAll(contradictions(document, kind, here));
                     }
                 }
             }
@@ -62,10 +62,10 @@ public final class DataCheck {
     }
 
     /** Nothing is left out for them, so they are warnings. */
-    private static List<Problem> contradictions(Document document, Map<String, List<Contradiction>> byId) {
+    private static List<Problem> contradictions(Document document, Kind kind, Map<String, List<Contradiction>> byId) {
         var found = new ArrayList<Problem>();
         if (!byId.isEmpty()) {
-            NodeReader.items(document, new Faults(document, null, new ArrayList<>()), item -> {
+            NodeReader.items(document, kind, new Faults(document, null, new ArrayList<>()), item -> {
                 if (item instanceof Node.Members thing && thing.members().get("id") instanceof Node.Member member
                         && member.value() instanceof Node.Words id) {
                     byId.getOrDefault(id.value(), List.of()).forEach(one -> one.place(thing)
