@@ -93,7 +93,7 @@ class MistakesTest {
     void theQuestionOfAStoryIsReadByCheck() throws IOException {
         Path stories = Files.createDirectories(folder.resolve("own/stories"));
         Files.writeString(stories.resolve("a.json"), """
-                [{"id": "tale", "title": {"en": "Tale", "zh": "故事"}, "steps": [{"text": {"en": "T", "zh": "T"}, "query": "company:nobody"}]}]""");
+                {"id": "tale", "title": {"en": "Tale", "zh": "故事"}, "steps": [{"text": {"en": "T", "zh": "T"}, "query": "company:nobody"}]}""");
         Outcome checked = console.run("check", folder.resolve("own").toString());
         assertThat(checked.err()).contains("the question of this step is not understood: ").contains("nobody");
         assertThat(checked.code()).isEqualTo(ExitCode.DONE);

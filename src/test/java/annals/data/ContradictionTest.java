@@ -93,9 +93,9 @@ class ContradictionTest {
     void aStepWhoseQuestionIsNotUnderstoodIsToldWithItsPlace() throws IOException {
         var folder = Folder.sound(temp);
         Path file = folder.write("stories/a.json", """
-                [{"id": "tale", "title": {"en": "Tale", "zh": "故事"},
+                {"id": "tale", "title": {"en": "Tale", "zh": "故事"},
                   "steps": [{"text": {"en": "Then", "zh": "后来"}, "query": "good"},
-                            {"text": {"en": "Then", "zh": "后来"}, "query": "bad"}]}]""");
+                            {"text": {"en": "Then", "zh": "后来"}, "query": "bad"}]}""");
 
         assertThat(DataCheck.of(List.of(folder.own()), List.of(), SCHEMAS,
                 _ -> query -> query.equals("bad") ? Optional.of("it is bad") : Optional.empty())).extracting(Problem::tell)
