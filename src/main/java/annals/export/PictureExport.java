@@ -2,6 +2,9 @@
 package annals.export;
 
 import annals.draw.Drawing;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Style;
 import annals.draw.Theme;
 import annals.draw.Tone;
 import annals.fonts.Outlines;
@@ -13,11 +16,15 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** The opening view of a question as one picture, as high as its lanes, in the light theme. */
 final class PictureExport {
     private static final double WIDTH = 1600;
+
+    /** Around the sentence that stands where there is nothing to draw, in pixels. */
+    private static final double MARGIN = 48;
 
     private PictureExport() {}
 
@@ -40,6 +47,10 @@ final class PictureExport {
     }
 
     private static Drawing draw(Answer answer, Language language, Typeface text) {
+        if (answer.count() == 0) {
+            var sentence = new Mark.Label(new Point(MARGIN, MARGIN), Words.NO_MATCH.in(language), Style.TITLE, Tone.Token.INK);
+            return new Drawing(WIDTH, 2 * MARGIN, List.of(sentence), List.of());
+        }
         var storyboard = new Storyboard(text);
         var framing = new Framing(storyboard, LaneLook.look(answer.store(), language), WIDTH);
         return storyboard.draw(framing.frame(answer.matches(),

@@ -143,7 +143,8 @@ final class Report {
 
     private String lastDay() {
         LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(answer.store().index().lastSecond() - 1, DAY));
-        return DateWords.of(EdtfDate.parse(day.toString()), language.locale());
+        boolean far = Math.abs(day.getYear()) > 9999;
+        return DateWords.of(far ? EdtfDate.ofYear(day.getYear()) : EdtfDate.parse(day.toString()), language.locale());
     }
 
     private void contents(Html cover) {
@@ -158,15 +159,13 @@ final class Report {
                 entry(left, "inner", stretch, anchor(page));
             }
         }
-        entry(left, "", Words.LEDGER.in(language), "ledger");
         Html middle = columns.add("td").add("table", "contents");
         entry(middle, "", Words.EVENTS_IN_ORDER.in(language, answer.count()), "events");
         int half = Math.max(GROUPS_IN_COLUMN, (groups.size() + 1) / 2);
         groups.stream().limit(half).forEach(group -> entry(middle, "inner", group.heading(language), anchor(group)));
-        if (groups.size() > half) {
-            Html right = columns.add("td").add("table", "contents");
-            groups.stream().skip(half).forEach(group -> entry(right, "inner", group.heading(language), anchor(group)));
-        }
+        Html last = groups.size() > half ? columns.add("td").add("table", "contents") : middle;
+        groups.stream().skip(half).forEach(group -> entry(last, "inner", group.heading(language), anchor(group)));
+        entry(last, "", Words.LEDGER.in(language), "ledger");
     }
 
     private static void entry(Html contents, String style, String words, String anchor) {

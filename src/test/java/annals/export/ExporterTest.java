@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExporterTest {
@@ -133,5 +134,30 @@ class ExporterTest {
         Path target = folder.resolve("a.svg");
         Exporter.export(Shelf.job("company:deepmind", store, target, Language.ZH), store, _ -> true);
         assertThat(target).content().contains("<title>DeepMind，").contains("DeepMind成立</text>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y17000, pdf", "Y-17000, pdf", "Y99999, pdf", "Y-17000000, pdf", "Y17000, svg", "Y-17000000, svg", "Y99999, png"})
+    void datesFarBeyondHistoryCanBeExportedToo(String date, String ending) throws IOException {
+        try (H2Store own = Shelf.of(folder.resolve("own"), Shelf.event("far", "\"" + date + "\"", "Far title", "Text", ""),
+                Shelf.event("near", "\"2012\"", "Near title", "Text", ""))) {
+            Path target = folder.resolve("far." + ending);
+            assertThat(Exporter.export(Shelf.job("", own, target, Language.EN), own, _ -> true)).isTrue();
+            assertThat(target).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void aPictureOfNothingSaysSoInItsLanguage() throws IOException {
+        Path english = folder.resolve("a.svg");
+        Path chinese = folder.resolve("b.svg");
+        Path pixels = folder.resolve("c.png");
+        Exporter.export(Shelf.job("zzzzqqqq", store, english, Language.EN), store, _ -> true);
+        Exporter.export(Shelf.job("zzzzqqqq", store, chinese, Language.ZH), store, _ -> true);
+        Exporter.export(Shelf.job("zzzzqqqq", store, pixels, Language.EN), store, _ -> true);
+        assertThat(english).content().contains("No event matches the question.");
+        assertThat(chinese).content().contains("没有事件符合该问题。");
+        var image = ImageIO.read(pixels.toFile());
+        assertThat(IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, 42)).distinct().count()).as("colours").isGreaterThan(2);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,34 @@ class PdfExportTest {
             PDPage last = pdf.getPage(pdf.getNumberOfPages() - 1);
             assertThat(millimetres(last.getMediaBox().getHeight()))
                     .isEqualTo(Math.round(paper == Paper.A3 ? paper.height() : paper.width()));
+        }
+    }
+
+    @Test
+    void theContentsComeInTheOrderOfThePages() throws IOException {
+        try (PDDocument pdf = export("company:openai,meta period:2012/2025", Language.EN)) {
+            var stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String cover = oneLine(stripper.getText(pdf));
+            assertThat(cover.substring(cover.indexOf("Contents"))).containsSubsequence("Timeline: ", "All ", " events in order", "2025", "Ledger");
+        }
+    }
+
+    @Test
+    void aTitleWithoutSpacesBreaksBeforeTheEdgeOfThePage() throws IOException {
+        try (H2Store own = Shelf.of(folder, Shelf.event("a", "\"2012\"", "W".repeat(300), "M".repeat(300), ""));
+                PDDocument pdf = export(own, "", Paper.A4, Language.EN)) {
+            double[] right = {0};
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    right[0] = Math.max(right[0], (text.getXDirAdj() + text.getWidthDirAdj()) / text.getPageWidth());
+                    super.processTextPosition(text);
+                }
+            };
+            stripper.setStartPage(3);
+            assertThat(stripper.getText(pdf)).contains("WWWWWWWWWW", "MMMMMMMMMM");
+            assertThat(right[0]).isBetween(0.5, 0.92);
         }
     }
 
