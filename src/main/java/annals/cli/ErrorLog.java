@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.cli;
 
+import annals.data.SafeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ public final class ErrorLog {
             Path log = folder.resolve("annals-error.log");
             try {
                 Files.createDirectories(folder);
-                Files.writeString(log, trace.toString());
+                SafeFile.write(log, trace.toString());
                 return "Annals met a fault of its own and stopped; what happened is written in " + log + ".";
             } catch (IOException notThere) {
                 // the next folder, then

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Document {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** Of what is told, in characters. */
+    private static final int LONGEST = 600;
+
     private final Path file;
     private final boolean shipped;
     private final String text;
@@ -87,7 +90,12 @@ final class Document {
         int found = Arrays.binarySearch(starts, Math.min(at, text.length()));
         int line = found >= 0 ? found : -found - 2;
         int column = text.codePointCount(starts[line], Math.min(at, text.length()));
-        return new Problem(severity, file, line + 1, column + 1, subject, message);
+        return new Problem(severity, file, line + 1, column + 1, subject == null ? null : shortened(subject), shortened(message));
+    }
+
+    /** A message may quote what it found, which may be any length. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST / 2) + " ... " + text.substring(text.length() - LONGEST / 3);
     }
 
     /** Where the character {@code index} of the text that begins (with its quote) at {@code at} stands. */

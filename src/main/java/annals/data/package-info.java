@@ -13,6 +13,11 @@
  *
  * <p>Only {@code DataCheck} loads the schema validator: it takes longer to load than all the data. The reader knows more than
  * a schema can (references, dates, ids), the schema knows what only matters to those who edit (lengths, words of a kind).
+ *
+ * <p>What a folder holds and nobody reads is told with a warning, and what stands in the place of a folder or file with an
+ * error: a person who put it there believes that it is read. A file of a person's own that cannot be read is a fault like
+ * any other; where the program's own data are missing nothing goes on, since an empty answer would be a wrong one. Values
+ * that contradict each other are told by {@code DataCheck} alone and leave nothing out.
  */
 @NullMarked
 package annals.data;

@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 final class PictureExport {
     private static final double WIDTH = 1600;
 
+    private static final Style SENTENCE = new Style(19, true);
     /** Around the sentence that stands where there is nothing to draw, in pixels. */
     private static final double MARGIN = 48;
 
@@ -48,7 +49,7 @@ final class PictureExport {
 
     private static Drawing draw(Answer answer, Language language, Typeface text) {
         if (answer.count() == 0) {
-            var sentence = new Mark.Label(new Point(MARGIN, MARGIN), Words.NO_MATCH.in(language), Style.TITLE, Tone.Token.INK);
+            var sentence = new Mark.Label(new Point(MARGIN, MARGIN), Words.NO_MATCH.in(language), SENTENCE, Tone.Token.INK);
             return new Drawing(WIDTH, 2 * MARGIN, List.of(sentence), List.of());
         }
         var storyboard = new Storyboard(text);

@@ -153,6 +153,15 @@ class DataFaultsTest {
     }
 
     @Test
+    void whatAFaultQuotesIsShortened() throws IOException {
+        var folder = Folder.sound(temp);
+        folder.write("people.json", "[{\"id\": \"" + "K".repeat(60_000) + "\", \"" + "k".repeat(40_000) + "\": 1}]");
+
+        assertThat(DataFolder.read(List.of(folder.own())).problems()).hasSizeGreaterThan(2)
+                .allSatisfy(problem -> assertThat(problem.tell()).hasSizeLessThan(1500));
+    }
+
+    @Test
     void aKeyLongerThanAnyIsToldWithItsPlace() throws IOException {
         var folder = Folder.sound(temp);
         folder.write("people.json", "[{\"" + "k".repeat(60_000) + "\": 1}]");
