@@ -27,6 +27,9 @@ final class FxBackground implements Background, AutoCloseable {
                     deliver(() -> onDone.accept(value));
                 } catch (Exception fault) {
                     deliver(() -> onFailed.accept(fault));
+                } catch (Throwable grave) {
+                    // whoever waits must hear of it, or would wait for ever
+                    deliver(() -> onFailed.accept(new IllegalStateException(grave.toString(), grave)));
                 }
             });
         } catch (RejectedExecutionException closed) {

@@ -6,7 +6,10 @@ import annals.cli.Place;
 import annals.cli.Terminal;
 import annals.export.Exporter;
 import annals.model.Language;
+import annals.query.Condition;
+import annals.query.Query;
 import annals.store.H2Store;
+import annals.view.ViewState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,7 +38,8 @@ final class NoWindow {
     static int picture(Place place, Terminal terminal) throws IOException {
         Path picture = place.home().resolve("opening-view.png");
         try (H2Store store = H2Store.open(place.home(), place.folders(), terminal::tell)) {
-            Exporter.openingView(store, Language.of(Locale.getDefault()), picture);
+            var opening = new Condition.Period(ViewState.openingPeriod(store.index()));
+            Exporter.openingView(store, Query.EVERYTHING.only(opening), Language.of(Locale.getDefault()), picture);
         }
         terminal.tell("What the window would open with is drawn in " + picture + ".");
         return ExitCode.NO_DISPLAY;

@@ -5,6 +5,7 @@ import annals.data.DataFolder;
 import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.draw.Theme;
+import annals.export.Format;
 import annals.view.ViewState;
 import annals.view.WindowModel;
 import java.io.File;
@@ -169,8 +170,9 @@ public final class WindowApplication extends Application {
     private Optional<Path> choose(Window owner, String suggested) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(suggested);
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"),
-                new FileChooser.ExtensionFilter("SVG, PNG, CSV, JSON", "*.svg", "*.png", "*.csv", "*.json"));
+        for (Format format : Format.values()) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        }
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }

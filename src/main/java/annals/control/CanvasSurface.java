@@ -27,7 +27,6 @@ public final class CanvasSurface implements Surface {
     private final GraphicsContext canvas;
     private final Function<Style, Font> fonts;
     private final Map<Style, Font> loaded = new HashMap<>();
-    private final Map<Colour, Color> colours = new HashMap<>();
 
     /** @param fonts the font of a style; asked once for each */
     public CanvasSurface(GraphicsContext canvas, Function<Style, Font> fonts) {
@@ -131,7 +130,7 @@ public final class CanvasSurface implements Surface {
         canvas.setLineDashes(SOLID);
     }
 
-    private Color paint(Colour colour) {
-        return colours.computeIfAbsent(colour, tone -> Color.rgb(tone.red(), tone.green(), tone.blue(), tone.alpha()));
+    private static Color paint(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha());
     }
 }

@@ -11,6 +11,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -28,6 +30,7 @@ public final class OverviewStrip extends Control {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", new Place(x -> x, x -> x));
     private final DoubleProperty from = new SimpleDoubleProperty(this, "from", 0);
     private final DoubleProperty until = new SimpleDoubleProperty(this, "until", 1);
+    private final StringProperty shown = new SimpleStringProperty(this, "shown", "");
     private final BiConsumer<Double, Double> wish;
     private final BiConsumer<Double, Double> size;
     private final Function<Style, Font> fonts;
@@ -46,7 +49,7 @@ public final class OverviewStrip extends Control {
         getStyleClass().add("overview-strip");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        from.subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
+        shown.subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
     }
 
     public ObjectProperty<@Nullable Drawing> drawingProperty() {
@@ -66,6 +69,11 @@ public final class OverviewStrip extends Control {
         return from;
     }
 
+    /** What the frame stands around, in words: assistive technology reads it as the strip's value. */
+    public StringProperty shownProperty() {
+        return shown;
+    }
+
     /** Right edge of the frame. */
     public DoubleProperty untilProperty() {
         return until;
@@ -74,7 +82,7 @@ public final class OverviewStrip extends Control {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.VALUE) {
-            return from.get();
+            return shown.get();
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

@@ -18,8 +18,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 
 /**
- * Two canvases as large as the view, the picture and above it what follows the pointer, and a scroll bar for lanes that do
- * not fit. Whatever changes only marks a canvas stale; it is drawn at most once a pulse, in the layout.
+ * Two canvases, the picture and above it what follows the pointer, and beside them a scroll bar for lanes that do not fit:
+ * its room is kept free where they do, so that the picture never changes its width with them. Whatever changes only marks a canvas stale; it is drawn at most once a pulse, in the layout.
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
     private static final double BAR = 10;
@@ -53,6 +53,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         registerInvalidationListener(view.focusVisibleProperty(), _ -> redrawOverlay());
         registerChangeListener(view.scrollProperty(), _ -> placeBar());
         registerChangeListener(view.fullHeightProperty(), _ -> placeBar());
+        registerChangeListener(view.headProperty(), _ -> view.requestLayout());
         registerChangeListener(bar.valueProperty(), _ -> scrollTo(bar.getValue()));
     }
 
@@ -73,7 +74,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     }
 
     @Override
-    protected void layoutChildren(double x, double y, double width, double height) {
+    protected void layoutChildren(double x, double y, double across, double height) {
+        double width = Math.max(1, across - BAR);
         if (picture.getWidth() != width || picture.getHeight() != height) {
             for (Canvas canvas : List.of(picture, overlay)) {
                 canvas.setWidth(width);
@@ -85,7 +87,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             getSkinnable().wishes().resize(width, height);
         }
         placeBar();
-        bar.resizeRelocate(x + width - BAR, y, BAR, height);
+        double head = Math.min(height, getSkinnable().headProperty().get());
+        bar.resizeRelocate(x + width, y + head, BAR, height - head);
         if (stalePicture) {
             stalePicture = false;
             paintPicture(width, height);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineView extends Control {
     private final ObjectProperty<@Nullable Drawing> drawing = new SimpleObjectProperty<>(this, "drawing", null);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final DoubleProperty head = new SimpleDoubleProperty(this, "head", 0);
     private final DoubleProperty fullHeight = new SimpleDoubleProperty(this, "fullHeight", 0);
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
     private final Wishes wishes;
@@ -72,6 +73,11 @@ public final class TimelineView extends Control {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** How much of the drawing, from above, stays where it is while the lanes scroll, in pixels. */
+    public DoubleProperty headProperty() {
+        return head;
     }
 
     /** How high the drawing would be with all lanes, in pixels. */

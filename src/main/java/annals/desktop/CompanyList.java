@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.draw.Theme;
+import annals.export.LaneLook;
 import annals.model.Language;
 import annals.view.Answer;
 import annals.view.FilterModel;
-import annals.export.LaneLook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +37,8 @@ final class CompanyList extends VBox {
     private final Kit kit;
     private final FilterModel filters;
     private final List<Row> rows = new ArrayList<>();
+    /** Companies that are asked for and have no lane of their own. */
+    private final VBox guests = new VBox();
     private final TextField search = new TextField();
     private final ToggleButton more = new ToggleButton();
 
@@ -49,12 +53,16 @@ final class CompanyList extends VBox {
         if (lanes.size() > AT_A_GLANCE) {
             getChildren().add(finder());
         }
+        getChildren().add(guests);
         getChildren().addAll(rows);
         if (lanes.size() > AT_A_GLANCE) {
             getChildren().add(more(lanes.size() - AT_A_GLANCE));
         }
         kit.whenAsked(this::show);
-        kit.theme().subscribe(theme -> rows.forEach(row -> row.setStyle(ThemeStyle.company(row.look.tone(), theme))));
+        kit.theme().subscribe(theme -> {
+            rows.forEach(row -> row.wear(theme));
+            guests().forEach(row -> row.wear(theme));
+        });
     }
 
     private Node head() {
@@ -113,9 +121,18 @@ final class CompanyList extends VBox {
     private void show() {
         Set<String> chosen = filters.filters().companies();
         Optional<Answer> answer = kit.model().answers().answer();
-        rows.forEach(row -> row.show(chosen.contains(row.look.key()),
+        List<LaneLook> laneless = filters.laneless();
+        if (!laneless.equals(guests().map(row -> row.look).toList())) {
+            guests.getChildren().setAll(laneless.stream().map(Row::new).toList());
+            guests().forEach(row -> row.wear(kit.theme().getValue()));
+        }
+        Stream.concat(guests(), rows.stream()).forEach(row -> row.show(chosen.contains(row.look.key()),
                 answer.map(found -> found.companies().getOrDefault(row.look.key(), 0)).orElse(0)));
         reveal();
+    }
+
+    private Stream<Row> guests() {
+        return guests.getChildren().stream().map(Row.class::cast);
     }
 
     /** One company. */
@@ -150,6 +167,10 @@ final class CompanyList extends VBox {
         boolean answersTo(String wanted) {
             return Arrays.stream(Language.values())
                     .anyMatch(language -> look.name().in(language).toLowerCase(Locale.ROOT).contains(wanted));
+        }
+
+        void wear(Theme theme) {
+            setStyle(ThemeStyle.company(look.tone(), theme));
         }
 
         void show(boolean chosen, int events) {

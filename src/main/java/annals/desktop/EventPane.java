@@ -4,6 +4,8 @@ package annals.desktop;
 import annals.model.Event;
 import annals.model.Language;
 import annals.query.Query;
+import annals.query.Query.Term;
+import annals.query.QueryText;
 import annals.time.DateWords;
 import annals.view.EventPage;
 import java.util.List;
@@ -23,6 +25,7 @@ final class EventPane extends ScrollPane {
     private final Kit kit;
     private final EventSections sections;
     private final VBox box = new VBox();
+    private final VBox hidden = new VBox();
     private Optional<EventPage> shown = Optional.empty();
 
     EventPane(Kit kit) {
@@ -33,6 +36,9 @@ final class EventPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         box.getStyleClass().add("event-box");
+        hidden.setId("hidden");
+        hidden.getStyleClass().add("notice");
+        hidden.managedProperty().bind(hidden.visibleProperty());
         setContent(box);
         kit.model().pages().pageProperty().subscribe(page -> {
             shown = page;
@@ -40,12 +46,13 @@ final class EventPane extends ScrollPane {
             setVvalue(0);
         });
         kit.words().languageProperty().subscribe((_, _) -> show());
-        kit.theme().subscribe((_, _) -> show());
-        kit.model().answers().answerProperty().subscribe((_, _) -> show());
+        // beside the page rather than a part of it: a page made anew would take the focus from what was just pressed
+        kit.model().pages().hidingProperty().subscribe(this::explain);
     }
 
     private void show() {
         box.getChildren().clear();
+        explain();
         if (shown.isPresent()) {
             page(shown.get());
         } else {
@@ -57,10 +64,7 @@ final class EventPane extends ScrollPane {
         Event event = page.event();
         Language language = kit.words().language();
         box.getChildren().addAll(date(event), title(event.title().in(language)), sections.otherTitle(event));
-        if (kit.model().travel().hidden(event.id())) {
-            box.getChildren().add(hidden(event));
-        }
-        box.getChildren().addAll(sections.chips(page), paragraph(event.summary().in(language)));
+        box.getChildren().addAll(hidden, sections.chips(page), paragraph(event.summary().in(language)));
         box.getChildren().addAll(sections.figures(page));
         box.getChildren().addAll(sections.claims(page));
         box.getChildren().addAll(sections.sources(page));
@@ -103,18 +107,29 @@ final class EventPane extends ScrollPane {
         return label;
     }
 
-    private Node hidden(Event event) {
-        var says = new Label(kit.words().now(Message.HIDDEN_BY_FILTER));
-        says.setWrapText(true);
-        var show = new Button(kit.words().now(Message.SHOW_ANYWAY));
-        show.setId("show-anyway");
-        show.getStyleClass().add("quiet");
-        show.setOnAction(_ -> {
-            kit.model().filters().ask(Query.EVERYTHING);
-            kit.model().travel().jump(event.id());
+    /** Which terms of the question leave the event out of the timeline, each with a way to drop it. */
+    private void explain() {
+        List<Term> terms = kit.model().pages().hidingProperty().get();
+        hidden.setVisible(!terms.isEmpty());
+        hidden.getChildren().setAll(paragraph(kit.words().now(Message.HIDDEN_BY)));
+        terms.forEach(term -> hidden.getChildren().add(drop(QueryText.print(new Query(List.of(term))),
+                () -> kit.model().filters().drop(term))));
+        if (terms.size() > 1) {
+            hidden.getChildren().add(drop("", () -> kit.model().filters().ask(Query.EVERYTHING)));
+        }
+    }
+
+    private Button drop(String term, Runnable action) {
+        var button = new Button(term.isEmpty() ? kit.words().now(Message.HIDDEN_DROP_ALL)
+                : kit.words().now(Message.HIDDEN_DROP, term));
+        button.setWrapText(true);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("quiet", "drop");
+        button.setOnAction(_ -> {
+            Optional<String> selected = kit.model().state().state().selected();
+            action.run();
+            selected.ifPresent(kit.model().travel()::jump);
         });
-        var box = new VBox(says, show);
-        box.getStyleClass().add("notice");
-        return box;
+        return button;
     }
 }

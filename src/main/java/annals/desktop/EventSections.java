@@ -167,7 +167,9 @@ final class EventSections {
         Label title = wrapped(other.label().in(language()), "strong");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var when = new Label(other.when() == null ? kit.words().now(Message.UNDATED) : date(other.when()));
+        var when = new Label(other.when() == null ? kit.words().now(Message.UNDATED)
+                : PeriodWords.shortly(other.when(), language()));
+        when.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         when.getStyleClass().add("tie-when");
         when.setWrapText(true);
         var row = new HBox(kind, title, when);
@@ -222,7 +224,7 @@ final class EventSections {
         for (Entity entity : entities) {
             var kind = entity instanceof Entity.Person ? Vocabulary.Kind.PERSON : Vocabulary.Kind.TECHNOLOGY;
             pane.getChildren().add(chip(entity.name().in(language()), "",
-                    () -> kit.model().filters().ask(kit.model().state().state().query().only(Condition.Of.one(kind, entity.id())))));
+                    () -> kit.model().filters().only(Condition.Of.one(kind, entity.id()))));
         }
         return pane;
     }

@@ -2,6 +2,7 @@
 package annals.desktop;
 
 import annals.export.ExportJob;
+import annals.export.Format;
 import annals.export.Paper;
 import annals.model.Language;
 import annals.query.Condition;
@@ -12,6 +13,7 @@ import annals.time.EdtfDate;
 import annals.view.ExportModel;
 import annals.view.ExportModel.Stage;
 import annals.view.FilterModel.Typed;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -92,23 +94,6 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     private Node content() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("form");
-        Query query = kit.model().state().state().query();
-        period.setId("export-period");
-        period.setText(PeriodWords.period(kit.model().state().state()).text());
-        period.textProperty().subscribe((_, _) -> count());
-        period.setPromptText(say(Message.EXPORT_ALL_TIME));
-        choices();
-        row(grid, Message.EXPORT_PERIOD, period);
-        count();
-        row(grid, Message.EXPORT_COMPANIES, companies(query));
-        if (!query.equals(Query.EVERYTHING)) {
-            row(grid, Message.EXPORT_QUESTION, wrapped(QueryText.print(query)));
-        }
-        row(grid, Message.EXPORT_LANGUAGE, languages);
-        row(grid, Message.EXPORT_PAPER, paper);
-        row(grid, Message.EXPORT_TARGET, where());
         says.setId("export-says");
         says.setWrapText(true);
         progress.setId("export-progress");
@@ -119,10 +104,31 @@ final class ExportDialog extends Dialog<ButtonType> {
         open.setText(say(Message.EXPORT_OPEN));
         Label title = wrapped(say(Message.EXPORT_TITLE));
         title.getStyleClass().add("event-title");
-        var box = new VBox(title, grid, progress, says, open);
+        var box = new VBox(title, form(), progress, says, open);
         box.getStyleClass().add("filter-box");
         box.setPrefWidth(520);
+        count();
         return box;
+    }
+
+    private GridPane form() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("form");
+        Query query = kit.model().state().state().query();
+        period.setId("export-period");
+        period.setText(kit.model().state().state().period().text());
+        period.textProperty().subscribe((_, _) -> count());
+        period.setPromptText(say(Message.EXPORT_ALL_TIME));
+        choices();
+        row(grid, Message.EXPORT_PERIOD, period);
+        row(grid, Message.EXPORT_COMPANIES, companies(query));
+        if (!query.equals(Query.EVERYTHING)) {
+            row(grid, Message.EXPORT_QUESTION, wrapped(QueryText.print(query)));
+        }
+        row(grid, Message.EXPORT_LANGUAGE, languages);
+        row(grid, Message.EXPORT_PAPER, paper);
+        row(grid, Message.EXPORT_TARGET, where());
+        return grid;
     }
 
     private HBox where() {
@@ -174,7 +180,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     private String suggestion() {
         String years = period().map(date -> "-" + date.text().replaceAll("[^0-9A-Za-z-]+", "-")).orElse("");
-        return say(Message.EXPORT_FILE_NAME) + years.toLowerCase(Locale.ROOT) + ".pdf";
+        return say(Message.EXPORT_FILE_NAME) + years.toLowerCase(Locale.ROOT) + Format.PDF.ending();
     }
 
     private Optional<EdtfDate> period() {
@@ -206,14 +212,24 @@ final class ExportDialog extends Dialog<ButtonType> {
             case Typed.Nothing _ -> then.accept(query.period().isEmpty() ? query : query.open(Field.PERIOD));
             case Typed.Period(var date) -> then.accept(query.period().equals(Optional.of(date)) ? query
                     : query.only(new Condition.Period(date)));
-            case Typed.Fault(var reason) -> says.setText(say(Message.PERIOD_FAULT, reason));
+            case Typed.Misread(var reason) -> says.setText(kit.words().now(reason));
         }
     }
 
     private void start(Query query) {
-        String name = target.getText().strip();
-        Path path = Path.of(name.matches(".*\\.[A-Za-z]{2,4}") ? name : name + ".pdf");
-        exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), path));
+        file(target.getText().strip()).ifPresentOrElse(
+                path -> exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), path)),
+                () -> says.setText(say(Message.EXPORT_BAD_TARGET, target.getText().strip())));
+    }
+
+    /** The file of a name, a PDF where its ending does not say otherwise; empty where no file can be called so. */
+    private static Optional<Path> file(String name) {
+        try {
+            Path path = Path.of(name);
+            return Optional.of(Format.of(path).isPresent() ? path : Path.of(name + Format.PDF.ending()));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private void tell(Stage stage) {
@@ -227,7 +243,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             case Stage.Running _ -> say(Message.EXPORT_RUNNING, Math.round(100 * exports.progressProperty().get()));
             case Stage.Done(var path) -> say(Message.EXPORT_DONE, path);
             case Stage.Stopped _ -> say(Message.EXPORT_STOPPED);
-            case Stage.Failed(var reason) -> say(Message.EXPORT_FAILED, reason);
+            case Stage.Failed(var reason) -> say(Message.EXPORT_FAILED, kit.words().now(reason));
         });
         if (stage instanceof Stage.Done(var path)) {
             open.setOnAction(_ -> kit.outside().open().accept(path.toUri().toString()));

@@ -35,7 +35,9 @@ final class FilterPanel extends ScrollPane {
 
     private final Kit kit;
     private final FilterModel filters;
-    private final List<Runnable> shows = new ArrayList<>();
+    private final List<Consumer<Filters>> shows = new ArrayList<>();
+    /** Whether the slider is being set to what is asked for: then it asks for nothing. */
+    private boolean showing;
 
     FilterPanel(Kit kit) {
         this.kit = kit;
@@ -50,7 +52,7 @@ final class FilterPanel extends ScrollPane {
         clear.getStyleClass().add("quiet");
         clear.textProperty().bind(kit.words().live(Message.CLEAR_FILTERS));
         clear.setOnAction(_ -> filters.ask(Query.EVERYTHING));
-        shows.add(() -> clear.setVisible(!kit.model().state().state().query().equals(Query.EVERYTHING)));
+        shows.add(_ -> clear.setVisible(!kit.model().state().state().query().equals(Query.EVERYTHING)));
         setContent(box(companies, heading(Message.CATEGORY, null),
                 chips(List.of(Category.values()), Category::title, Filters::categories, filters::clickCategory,
                         Answer::categories),
@@ -68,7 +70,8 @@ final class FilterPanel extends ScrollPane {
     }
 
     private void show() {
-        shows.forEach(Runnable::run);
+        Filters now = filters.filters();
+        shows.forEach(show -> show.accept(now));
     }
 
     private HBox heading(Message message, @Nullable Node right) {
@@ -100,8 +103,8 @@ final class FilterPanel extends ScrollPane {
             });
             var tip = new Tooltip();
             chip.setTooltip(tip);
-            shows.add(() -> {
-                chip.setSelected(chosen.apply(filters.filters()).contains(one));
+            shows.add(now -> {
+                chip.setSelected(chosen.apply(now).contains(one));
                 int count = kit.model().answers().answer().map(answer -> counts.apply(answer).getOrDefault(one, 0)).orElse(0);
                 String says = kit.words().now(Message.CHIP_COUNT, count, kit.words().now(title.apply(one)));
                 tip.setText(says);
@@ -128,21 +131,32 @@ final class FilterPanel extends ScrollPane {
         slider.highValueChangingProperty().subscribe(changing -> settle(slider, changing));
         slider.lowValueProperty().subscribe(_ -> settle(slider, slider.isLowValueChanging()));
         slider.highValueProperty().subscribe(_ -> settle(slider, slider.isHighValueChanging()));
-        shows.add(() -> {
-            Filters now = filters.filters();
-            slider.setLowValue(now.least());
-            slider.setHighValue(now.most());
+        shows.add(now -> {
+            set(slider, now);
             range.setText(now.least() == now.most() ? kit.words().now(Message.IMPORTANCE_ONE, now.least())
                     : kit.words().now(Message.IMPORTANCE_RANGE, now.least(), now.most()));
         });
         return new VBox(heading(Message.IMPORTANCE, range), slider);
     }
 
+    /** The slider lets neither end pass the other: the one that has room goes first. */
+    private void set(RangeSlider slider, Filters now) {
+        showing = true;
+        if (now.least() > slider.getHighValue()) {
+            slider.setHighValue(now.most());
+            slider.setLowValue(now.least());
+        } else {
+            slider.setLowValue(now.least());
+            slider.setHighValue(now.most());
+        }
+        showing = false;
+    }
+
     private void settle(RangeSlider slider, boolean changing) {
         int least = (int) Math.round(slider.getLowValue());
         int most = (int) Math.round(slider.getHighValue());
         Filters now = filters.filters();
-        if (!changing && least <= most && (least != now.least() || most != now.most())) {
+        if (!showing && !changing && least <= most && (least != now.least() || most != now.most())) {
             filters.importance(least, most);
         }
     }

@@ -2,6 +2,7 @@
 package annals.desktop;
 
 import annals.model.Era;
+import annals.model.Text;
 import annals.time.EdtfDate;
 import annals.view.FilterModel;
 import javafx.beans.binding.Bindings;
@@ -34,7 +35,7 @@ final class PeriodChooser extends Button {
         getStyleClass().add("framed");
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
-        ObservableValue<String> period = kit.model().state().stateProperty().map(PeriodWords::of);
+        ObservableValue<String> period = kit.model().state().stateProperty().map(state -> PeriodWords.of(state.period(), state.language()));
         textProperty().bind(period);
         accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> kit.words().now(Message.PERIOD_NAME, period.getValue()), period, kit.words().languageProperty()));
@@ -46,8 +47,8 @@ final class PeriodChooser extends Button {
         if (overlay.shows(panel)) {
             overlay.close();
         } else {
-            tell("");
-            field.setText(PeriodWords.period(kit.model().state().state()).text());
+            fault.textProperty().bind(kit.words().live(Message.PERIOD_HELP));
+            field.setText(kit.model().state().state().period().text());
             overlay.drop(panel, this);
         }
     }
@@ -93,8 +94,7 @@ final class PeriodChooser extends Button {
         var show = new Button();
         show.setId("period-show");
         show.textProperty().bind(kit.words().live(Message.PERIOD_SHOW));
-        Runnable apply = () -> filters.period(field.getText()).ifPresentOrElse(
-                reason -> tell(kit.words().now(Message.PERIOD_FAULT, reason)), overlay::close);
+        Runnable apply = () -> filters.period(field.getText()).ifPresentOrElse(this::tell, overlay::close);
         field.setOnAction(_ -> apply.run());
         show.setOnAction(_ -> apply.run());
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -122,7 +122,7 @@ final class PeriodChooser extends Button {
         return button;
     }
 
-    private void tell(String words) {
-        fault.setText(words.isEmpty() ? kit.words().now(Message.PERIOD_HELP) : words);
+    private void tell(Text reason) {
+        fault.textProperty().bind(kit.words().live(reason));
     }
 }

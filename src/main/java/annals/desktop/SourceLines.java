@@ -5,7 +5,6 @@ import annals.model.Language;
 import annals.model.Source;
 import annals.time.DateWords;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -47,7 +46,7 @@ final class SourceLines {
     }
 
     private Node title(Source source, String title) {
-        return address(source).<Node>map(address -> open(title, title, address)).orElseGet(() -> {
+        return source.link().map(URI::toASCIIString).<Node>map(address -> open(title, title, address)).orElseGet(() -> {
             var label = new Label(title);
             label.setWrapText(true);
             return label;
@@ -57,7 +56,7 @@ final class SourceLines {
     /** Its date as a link to it. */
     Node link(Source source) {
         String date = source.published() == null ? source.label() : DateWords.of(source.published(), language().locale());
-        return address(source).<Node>map(address -> open(date, source.label(), address)).orElseGet(() -> {
+        return source.link().map(URI::toASCIIString).<Node>map(address -> open(date, source.label(), address)).orElseGet(() -> {
             var label = new Label(date);
             label.getStyleClass().add("second");
             label.setWrapText(true);
@@ -73,20 +72,6 @@ final class SourceLines {
         link.setAccessibleText(kit.words().now(Message.OPEN_SOURCE, name));
         link.setOnAction(_ -> kit.outside().open().accept(address));
         return link;
-    }
-
-    /** The address of a source that a browser may open. */
-    static Optional<String> address(Source source) {
-        if (source.url() == null) {
-            return Optional.empty();
-        }
-        try {
-            var address = new URI(source.url());
-            boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-            return web && address.getHost() != null ? Optional.of(address.toASCIIString()) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private Language language() {

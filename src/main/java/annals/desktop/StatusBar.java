@@ -52,7 +52,7 @@ final class StatusBar extends HBox {
         WindowModel model = kit.model();
         Words words = kit.words();
         say(shown, model.pictures().picture().map(Picture::shown).map(count -> words.now(Message.STATUS_SHOWN, count)));
-        say(period, Optional.of(PeriodWords.of(model.state().state())));
+        say(period, Optional.of(PeriodWords.of(model.state().state().period(), words.language())));
         say(trouble, model.state().troubleProperty().get()
                 .map(fault -> words.now(Message.STATUS_TROUBLE, String.valueOf(fault.getMessage()))));
     }

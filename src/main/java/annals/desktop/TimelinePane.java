@@ -59,6 +59,7 @@ final class TimelinePane extends VBox {
         kit.model().state().stateProperty().subscribe(state -> {
             strip.fromProperty().set(state.visible().from());
             strip.untilProperty().set(state.visible().until());
+            strip.shownProperty().set(PeriodWords.of(state.visible().period(), state.language()));
         });
     }
 
@@ -68,6 +69,7 @@ final class TimelinePane extends VBox {
 
     private void show(Picture picture) {
         view.drawingProperty().set(picture.drawing());
+        view.headProperty().set(picture.head());
         view.fullHeightProperty().set(picture.fullHeight());
         view.scrollProperty().set(picture.scroll());
         int matches = kit.model().answers().answer().map(answer -> answer.matches().count()).orElse(0);

@@ -50,9 +50,9 @@ public final class Exporter {
         }
     }
 
-    /** Writes the picture of everything as a PNG: what the window would open with, for where it cannot. */
-    public static void openingView(H2Store store, Language language, Path target) throws IOException {
-        export(new ExportJob(Query.EVERYTHING, List.of(language), Paper.A4, target), store, _ -> true);
+    /** Writes a picture of what a window would open with, for where it cannot. */
+    public static void openingView(H2Store store, Query query, Language language, Path target) throws IOException {
+        export(new ExportJob(query, List.of(language), Paper.A4, target), store, _ -> true);
     }
 
     private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {

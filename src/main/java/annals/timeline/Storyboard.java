@@ -60,10 +60,14 @@ public final class Storyboard {
         return new Drawing(scene.width(), scene.height(), marks, painter.spots());
     }
 
+    /** How high axis and eras stand above the lanes, in pixels. */
+    public double head(Scene scene) {
+        return Measures.AXIS + new EraBands(scene.look().eras()).height();
+    }
+
     /** How high all lanes of a scene are together with axis and eras, in pixels: where scrolling ends. */
     public double fullHeight(Scene scene) {
-        double head = Measures.AXIS + new EraBands(scene.look().eras()).height();
-        return head + layouts.lanes(scene.answer()).stream().mapToDouble(lane -> layouts.of(scene, lane).height()).sum();
+        return head(scene) + layouts.lanes(scene.answer()).stream().mapToDouble(lane -> layouts.of(scene, lane).height()).sum();
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Storyboard {
      * outside the picture. Empty where it is undated, does not match or stands in hidden lanes alone.
      */
     public List<Point> places(Scene scene, int row) {
-        double head = Measures.AXIS + new EraBands(scene.look().eras()).height();
+        double head = head(scene);
         return Arcs.places(scene, row, lanes(scene, head), Window.of(scene, head));
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
+import annals.export.ExportException;
 import annals.export.ExportJob;
 import annals.export.Exporter;
+import annals.model.Language;
+import annals.model.Text;
 import annals.query.Query;
 import annals.store.H2Store;
 import java.nio.file.Path;
@@ -26,7 +29,7 @@ public final class ExportModel {
         record Stopped() implements Stage {}
 
         /** @param reason what happened and what to do */
-        record Failed(String reason) implements Stage {}
+        record Failed(Text reason) implements Stage {}
     }
 
     private final H2Store store;
@@ -76,7 +79,15 @@ public final class ExportModel {
             background.deliver(() -> progress.set(done));
             return mine.get();
         }), whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
-                fault -> stage.set(new Stage.Failed(String.valueOf(fault.getMessage()))));
+                fault -> stage.set(new Stage.Failed(reason(fault))));
+    }
+
+    private static Text reason(Exception fault) {
+        if (fault instanceof ExportException told) {
+            return new Text(told.tell(Language.EN), told.tell(Language.ZH));
+        }
+        String words = String.valueOf(fault.getMessage());
+        return new Text(words, words);
     }
 
     /** Asks the running export to stop; it leaves nothing behind. */

@@ -1,47 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
+import annals.draw.Tone.Token;
+import annals.export.LaneLook;
 import annals.model.Category;
+import annals.model.Entity;
 import annals.model.Era;
 import annals.model.Evidence;
+import annals.model.Text;
 import annals.query.Condition;
 import annals.query.EventIndex.Lane;
 import annals.query.Field;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Fault;
+import annals.query.QueryText.PeriodReading;
 import annals.query.QueryText.Reading;
 import annals.query.Vocabulary;
 import annals.store.H2Store;
 import annals.time.EdtfDate;
-import annals.time.EdtfException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import annals.time.Span;
+import annals.timeline.Reach;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What a person may do to the question: with the search box, the company list, the chips, the period. Window's thread only. */
 public final class FilterModel {
-    /** People write 2012-2025 where the standard wants 2012/2025. */
-    private static final Pattern YEARS = Pattern.compile("\\s*(\\d{4})\\s*[-\\u2013\\u2014~\\u81f3\\u5230]\\s*(\\d{4})\\s*");
-
     private final StateModel state;
     private final H2Store store;
     private final List<String> lanes;
-    private final Extent extent;
+    private final Span known;
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
 
     public FilterModel(StateModel state, H2Store store) {
         this.state = state;
         this.store = store;
-        extent = Extent.of(store.index());
+        known = ViewState.known(store.index());
         lanes = store.index().lanes().stream().map(Lane::key).toList();
     }
 
@@ -79,8 +78,25 @@ public final class FilterModel {
     public void ask(Query query) {
         faults.set(List.of());
         boolean otherPeriod = !query.period().equals(state.state().query().period());
-        Optional<Visible> shown = query.period().filter(_ -> otherPeriod).map(period -> extent.shown(period));
+        Optional<Visible> shown = query.period().filter(_ -> otherPeriod).map(period -> Visible.fitting(Reach.of(period.bounds(), known)));
         state.step(now -> shown.map(now::withVisible).orElse(now).withQuery(query));
+    }
+
+    /** The question without one of its terms. */
+    public void drop(Query.Term term) {
+        ask(new Query(state.state().query().terms().stream().filter(other -> !other.equals(term)).toList()));
+    }
+
+    /** The same question with this as its only word on the matter. */
+    public void only(Condition condition) {
+        ask(state.state().query().only(condition));
+    }
+
+    /** The organizations that are asked for and have no lane of their own. */
+    public List<LaneLook> laneless() {
+        return state.state().query().companies().stream().filter(id -> !lanes.contains(id))
+                .map(id -> new LaneLook(id, store.organization(id).map(Entity::name).orElse(new Text(id, id)), Token.INK_SECOND))
+                .toList();
     }
 
     public void toggleCompany(String lane) {
@@ -105,7 +121,7 @@ public final class FilterModel {
 
     /** Asks for events of an organization that may have no lane of its own. */
     public void onlyOrganization(String id) {
-        ask(state.state().query().only(Condition.Of.one(Vocabulary.Kind.ORGANIZATION, id)));
+        only(Condition.Of.one(Vocabulary.Kind.ORGANIZATION, id));
     }
 
     public void clickCategory(Category category) {
@@ -133,7 +149,7 @@ public final class FilterModel {
 
     /** The last calendar year that the data know something of. */
     public int lastYear() {
-        return LocalDate.ofInstant(Instant.ofEpochSecond(extent.last() - 1), ZoneOffset.UTC).getYear();
+        return Span.day(known.end() - 1).getYear();
     }
 
     /** What a typed period comes to. */
@@ -142,8 +158,8 @@ public final class FilterModel {
 
         record Period(EdtfDate date) implements Typed {}
 
-        /** @param reason what is wrong with it */
-        record Fault(String reason) implements Typed {}
+        /** @param reason what is wrong with it, and how one is written */
+        record Misread(Text reason) implements Typed {}
     }
 
     /** Reads a period as people type it. */
@@ -151,16 +167,14 @@ public final class FilterModel {
         if (text.isBlank()) {
             return new Typed.Nothing();
         }
-        var years = YEARS.matcher(text);
-        try {
-            return new Typed.Period(EdtfDate.parse(years.matches() ? years.group(1) + "/" + years.group(2) : text.strip()));
-        } catch (EdtfException fault) {
-            return new Typed.Fault(String.valueOf(fault.getMessage()));
-        }
+        return switch (QueryText.period(text.strip())) {
+            case PeriodReading.Understood(var date) -> new Typed.Period(date);
+            case PeriodReading.Misunderstood(var fault) -> new Typed.Misread(fault.reason());
+        };
     }
 
     /** @return what is wrong with the text where it is no period; empty where it is asked for now */
-    public Optional<String> period(String text) {
+    public Optional<Text> period(String text) {
         return switch (readPeriod(text)) {
             case Typed.Nothing _ -> {
                 anyPeriod();
@@ -170,13 +184,13 @@ public final class FilterModel {
                 period(date);
                 yield Optional.empty();
             }
-            case Typed.Fault(var reason) -> Optional.of(reason);
+            case Typed.Misread(var reason) -> Optional.of(reason);
         };
     }
 
     /** All of time: no period, and the timeline shows from the first event to the last. */
     public void anyPeriod() {
-        Visible all = extent.all();
+        Visible all = Visible.fitting(known);
         faults.set(List.of());
         state.step(now -> now.withQuery(now.query().open(Field.PERIOD)).withVisible(all));
     }

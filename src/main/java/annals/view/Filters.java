@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * What a question lets through, as the filter panel shows it: everything that it does not name is let through.
  *
- * @param companies lane keys
+ * @param companies lane keys, and organizations asked for that have no lane of their own
  * @param least lowest importance, 1 to 5
  * @param most highest importance, least to 5
  */
@@ -31,6 +31,7 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
     /** @param lanes the keys of all lanes that can be chosen */
     public static Filters of(Query query, Collection<String> lanes) {
         Set<String> companies = new LinkedHashSet<>(lanes);
+        companies.addAll(query.companies());
         Set<Category> categories = EnumSet.allOf(Category.class);
         Set<Evidence> evidence = EnumSet.allOf(Evidence.class);
         for (Term term : query.terms()) {

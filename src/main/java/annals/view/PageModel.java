@@ -2,9 +2,12 @@
 package annals.view;
 
 import annals.model.Event;
+import annals.query.Query;
+import annals.query.Query.Term;
 import annals.store.H2Store;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,14 +19,19 @@ public final class PageModel {
     private final Latest latest;
     private final Latest glances;
     private final ReadOnlyObjectWrapper<Optional<EventPage>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Term>> hiding = new ReadOnlyObjectWrapper<>(this, "hiding", List.of());
+    private final Latest whys;
     private Optional<String> asked = Optional.empty();
 
-    public PageModel(StateModel state, H2Store store, Background background) {
+    public PageModel(StateModel state, AnswerModel answers, H2Store store, Background background) {
         this.state = state;
         this.store = store;
         latest = new Latest(background, false);
         glances = new Latest(background, false);
+        whys = new Latest(background, false);
         state.stateProperty().subscribe(now -> show(now.selected()));
+        answers.answerProperty().subscribe(answer -> explain(page(), answer));
+        page.subscribe(shown -> explain(shown, answers.answer()));
     }
 
     /** The page of the selected event; empty where none is selected. */
@@ -33,6 +41,21 @@ public final class PageModel {
 
     public Optional<EventPage> page() {
         return page.get();
+    }
+
+    /** Which terms of the question leave the selected event out of the answer: empty where it is on the timeline. */
+    public ReadOnlyObjectProperty<List<Term>> hidingProperty() {
+        return hiding.getReadOnlyProperty();
+    }
+
+    private void explain(Optional<EventPage> shown, Optional<Answer> answer) {
+        OptionalInt row = shown.map(one -> store.index().row(one.event().id())).orElse(OptionalInt.empty());
+        if (row.isEmpty() || answer.filter(given -> !given.matches().has(row.getAsInt())).isEmpty()) {
+            whys.run(List::<Term>of, hiding::set, state::fail);
+        } else {
+            Query query = answer.orElseThrow().query();
+            whys.run(() -> store.finder().hides(query, row.getAsInt()), hiding::set, state::fail);
+        }
     }
 
     /** Fetches some events for a glance, such as a tooltip; only the newest glance is answered. */

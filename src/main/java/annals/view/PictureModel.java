@@ -124,8 +124,8 @@ public final class PictureModel {
 
     private Picture picture(Scene scene) {
         synchronized (storyboard) {
-            return new Picture(storyboard.draw(scene), scene.scale(), scene.scroll(), storyboard.fullHeight(scene),
-                    storyboard.inWindow(scene));
+            return new Picture(storyboard.draw(scene), scene.scale(), scene.scroll(), storyboard.head(scene),
+                    storyboard.fullHeight(scene), storyboard.inWindow(scene));
         }
     }
 

@@ -3,6 +3,8 @@ package annals.view;
 
 import annals.draw.Point;
 import annals.query.EventIndex;
+import annals.time.Span;
+import annals.timeline.Reach;
 import annals.timeline.Scale;
 import annals.timeline.Scene;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class TravelModel {
     private final AnswerModel answers;
     private final PictureModel pictures;
     private final Latest latest;
-    private final Extent extent;
+    private final Span known;
     private final Visible bounds;
     private final EventIndex index;
     private int lane = -1;
@@ -37,8 +39,8 @@ public final class TravelModel {
         this.pictures = pictures;
         latest = new Latest(studio.background(), false);
         index = studio.store().index();
-        extent = Extent.of(index);
-        bounds = extent.all();
+        known = ViewState.known(index);
+        bounds = Visible.fitting(known);
         answers.answerProperty().subscribe((before, now) -> {
             if (before.isPresent() && now.isPresent()) {
                 showSomething(now.get());
@@ -89,8 +91,8 @@ public final class TravelModel {
 
     /** Shows the period that is asked for, or else all matching events. */
     public void fit() {
-        Visible fitted = state.state().query().period().map(extent::shown)
-                .or(() -> answers.answer().flatMap(Answer::extent).map(Extent::all)).orElse(bounds);
+        Visible fitted = state.state().query().period().map(period -> Reach.of(period.bounds(), known))
+                .or(() -> answers.answer().flatMap(Answer::reach)).map(Visible::fitting).orElse(bounds);
         state.step(now -> now.withVisible(fitted).withScroll(0));
     }
 
@@ -124,12 +126,6 @@ public final class TravelModel {
             return row.isPresent() ? inSight(selected, row.getAsInt()) : selected;
         });
         row.ifPresent(this::lower);
-    }
-
-    /** Whether the answer leaves an event out: then its mark is not on the timeline. */
-    public boolean hidden(String id) {
-        OptionalInt row = index.row(id);
-        return row.isPresent() && answers.answer().filter(answer -> !answer.matches().has(row.getAsInt())).isPresent();
     }
 
     /** Walks from the selected event to its neighbour. */
@@ -173,7 +169,7 @@ public final class TravelModel {
                 .anyMatch(row -> index.bounds(row).earliestStart() < visible.until()
                         && index.bounds(row).latestEnd() > visible.from());
         if (!inSight) {
-            answer.extent().ifPresent(reached -> state.move(now -> now.withVisible(reached.all())));
+            answer.reach().ifPresent(reached -> state.move(now -> now.withVisible(Visible.fitting(reached))));
         }
     }
 

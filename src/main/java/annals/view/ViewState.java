@@ -4,6 +4,10 @@ package annals.view;
 import annals.model.Language;
 import annals.query.EventIndex;
 import annals.query.Query;
+import annals.time.EdtfDate;
+import annals.time.Span;
+import annals.timeline.Reach;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -27,7 +31,28 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<St
 
     /** What a window begins with: everything is asked for, and the last years of what is known are visible. */
     public static ViewState opening(EventIndex index, Language language, ThemeChoice theme) {
-        return new ViewState(Query.EVERYTHING, Extent.of(index).lastYears(YEARS), 0, Optional.empty(), language, theme);
+        return new ViewState(Query.EVERYTHING, Visible.fitting(lastYears(index)), 0, Optional.empty(), language, theme);
+    }
+
+    /** The years that a window opens on, as a period to ask for. */
+    public static EdtfDate openingPeriod(EventIndex index) {
+        return Visible.fitting(lastYears(index)).period();
+    }
+
+    private static Span lastYears(EventIndex index) {
+        Span known = known(index);
+        int year = Span.day(known.end() - 1).getYear();
+        return new Span(Math.max(known.start(), Span.second(LocalDate.of(year - YEARS + 1, 1, 1))), known.end());
+    }
+
+    /** How far the dates of a knowledge base reach; where it has none, the years that AI has a history in. */
+    static Span known(EventIndex index) {
+        return Reach.of(index).orElseGet(() -> Span.of(LocalDate.of(1940, 1, 1), LocalDate.of(2030, 1, 1)));
+    }
+
+    /** The period asked for, or else the one that is visible. */
+    public EdtfDate period() {
+        return query.period().orElseGet(visible::period);
     }
 
     public ViewState withQuery(Query other) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
+import annals.time.EdtfDate;
 import annals.time.Span;
 import annals.timeline.Scale;
+import java.time.LocalDate;
 
 /**
  * The stretch of time that the timeline shows, in seconds since 1970-01-01T00:00Z, fractions while panning.
@@ -11,14 +13,25 @@ import annals.timeline.Scale;
  * @param until at the right edge, greater than from
  */
 public record Visible(double from, double until) {
+    /** Room left and right of what is fitted, as a part of its length, so that no mark sticks to the edge. */
+    private static final double MARGIN = 0.02;
+    /** A single day is shown with the weeks around it. */
+    private static final long LEAST = 40 * Span.DAY;
+    /** A little more than the margin at each side of what is fitted: it is no year of its own. */
+    private static final double EDGE = 0.0195;
+    /** Below this length, in seconds, months tell more than years. */
+    private static final double FEW_YEARS = 2.5 * 366 * Span.DAY;
+
     public Visible {
         if (!(from < until)) {
             throw new IllegalArgumentException("nothing visible: " + from + ".." + until);
         }
     }
 
-    public static Visible of(Span span) {
-        return new Visible(span.start(), span.end());
+    /** A stretch with some room at its sides, and never so short that nothing would be around it. */
+    public static Visible fitting(Span span) {
+        double lacking = Math.max(0, LEAST - span.length()) / 2.0;
+        return new Visible(span.start() - lacking, span.end() + lacking).grown(MARGIN);
     }
 
     /** What a scale shows in {@code width} pixels. */
@@ -28,6 +41,19 @@ public record Visible(double from, double until) {
 
     public double length() {
         return until - from;
+    }
+
+    /** What is seen, as a period to ask for: to the year, or to the month where it is short. */
+    public EdtfDate period() {
+        String first = named(from + length() * EDGE);
+        String last = named(until - length() * EDGE);
+        return EdtfDate.parse(first.equals(last) ? first : first + "/" + last);
+    }
+
+    private String named(double second) {
+        LocalDate day = Span.day((long) second);
+        String year = "%04d".formatted(Math.clamp(day.getYear(), 0, 9999));
+        return length() > FEW_YEARS ? year : year + "-%02d".formatted(day.getMonthValue());
     }
 
     /** The scale that shows it in {@code width} pixels. */

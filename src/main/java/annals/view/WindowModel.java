@@ -21,7 +21,7 @@ public final class WindowModel {
         state = new StateModel(first);
         filters = new FilterModel(state, store);
         answers = new AnswerModel(state, store.finder(), studio.background());
-        pages = new PageModel(state, store, studio.background());
+        pages = new PageModel(state, answers, store, studio.background());
         pictures = new PictureModel(state, answers, pages, studio);
         overview = new OverviewModel(state, answers, pictures.lanes().stream().map(LaneLook::tone).toList(), studio);
         travel = new TravelModel(state, answers, pictures, studio);

@@ -3,6 +3,7 @@ package annals.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.control.OverviewStrip;
 import annals.control.TimelineView;
 import annals.data.DataFolder;
 import annals.desktop.MainWindow;
@@ -36,7 +37,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,6 +49,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -386,6 +387,95 @@ class WindowTest extends ApplicationTest {
         await(() -> answered("importance:>=4"));
         interact(() -> slider.setLowValue(1));
         await(() -> answered(""));
+    }
+
+    @Test
+    void theImportanceSliderOnlyShowsWhatIsAskedFor() throws TimeoutException {
+        settle();
+        RangeSlider slider = lookup("#importance").query();
+        for (int before = 0; before < 15; before++) {
+            for (int after = 0; after < 15; after++) {
+                Query first = importance(before);
+                Query then = importance(after);
+                interact(() -> model.filters().ask(first));
+                interact(() -> model.filters().ask(then));
+                assertThat(model.state().state().query()).isEqualTo(then);
+                var wanted = then.first(Condition.Importance.class).orElseThrow();
+                assertThat(List.of(slider.getLowValue(), slider.getHighValue()))
+                        .containsExactly((double) wanted.least(), (double) wanted.most());
+            }
+        }
+        interact(() -> model.filters().ask(importance(7)));
+        interact(() -> model.filters().ask(Query.EVERYTHING));
+        interact(() -> model.filters().ask(importance(3)));
+        interact(model.state()::back);
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+        interact(model.state()::back);
+        assertThat(model.state().state().query()).isEqualTo(importance(7));
+    }
+
+    /** One of the 15 stretches from 1 to 5. */
+    private static Query importance(int which) {
+        var all = IntStream.rangeClosed(1, 5).boxed().flatMap(least -> IntStream.rangeClosed(least, 5)
+                .mapToObj(most -> new Condition.Importance(least, most))).toList();
+        return Query.EVERYTHING.only(all.get(which));
+    }
+
+    @Test
+    void aChipKeepsTheFocusWhenItsQuestionIsAnswered() throws TimeoutException {
+        settle();
+        interact(() -> model.travel().jump("chatgpt-launch"));
+        await(() -> lookup("#event-pane .chip").tryQuery().isPresent());
+        Node chip = lookup("#event-pane .chip").query();
+        interact(chip::requestFocus);
+        type(KeyCode.SPACE);
+        await(() -> model.filters().text().equals(QueryText.print(model.answers().answer().orElseThrow().query()))
+                && !model.filters().text().isEmpty());
+        assertThat(chip.isFocused()).isTrue();
+        assertThat(chip.getScene()).isNotNull();
+    }
+
+    @Test
+    void aHiddenEventSaysWhichTermHidesItAndDropsThat() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:meta importance:>=2"));
+        interact(() -> model.travel().jump("chatgpt-launch"));
+        await(() -> lookup("#hidden").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(texts("#hidden")).contains("Drop company:meta").doesNotContain("Drop importance:>=2");
+        clickOn("#hidden .button");
+        await(() -> answered("importance:>=2"));
+        await(() -> !lookup("#hidden").query().isVisible());
+        assertThat(model.state().state().selected()).hasValue("chatgpt-launch");
+    }
+
+    @Test
+    void noMarkLiesUnderTheScrollBarAndTheScrollBarNotOverTheAxis() throws TimeoutException {
+        settle();
+        Node bar = lookup("#timeline > .scroll-bar").query();
+        Bounds where = bar.localToScreen(bar.getBoundsInLocal());
+        Node canvas = lookup("#timeline-picture").query();
+        Bounds drawn = canvas.localToScreen(canvas.getBoundsInLocal());
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(where.getMinX()).isGreaterThanOrEqualTo(drawn.getMaxX());
+        assertThat(where.getMinY()).isGreaterThan(drawn.getMinY() + 50);
+        assertThat(where.getMaxY()).isCloseTo(drawn.getMaxY(), Offset.offset(1.0));
+    }
+
+    @Test
+    void theOverviewSaysItsStretchInWords() throws TimeoutException {
+        settle();
+        OverviewStrip strip = lookup("#overview").query();
+        assertThat(strip.queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo("2012 – 2025");
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsRefused() throws TimeoutException {
+        settle();
+        clickOn("#export");
+        interact(() -> lookup("#export-target").queryAs(TextField.class).setText("a\0b"));
+        clickOn("#export-start");
+        assertThat(label("#export-says")).startsWith("No file can be called");
+        clickOn("#export-cancel");
     }
 
     @Test

@@ -14,6 +14,8 @@ import annals.view.Visible;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeriodWordsTest {
     @Test
@@ -34,11 +36,21 @@ class PeriodWordsTest {
         assertThat(words(visible("2012-01-01", "2026-01-01"), query)).isEqualTo("June to August 1956");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-12-21, Dec 2022, 2022年12月", "2012, 2012, 2012年", "2023-11-17/2023-11-21, Nov 2023, 2023年11月",
+        "2023-11-30/2024-01, Nov 2023 – Jan 2024, 2023年11月 – 2024年1月", "2019/2021, 2019 – 2021, 2019 – 2021"})
+    void aListSaysMonthsInShort(String date, String english, String chinese) {
+        assertThat(PeriodWords.shortly(EdtfDate.parse(date), Language.EN)).isEqualTo(english);
+        assertThat(PeriodWords.shortly(EdtfDate.parse(date), Language.ZH)).isEqualTo(chinese);
+    }
+
     private static String words(Visible visible, Query query) {
-        return PeriodWords.of(new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM));
+        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM);
+        return PeriodWords.of(state.period(), state.language());
     }
 
     private static Visible visible(String from, String until) {
-        return Visible.of(Span.of(LocalDate.parse(from), LocalDate.parse(until)));
+        Span span = Span.of(LocalDate.parse(from), LocalDate.parse(until));
+        return new Visible(span.start(), span.end());
     }
 }

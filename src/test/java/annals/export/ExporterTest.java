@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.query.Query;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +119,7 @@ class ExporterTest {
     @Test
     void theOpeningViewIsAPictureOfEverything() throws IOException {
         Path target = folder.resolve("opening.png");
-        Exporter.openingView(store, Language.ZH, target);
+        Exporter.openingView(store, Query.EVERYTHING, Language.ZH, target);
         var picture = ImageIO.read(target.toFile());
         assertThat(picture.getWidth()).isEqualTo(1600);
         assertThat(picture.getHeight()).isGreaterThan(1000);

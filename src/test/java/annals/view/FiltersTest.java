@@ -12,7 +12,6 @@ import annals.query.Vocabulary.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FiltersTest {

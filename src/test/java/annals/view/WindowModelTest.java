@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.data.DataFolder;
 import annals.draw.Drawing.Subject;
+import annals.export.ExportJob;
+import annals.export.LaneLook;
+import annals.export.Paper;
 import annals.fonts.Typeface;
+import annals.model.Category;
 import annals.model.Language;
+import annals.model.Text;
 import annals.query.EventIndex;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.store.H2Store;
 import annals.view.EventPage.Tie;
+import annals.view.ExportModel.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -228,9 +234,75 @@ class WindowModelTest {
         model.filters().onlyCompany("meta");
         model.travel().jump("chatgpt-launch");
         assertThat(model.pages().page().orElseThrow().event().id()).isEqualTo("chatgpt-launch");
-        assertThat(model.travel().hidden("chatgpt-launch")).isTrue();
+        assertThat(hiding()).containsExactly("company:meta");
         model.filters().allCompanies();
-        assertThat(model.travel().hidden("chatgpt-launch")).isFalse();
+        assertThat(hiding()).isEmpty();
+    }
+
+    @Test
+    void whatHidesAnEventIsDroppedTermByTerm() {
+        model.filters().ask("company:meta importance:>=1 -category:product,model,research period:1956");
+        model.travel().jump("chatgpt-launch");
+        assertThat(hiding()).contains("company:meta", "period:1956").doesNotContain("importance:>=1");
+        while (!hiding().isEmpty()) {
+            int terms = hiding().size();
+            model.filters().drop(model.pages().hidingProperty().get().getFirst());
+            assertThat(hiding()).hasSize(terms - 1);
+        }
+        assertThat(model.filters().text()).isEqualTo("importance:>=1");
+    }
+
+    @Test
+    void aChoiceFromAListIsAllThatIsLeft() {
+        model.filters().noCompany();
+        model.filters().onlyOrganization("openai");
+        assertThat(model.filters().text()).isEqualTo("company:openai");
+        assertThat(model.answers().answer().orElseThrow().matches().count()).isPositive();
+        model.filters().ask("-category:model");
+        model.filters().onlyCategory(Category.MODEL);
+        assertThat(model.filters().text()).isEqualTo("category:model");
+        model.filters().ask("-period:2020");
+        model.filters().period("2020");
+        assertThat(model.filters().text()).isEqualTo("period:2020");
+    }
+
+    @Test
+    void aCompanyWithoutALaneIsListedWhileItIsAskedFor() {
+        model.filters().ask("company:fair");
+        assertThat(model.filters().laneless()).extracting(LaneLook::key).containsExactly("fair");
+        assertThat(model.filters().filters().companies()).containsExactly("fair");
+        var answer = model.answers().answer().orElseThrow();
+        assertThat(answer.companies()).containsEntry("fair", answer.matches().count());
+        model.filters().toggleCompany("openai");
+        assertThat(model.filters().text()).isEqualTo("company:fair,openai");
+        model.filters().toggleCompany("fair");
+        assertThat(model.filters().text()).isEqualTo("company:openai");
+        assertThat(model.filters().laneless()).isEmpty();
+    }
+
+    @Test
+    void theOpeningPeriodIsWhatTheWindowOpensOn() {
+        assertThat(ViewState.openingPeriod(store.index())).isEqualTo(model.state().state().period());
+        assertThat(ViewState.openingPeriod(store.index()).text()).startsWith("2012/");
+    }
+
+    @Test
+    void aFaultInAPeriodIsToldInBothLanguages() {
+        Text fault = model.filters().period("someday").orElseThrow();
+        assertThat(fault.en()).contains("someday", "2012/2025");
+        assertThat(fault.zh()).contains("someday", "时期");
+    }
+
+    @Test
+    void aFailedExportSaysWhyInBothLanguages() {
+        model.exports().start(new ExportJob(Query.EVERYTHING, List.of(Language.EN), Paper.A4,
+                home.resolve("no-such-folder").resolve("a.pdf")));
+        assertThat(model.exports().stageProperty().get()).isInstanceOfSatisfying(Stage.Failed.class,
+                failed -> assertThat(failed.reason().zh()).contains("no-such-folder").isNotEqualTo(failed.reason().en()));
+    }
+
+    private List<String> hiding() {
+        return model.pages().hidingProperty().get().stream().map(term -> QueryText.print(new Query(List.of(term)))).toList();
     }
 
     @Test
