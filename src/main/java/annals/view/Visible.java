@@ -66,10 +66,15 @@ public record Visible(double from, double until) {
         return new Visible(from - length() * part, until + length() * part);
     }
 
+    /** The same length, so many seconds later. */
+    public Visible moved(double by) {
+        return new Visible(from + by, until + by);
+    }
+
     /** The same length, moved as little as it takes for its middle to lie within {@code bounds}. */
     public Visible within(Visible bounds) {
         double middle = (from + until) / 2;
         double by = Math.clamp(middle, bounds.from, bounds.until) - middle;
-        return new Visible(from + by, until + by);
+        return moved(by);
     }
 }

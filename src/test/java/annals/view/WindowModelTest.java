@@ -149,6 +149,17 @@ class WindowModelTest {
     }
 
     @Test
+    void movingKeepsHowMuchIsSeen() {
+        Visible before = model.state().state().visible();
+        model.travel().pan(0, -50);
+        assertThat(model.state().state().visible()).isEqualTo(before);
+        assertThat(model.state().state().scroll()).isEqualTo(50);
+        model.travel().pan(120, 0);
+        assertThat(model.state().state().visible().length()).isCloseTo(before.length(), Offset.offset(1.0));
+        assertThat(model.state().state().visible().from()).isLessThan(before.from());
+    }
+
+    @Test
     void zoomingKeepsWhatIsUnderThePointer() {
         double second = model.pictures().scale().second(200);
         for (int steps : new int[] {-2, -7, 3, -16, 8}) {
