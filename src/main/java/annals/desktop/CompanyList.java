@@ -88,12 +88,14 @@ final class CompanyList extends VBox {
         return button;
     }
 
-    private TextField finder() {
+    private Node finder() {
         search.setId("company-search");
         search.promptTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
         search.accessibleTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
         search.textProperty().subscribe((_, _) -> reveal());
-        return search;
+        var box = new VBox(search);
+        box.getStyleClass().add("company-search-box");
+        return box;
     }
 
     private ToggleButton more(int hidden) {

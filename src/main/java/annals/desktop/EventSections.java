@@ -128,7 +128,8 @@ final class EventSections {
         if (claim.value() != null) {
             parts.add(claim.about() == Claim.About.WHEN ? worded(claim.value()) : claim.value());
         }
-        return String.join(language() == Language.ZH ? "：" : ": ", parts);
+        return claim.stance() == Claim.Stance.DISPUTES && !parts.isEmpty()
+                ? kit.words().now(Message.CLAIM_DISPUTES, kit.words().list(parts)) : kit.words().list(parts);
     }
 
     /** A date as words where it is one. */

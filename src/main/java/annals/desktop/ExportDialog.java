@@ -223,7 +223,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     /** The file of a name, a PDF where its ending does not say otherwise; empty where no file can be called so. */
-    private static Optional<Path> file(String name) {
+    static Optional<Path> file(String name) {
         try {
             Path path = Path.of(name);
             return Optional.of(Format.of(path).isPresent() ? path : Path.of(name + Format.PDF.ending()));

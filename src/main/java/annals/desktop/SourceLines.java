@@ -5,6 +5,7 @@ import annals.model.Language;
 import annals.model.Source;
 import annals.time.DateWords;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -53,11 +54,14 @@ final class SourceLines {
         });
     }
 
-    /** Its date as a link to it. */
+    /** Its title and date as a link to it, where its publisher is named already. */
     Node link(Source source) {
-        String date = source.published() == null ? source.label() : DateWords.of(source.published(), language().locale());
-        return source.link().map(URI::toASCIIString).<Node>map(address -> open(date, source.label(), address)).orElseGet(() -> {
-            var label = new Label(date);
+        var parts = new ArrayList<String>();
+        Optional.ofNullable(source.title()).filter(title -> !title.equals(source.publisher())).ifPresent(parts::add);
+        Optional.ofNullable(source.published()).map(date -> DateWords.of(date, language().locale())).ifPresent(parts::add);
+        String words = parts.isEmpty() ? source.label() : kit.words().list(parts);
+        return source.link().map(URI::toASCIIString).<Node>map(address -> open(words, source.label(), address)).orElseGet(() -> {
+            var label = new Label(words);
             label.getStyleClass().add("second");
             label.setWrapText(true);
             return label;

@@ -88,7 +88,8 @@ final class TimelinePane extends VBox {
         says.textProperty().bind(kit.words().live(Message.NOTHING_MATCHES));
         var hint = new Label();
         hint.getStyleClass().add("second");
-        hint.textProperty().bind(kit.words().live(Message.NOTHING_HINT));
+        kit.whenAsked(() -> hint.setText(kit.words().now(kit.model().filters().filters().companies().isEmpty()
+                ? Message.NOTHING_CHOSEN : Message.NOTHING_HINT)));
         var clear = new Button();
         clear.setId("nothing-clear");
         clear.textProperty().bind(kit.words().live(Message.CLEAR_FILTERS));

@@ -5,10 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 
 class FxBackgroundTest extends ApplicationTest {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    @BeforeAll
+    static void keepQuiet() {
+        JAVAFX.setLevel(Level.SEVERE);
+    }
+
     @Test
     void whoeverWaitsHearsOfErrorsToo() throws Exception {
         var told = new CompletableFuture<Exception>();

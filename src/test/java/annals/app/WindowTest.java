@@ -41,7 +41,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -162,6 +164,7 @@ class WindowTest extends ApplicationTest {
         clickOn("#companies-none");
         await(() -> lookup("#nothing").query().isVisible());
         assertThat(label("#status-events")).startsWith("0 of ");
+        assertThat(texts("#nothing")).contains("No company is ticked: tick one on the left.");
         clickOn("#nothing-clear");
         await(() -> !lookup("#nothing").query().isVisible());
         assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
@@ -222,6 +225,8 @@ class WindowTest extends ApplicationTest {
         await(() -> label("#event-title").equals(store.event(other).orElseThrow().title().en()));
         // and from there one finds the way back, for relations are shown at both ends
         assertThat(lookup("#tie-" + event.id()).tryQuery()).isPresent();
+        lookup(".tie-when").queryAllAs(Label.class).forEach(when -> assertThat(when.getWidth()).as(when.getText())
+                .isGreaterThanOrEqualTo(Math.floor(when.prefWidth(-1))));
         press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         await(() -> label("#event-title").equals(event.title().en()));
     }
@@ -338,6 +343,14 @@ class WindowTest extends ApplicationTest {
     }
 
     @Test
+    void aClaimSaysWhoDisputesWhat() throws TimeoutException {
+        settle();
+        interact(() -> model.travel().jump("openai-recapitalization"));
+        await(() -> lookup(".claim.disputes").tryQuery().isPresent());
+        assertThat(texts(".claim.disputes")).contains("万维易源", "disputes", "Disputed: date, 2023");
+    }
+
+    @Test
     void theOverviewFrameMovesTheTimeline() throws TimeoutException {
         settle();
         Visible before = model.state().state().visible();
@@ -441,7 +454,8 @@ class WindowTest extends ApplicationTest {
         interact(() -> model.filters().ask("company:meta importance:>=2"));
         interact(() -> model.travel().jump("chatgpt-launch"));
         await(() -> lookup("#hidden").tryQuery().filter(Node::isVisible).isPresent());
-        assertThat(texts("#hidden")).contains("Drop company:meta").doesNotContain("Drop importance:>=2");
+        assertThat(lookup("#hidden .button").queryAllAs(Button.class)).extracting(Button::getText)
+                .containsExactly("Drop company:meta");
         clickOn("#hidden .button");
         await(() -> answered("importance:>=2"));
         await(() -> !lookup("#hidden").query().isVisible());
@@ -469,13 +483,33 @@ class WindowTest extends ApplicationTest {
     }
 
     @Test
-    void aNameThatNoFileCanHaveIsRefused() throws TimeoutException {
+    void theStyleSheetsLackNoColourThatTheyLookUp() throws TimeoutException {
+        var told = new ArrayList<String>();
+        var styles = Logger.getLogger("javafx.css");
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord warning) {
+                told.add(warning.getMessage());
+            }
+
+            @Override
+            public void flush() { }
+
+            @Override
+            public void close() { }
+        };
+        styles.setLevel(Level.WARNING);
+        styles.setUseParentHandlers(false);
+        styles.addHandler(listener);
         settle();
-        clickOn("#export");
-        interact(() -> lookup("#export-target").queryAs(TextField.class).setText("a\0b"));
-        clickOn("#export-start");
-        assertThat(label("#export-says")).startsWith("No file can be called");
+        clickOn("#search").write("llama").type(KeyCode.ENTER);
+        clickOn("#theme");
+        clickOn("#importance");
+        press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         clickOn("#export-cancel");
+        styles.removeHandler(listener);
+        styles.setLevel(null);
+        assertThat(told).isEmpty();
     }
 
     @Test
