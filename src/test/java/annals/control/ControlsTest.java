@@ -58,13 +58,13 @@ class ControlsTest extends ApplicationTest {
     }
 
     @Test
-    void theyAreAsLargeAsTheirPlace() {
+    void thePictureIsAsLargeAsItsPlaceBesideTheScrollBar() {
         interact(() -> view.fullHeightProperty().set(900));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(sizes).containsOnly("400.0 x 300.0");
+        assertThat(sizes).containsOnly("390.0 x 300.0");
         interact(() -> view.getScene().getWindow().setWidth(300));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(sizes).last().isEqualTo("300.0 x 300.0");
+        assertThat(sizes).last().isEqualTo("290.0 x 300.0");
     }
 
     @Test
