@@ -48,15 +48,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedDataTest {
     private static final Path FOLDER = Path.of("data");
     private static final String HAN = "\\u3400-\\u9fff";
-    private static final Pattern NOT_ENGLISH = Pattern.compile("[\\u2013\\u2014\\u2018\\u2019\\u201c\\u201d\\u3000-\\u9fff\\uff00-\\uffef]");
+    private static final Pattern NOT_ENGLISH =
+            Pattern.compile("[\\u2013\\u2014\\u2018\\u2019\\u201c\\u201d\\u3000-\\u9fff\\uff00-\\uffef]");
     private static final Pattern NOT_CHINESE = Pattern.compile("[" + HAN + "”》）] *[,;:?!()]|[,;:?!()] *[" + HAN + "“《（]|["
             + HAN + "]\\.(?!\\w)|[" + HAN + "] +[A-Za-z0-9" + HAN + "]|[A-Za-z0-9%] +[" + HAN + "]|\"");
     /** Kinds of source that bear witness alone: who did it says so, or a court, a law or a paper does. */
     private static final Set<Source.Kind> FIRST_HAND = Set.of(Source.Kind.PRIMARY, Source.Kind.PAPER, Source.Kind.FILING);
+    /** The two articles that are compared with the record bear no witness for it. */
+    private static final Set<String> EXAMINED = Set.of("naojiti-2025-07", "wanwei-2025-11-03");
     private static final Set<String> UNITS = Set.of("1", "%", "USD", "EUR", "GBP", "CNY", "JPY", "KRW", "CAD", "AED", "W", "kW", "MW", "GW",
-            "TW.h", "GW.h", "s", "min", "h", "d", "wk", "mo", "a", "m", "km", "m2", "nm", "By", "kBy", "MBy", "GBy", "TBy", "PBy", "Hz", "[mi_us]", "[acr_us]");
-    private static final Set<String> DULL_WORDS = Set.of("the", "a", "an", "of", "and", "to", "in", "on", "for", "with", "its", "by", "is", "s",
-            "releases", "release", "at");
+            "TW.h", "GW.h", "s", "min", "h", "d", "wk", "mo", "a", "m", "km", "m2", "nm", "By", "kBy", "MBy", "GBy", "TBy", "PBy", "Hz",
+            "[mi_us]", "[acr_us]");
+    private static final Set<String> DULL_WORDS = Set.of("the", "a", "an", "of", "and", "to", "in", "on", "for", "with", "its",
+            "by", "is", "s", "releases", "release", "at");
 
     private static Knowledge data;
     private static Map<String, Event> events;
@@ -82,8 +86,10 @@ class ShippedDataTest {
     void itReachesFrom1943ToTheEndOf2025AndIsDenseFrom2012On() {
         assertThat(data.events()).hasSizeGreaterThanOrEqualTo(480);
         assertThat(data.events().getFirst().when()).isEqualTo(EdtfDate.parse("1943"));
-        Map<String, Long> perYear = data.events().stream().collect(Collectors.groupingBy(event -> date(event).substring(0, 4), Collectors.counting()));
-        assertThat(IntStream.rangeClosed(2012, 2025).boxed().filter(year -> perYear.getOrDefault(year.toString(), 0L) < (year < 2022 ? 3 : 40))).isEmpty();
+        Map<String, Long> perYear = data.events().stream()
+                .collect(Collectors.groupingBy(event -> date(event).substring(0, 4), Collectors.counting()));
+        assertThat(IntStream.rangeClosed(2012, 2025).boxed()
+                .filter(year -> perYear.getOrDefault(year.toString(), 0L) < (year < 2022 ? 3 : 40))).isEmpty();
     }
 
     @Test
@@ -106,9 +112,15 @@ class ShippedDataTest {
     private static boolean isBorneOut(Event event) {
         Set<String> against = event.claims().stream().filter(claim -> claim.stance() == Claim.Stance.DISPUTES).map(Claim::source)
                 .collect(Collectors.toSet());
-        List<Source> named = event.sources().stream().filter(id -> !against.contains(id)).map(sources::get).toList();
+        List<Source> named = event.sources().stream().filter(id -> !against.contains(id) && !EXAMINED.contains(id))
+                .map(sources::get).toList();
         return named.stream().anyMatch(source -> FIRST_HAND.contains(source.kind()))
-                || named.stream().map(Source::publisher).filter(Objects::nonNull).distinct().count() > 1;
+                || named.stream().map(Source::publisher).filter(Objects::nonNull).map(ShippedDataTest::house).distinct().count() > 1;
+    }
+
+    /** A publisher without where it was read: a copy of Wikipedia is no second witness. */
+    private static String house(String publisher) {
+        return publisher.contains("Wikipedia") ? "Wikipedia" : publisher.replaceFirst(" \\(.*", "");
     }
 
     @Test
@@ -133,7 +145,8 @@ class ShippedDataTest {
 
     @Test
     void noAddressTracksItsReader() {
-        assertThat(data.sources().stream().map(Source::url).filter(Objects::nonNull).filter(url -> url.matches(".*[?&](utm_|fbclid|gclid).*"))).isEmpty();
+        assertThat(data.sources().stream().map(Source::url).filter(Objects::nonNull)
+                .filter(url -> url.matches(".*[?&](utm_|fbclid|gclid).*"))).isEmpty();
     }
 
     @Test
@@ -150,7 +163,8 @@ class ShippedDataTest {
 
     @Test
     void figuresStandInUnitsWithoutAMultiplier() {
-        assertThat(data.events().stream().flatMap(event -> event.figures().stream()).map(Figure::unit).filter(unit -> !UNITS.contains(unit))).isEmpty();
+        assertThat(data.events().stream().flatMap(event -> event.figures().stream()).map(Figure::unit)
+                .filter(unit -> !UNITS.contains(unit))).isEmpty();
     }
 
     @Test
@@ -199,7 +213,8 @@ class ShippedDataTest {
     }
 
     private static boolean sameActors(Event one, Event other) {
-        return one.organizations().isEmpty() && other.organizations().isEmpty() || one.organizations().stream().anyMatch(other.organizations()::contains);
+        return one.organizations().isEmpty() && other.organizations().isEmpty()
+                || one.organizations().stream().anyMatch(other.organizations()::contains);
     }
 
     private static double alike(String one, String other) {
@@ -209,8 +224,8 @@ class ShippedDataTest {
     }
 
     private static Set<String> words(String title) {
-        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z0-9.-]+")).filter(word -> !word.isEmpty() && !DULL_WORDS.contains(word))
-                .collect(Collectors.toSet());
+        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z0-9.-]+"))
+                .filter(word -> !word.isEmpty() && !DULL_WORDS.contains(word)).collect(Collectors.toSet());
     }
 
     @Test
@@ -266,7 +281,8 @@ class ShippedDataTest {
     @Test
     void whatIsToldIsToldInBothLanguages() {
         assertThat(broken(event -> isChinese(event.title().zh()) && isChinese(event.summary().zh()))).isEmpty();
-        assertThat(broken(event -> event.summary().en().matches("(?s).*[.!?)\"]") && event.summary().zh().matches("(?s).*[。！？）”]"))).isEmpty();
+        assertThat(broken(event -> event.summary().en().matches("(?s).*[.!?)\"]")
+                && event.summary().zh().matches("(?s).*[。！？）”]"))).isEmpty();
         assertThat(data.stories().stream().flatMap(story -> story.steps().stream()).filter(step -> !isChinese(step.text().zh()))).isEmpty();
     }
 
@@ -277,24 +293,30 @@ class ShippedDataTest {
     @Test
     void everyOrganizationAndEveryTechnologyOfWeightIsIntroduced() {
         assertThat(data.organizations().stream().filter(one -> one.text() == null).map(Organization::id)).isEmpty();
-        Set<String> weighty = data.events().stream().filter(event -> event.importance() >= 3).flatMap(event -> event.technologies().stream())
-                .collect(Collectors.toSet());
-        assertThat(data.technologies().stream().filter(one -> one.text() == null && weighty.contains(one.id())).map(Technology::id)).isEmpty();
+        Set<String> weighty = data.events().stream().filter(event -> event.importance() >= 3)
+                .flatMap(event -> event.technologies().stream()).collect(Collectors.toSet());
+        assertThat(data.technologies().stream().filter(one -> one.text() == null && weighty.contains(one.id()))
+                .map(Technology::id)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dartmouth | 达特茅斯", "AI winter | AI寒冬", "In the Plex | 《In the Plex》", "Genius Makers | 《Genius Makers》",
-        "Acquired | 《Acquired》播客", "ImageNet | ImageNet", "DeepMind | 深度思维", "TensorFlow | TensorFlow", "PaLM | PaLM",
-        "Azure AI | 微软Azure", "PyTorch | PyTorch", "BlenderBot 3 | BlenderBot 3", "Galactica | Galactica", "Llama | Llama", "Llama 2 | Llama 2",
-        "Llama 3 | Llama 3", "Llama 4 | Llama 4", "Behemoth | 巨兽", "Meta AI app | Meta AI", "Prometheus | 普罗米修斯",
-        "Hyperion | 海伯利安", "Socrates South | 苏格拉底电厂", "Scale AI | Scale AI", "Superintelligence Labs | 超级智能实验室", "Reality Labs | 现实实验室",
-        "FAIR | Meta AI研究院", "Google Brain | 谷歌大脑", "Google DeepMind | 谷歌DeepMind", "GitHub | GitHub", "LinkedIn | 领英",
-        "GPT-3 | GPT-3", "GPT-4 | GPT-4", "DALL-E | DALL-E", "ChatGPT | ChatGPT", "OpenAI | OpenAI", "Meta | Meta", "Google | 谷歌",
-        "Microsoft | 微软", "Apple | 苹果", "xAI | xAI", "Memphis cluster | 孟菲斯集群", "Grok 4 | Grok 4", "DeepSeek | 深度求索",
-        "Temu | Temu", "Shein | 希音", "Red Hat | 红帽", "Ruoming Pang | 庞若明", "Alexandr Wang | 亚历山大·王", "Yann LeCun | 杨立昆",
-        "Mark Zuckerberg | 扎克伯格", "Sam Altman | 奥特曼", "Elon Musk | 马斯克", "Geoffrey Hinton | 辛顿",
-        "Baidu | 百度", "Alibaba | 阿里巴巴", "Qwen | 通义千问", "Zhipu | 智谱", "Moonshot | 月之暗面", "ByteDance | 字节跳动",
-        "Tencent | 腾讯", "MiniMax | 稀宇科技", "H100 | 英伟达H100", "Metaverse | 元宇宙", "EU AI Act | 欧盟《人工智能法案》", "Turing test | 图灵测试"})
+    @ValueSource(strings = {
+        "Dartmouth | 达特茅斯", "AI winter | AI寒冬", "In the Plex | 《In the Plex》",
+        "Genius Makers | 《Genius Makers》", "Acquired | 《Acquired》播客", "ImageNet | ImageNet",
+        "DeepMind | 深度思维", "TensorFlow | TensorFlow", "PaLM | PaLM", "Azure AI | 微软Azure",
+        "PyTorch | PyTorch", "BlenderBot 3 | BlenderBot 3", "Galactica | Galactica", "Llama | Llama",
+        "Llama 2 | Llama 2", "Llama 3 | Llama 3", "Llama 4 | Llama 4", "Behemoth | 巨兽", "Meta AI app | Meta AI",
+        "Prometheus | 普罗米修斯", "Hyperion | 海伯利安", "Socrates South | 苏格拉底电厂", "Scale AI | Scale AI",
+        "Superintelligence Labs | 超级智能实验室", "Reality Labs | 现实实验室", "FAIR | Meta AI研究院",
+        "Google Brain | 谷歌大脑", "Google DeepMind | 谷歌DeepMind", "GitHub | GitHub", "LinkedIn | 领英",
+        "GPT-3 | GPT-3", "GPT-4 | GPT-4", "DALL-E | DALL-E", "ChatGPT | ChatGPT", "OpenAI | OpenAI", "Meta | Meta",
+        "Google | 谷歌", "Microsoft | 微软", "Apple | 苹果", "xAI | xAI", "Memphis cluster | 孟菲斯集群",
+        "Grok 4 | Grok 4", "DeepSeek | 深度求索", "Temu | Temu", "Shein | 希音", "Red Hat | 红帽",
+        "Ruoming Pang | 庞若明", "Alexandr Wang | 亚历山大·王", "Yann LeCun | 杨立昆", "Mark Zuckerberg | 扎克伯格",
+        "Sam Altman | 奥特曼", "Elon Musk | 马斯克", "Geoffrey Hinton | 辛顿", "Baidu | 百度", "Alibaba | 阿里巴巴",
+        "Qwen | 通义千问", "Zhipu | 智谱", "Moonshot | 月之暗面", "ByteDance | 字节跳动", "Tencent | 腾讯",
+        "MiniMax | 稀宇科技", "H100 | 英伟达H100", "Metaverse | 元宇宙", "EU AI Act | 欧盟《人工智能法案》",
+        "Turing test | 图灵测试"})
     void everyNameThatAReaderWillLookForIsKnownInBothLanguages(String names) {
         assertThat(names.split(" \\| ")).allMatch(name -> !vocabulary.named(name).isEmpty());
     }
@@ -307,8 +329,9 @@ class ShippedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deepmind 2013 deepmind", "deepmind 2015 google", "google-brain 2012 google", "google-deepmind 2024 google", "fair 2014 meta",
-        "reality-labs 2024 meta", "meta-superintelligence-labs 2025-08 meta", "github 2019 microsoft", "github 2015 github", "linkedin 2017 microsoft"})
+    @ValueSource(strings = {"deepmind 2013 deepmind", "deepmind 2015 google", "google-brain 2012 google", "google-deepmind 2024 google",
+        "fair 2014 meta", "reality-labs 2024 meta", "meta-superintelligence-labs 2025-08 meta", "github 2019 microsoft",
+        "github 2015 github", "linkedin 2017 microsoft"})
     void anOrganizationBelongsToWhomItBelongedThen(String belonging) {
         String[] words = belonging.split(" ");
         Organization organization = data.organizations().stream().filter(one -> one.id().equals(words[0])).findFirst().orElseThrow();
@@ -322,7 +345,8 @@ class ShippedDataTest {
         assertThat(data.stories()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(data.stories()).allMatch(story -> story.steps().size() >= 6 && story.steps().size() <= 14);
         assertThat(steps(step -> !step.events().isEmpty() && step.period() != null && step.query() != null)).isEmpty();
-        assertThat(steps(step -> step.query() == null || QueryText.read(step.query(), vocabulary) instanceof QueryText.Reading.Understood)).isEmpty();
+        assertThat(steps(step -> step.query() == null
+                || QueryText.read(step.query(), vocabulary) instanceof QueryText.Reading.Understood)).isEmpty();
         assertThat(steps(step -> step.period() == null || step.events().stream().allMatch(id ->
                 bounds(events.get(id)).possible().meets(step.period().bounds().possible())))).isEmpty();
     }
@@ -363,7 +387,8 @@ class ShippedDataTest {
         all.forEach(id -> left.put(id, new HashSet<>(next.apply(id))));
         boolean less = true;
         while (less) {
-            less = left.values().stream().map(ids -> ids.removeIf(id -> !left.containsKey(id) || left.get(id).isEmpty())).reduce(false, Boolean::logicalOr);
+            less = left.values().stream().map(ids -> ids.removeIf(id -> !left.containsKey(id) || left.get(id).isEmpty()))
+                    .reduce(false, Boolean::logicalOr);
         }
         return left.entrySet().stream().filter(entry -> !entry.getValue().isEmpty()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
@@ -371,14 +396,16 @@ class ShippedDataTest {
     private static Map<String, List<Text>> texts() {
         var texts = new LinkedHashMap<String, List<Text>>();
         for (Event event : data.events()) {
-            texts.put(event.id(), Stream.of(Stream.of(event.title(), event.label(), event.summary()), event.figures().stream().map(Figure::name),
-                    event.claims().stream().map(Claim::says), event.relations().stream().map(Relation::note).filter(Objects::nonNull))
+            texts.put(event.id(), Stream.of(Stream.of(event.title(), event.label(), event.summary()),
+                    event.figures().stream().map(Figure::name), event.claims().stream().map(Claim::says), event.relations().stream().map(Relation::note).filter(Objects::nonNull))
                     .flatMap(list -> list).toList());
         }
         data.organizations().forEach(one -> texts.put(one.id(), Stream.of(one.name(), one.text()).filter(Objects::nonNull).toList()));
         data.technologies().forEach(one -> texts.put(one.id(), Stream.of(one.name(), one.text()).filter(Objects::nonNull).toList()));
-        data.people().forEach(one -> texts.put(one.id(), Stream.concat(Stream.of(one.name()), one.roles().stream().map(Entity.Role::title)).toList()));
-        data.stories().forEach(one -> texts.put(one.id(), Stream.concat(Stream.of(one.title()), one.steps().stream().map(Story.Step::text)).toList()));
+        data.people().forEach(one -> texts.put(one.id(),
+                Stream.concat(Stream.of(one.name()), one.roles().stream().map(Entity.Role::title)).toList()));
+        data.stories().forEach(one -> texts.put(one.id(),
+                Stream.concat(Stream.of(one.title()), one.steps().stream().map(Story.Step::text)).toList()));
         return texts;
     }
 }
