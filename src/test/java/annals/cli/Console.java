@@ -3,6 +3,7 @@ package annals.cli;
 
 import annals.data.DataFolder;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ final class Console {
 
     Console(Path home) {
         this.home = home;
+    }
+
+    /** How many events are shipped, read from the files alone. */
+    static int events() throws IOException {
+        var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
+        return DataFolder.read(List.of(shipped)).value().events().size();
     }
 
     Outcome run(String... arguments) {

@@ -71,6 +71,6 @@ class ExportTest {
     void aQueryMayLookLikeTheOptionForTheTarget() {
         Path target = folder.resolve("without.csv");
         assertThat(console.run("export", "-openai", "importance:5", "-o", target.toString()).code()).isEqualTo(ExitCode.DONE);
-        assertThat(target).content().doesNotContain("openai-founded").contains("dartmouth-workshop");
+        assertThat(target).content().doesNotContain("openai-founded").contains("perceptron-rosenblatt");
     }
 }

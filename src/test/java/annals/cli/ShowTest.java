@@ -28,7 +28,7 @@ class ShowTest {
         Outcome shown = console.run("show", "gpt-4");
         assertThat(shown.code()).isEqualTo(ExitCode.DONE);
         assertThat(shown.out()).startsWith("OpenAI releases GPT-4\nOpenAI发布GPT-4\n").contains("14 March 2023 (2023-03-14)",
-                "Verified", "Sam Altman (sam-altman)", "25,000", "disputes it (figure)", "chatgpt-launch",
+                "Disputed", "Sam Altman (sam-altman)", "25,000", "disputes it (figure)", "chatgpt-launch",
                 "https://arxiv.org/abs/2303.08774");
     }
 
