@@ -72,6 +72,7 @@ class StraysTest {
         assertThat(loaded.value().events()).extracting(Event::id).contains("chatgpt", "mine");
         assertThat(loaded.problems()).extracting(Problem::tell).containsExactly(unreadable + ":0:0: cannot be read: Input/output error");
         assertThat(DataFolder.hash(folders)).hasSize(64);
+        Files.delete(unreadable);
     }
 
     @Test
