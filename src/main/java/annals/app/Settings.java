@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.app;
 
+import annals.data.SafeFile;
 import annals.model.Language;
 import annals.view.ThemeChoice;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -62,9 +62,7 @@ record Settings(Frame frame, Language language, ThemeChoice theme) {
         String text = lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue() + "\n")
                 .collect(Collectors.joining());
         Files.createDirectories(home);
-        Path part = Files.createTempFile(home, FILE, ".part");
-        Files.writeString(part, text);
-        Files.move(part, home.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        SafeFile.write(home.resolve(FILE), text);
     }
 
     private static double number(Properties properties, String key, double otherwise) {

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Start, wiring, settings, shutdown: the only place that says {@code new H2Store}. */
+/**
+ * Start, wiring, settings, shutdown: the only place that knows both the window and the terminal.
+ *
+ * <h2>Why</h2>
+ * <ul>
+ *   <li>{@code Main} extends nothing of JavaFX, so that the toolkit may lie on the class path and no command loads it.
+ *   <li>Window and commands each open the store themselves: it is opened by what it was built from, not constructed, and any
+ *       number of processes may read the same one.
+ *   <li>{@code FxBackground} has the only threads, and alone hands work to that of JavaFX; everything else is given a
+ *       {@code Background} and can be run at once in a test.
+ * </ul>
+ */
 @NullMarked
 package annals.app;
 

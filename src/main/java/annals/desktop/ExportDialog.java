@@ -151,7 +151,11 @@ final class ExportDialog extends Dialog<ButtonType> {
         languages.setValue(List.of(kit.words().language()));
         paper.setId("export-paper");
         paper.getItems().setAll(Paper.values());
-        paper.setConverter(new Says<>(sheet -> sheet == Paper.LETTER ? say(Message.EXPORT_LETTER) : sheet.name()));
+        paper.setConverter(new Says<>(sheet -> switch (sheet) {
+            case A4 -> sheet.name();
+            case A3 -> say(Message.EXPORT_A3);
+            case LETTER -> say(Message.EXPORT_LETTER);
+        }));
         paper.setValue(Paper.A4);
     }
 

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is known: events, who and what took part, who claims it. */
+/**
+ * What is known: events, who and what took part, who claims it.
+ *
+ * <h2>Why</h2>
+ * <ul>
+ *   <li>Records refer to each other by id, not by reference: a folder may be incomplete, and what leads nowhere is told once,
+ *       when it is read.
+ *   <li>What a value is called on screen and paper stands beside it in both languages, so that window, terminal and exports
+ *       cannot differ.
+ * </ul>
+ */
 @NullMarked
 package annals.model;
 
