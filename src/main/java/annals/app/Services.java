@@ -16,7 +16,12 @@ import java.util.function.Consumer;
 record Services(H2Store store, Typeface typeface) implements AutoCloseable {
     /** @throws IOException where the store cannot be opened, with what to do */
     static Services open(Path home, List<DataFolder> folders, Consumer<String> notices) throws IOException {
-        return new Services(H2Store.open(home, folders, notices), Typeface.load());
+        H2Store store = H2Store.open(home, folders, notices);
+        // what the window asks for at once is read here, so that its thread does not wait for the database
+        store.vocabulary();
+        store.organizations();
+        store.eras();
+        return new Services(store, Typeface.load());
     }
 
     Studio studio(Background background) {

@@ -13,12 +13,17 @@ import annals.query.SharedLane;
 import annals.store.H2Store;
 import annals.timeline.Scene;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The name and colour of a lane, the same in every picture. */
 public record LaneLook(String key, Text name, Tone tone) {
     /** The looks of all lanes, by place in the index. */
     public static List<LaneLook> of(H2Store store) {
-        return store.index().lanes().stream().map(lane -> lane.shared() ? shared(lane.key()) : own(lane, store)).toList();
+        var organizations = store.organizations().stream().collect(Collectors.toMap(Organization::id, one -> one));
+        return store.index().lanes().stream()
+                .map(lane -> lane.shared() ? shared(lane.key()) : own(lane, Optional.ofNullable(organizations.get(lane.key()))))
+                .toList();
     }
 
     /** What a scene needs to know of names, colours and words, in a language. */
@@ -37,8 +42,7 @@ public record LaneLook(String key, Text name, Tone tone) {
         });
     }
 
-    private static LaneLook own(Lane lane, H2Store store) {
-        var organization = store.organization(lane.key());
+    private static LaneLook own(Lane lane, Optional<Organization> organization) {
         Text name = organization.map(Organization::name).orElseGet(() -> new Text(lane.key(), lane.key()));
         Colours colours = organization.map(Organization::colour).orElse(null);
         return new LaneLook(lane.key(), name, colours == null ? Token.INK_SECOND : tone(colours.light(), colours.dark()));
