@@ -73,6 +73,7 @@ final class EntityText {
         page.field("Publisher", one.publisher());
         page.field("Published", date(one.published()));
         page.field("Address", one.url());
+        page.field("Examined", one.examined() ? "What it says is held against the record; it bears no witness." : null);
         return page.toString();
     }
 

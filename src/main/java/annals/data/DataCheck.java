@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks folders more thoroughly than reading them does: by the JSON Schemas, too. */
+/** Checks folders more thoroughly than reading them does: by the JSON Schemas and the rules of the house, too. */
 public final class DataCheck {
     private DataCheck() {}
 
@@ -42,18 +40,18 @@ public final class DataCheck {
         var own = checked.stream().map(DataFolder::path).toList();
         Loaded<Knowledge> loaded = FolderReader.read(Stream.concat(lent.stream(), checked.stream()).toList(), lent);
         List<Problem> read = loaded.problems().stream().filter(problem -> own.stream().anyMatch(problem.file()::startsWith)).toList();
-        List<Contradiction> contradictions = Contradiction.in(loaded.value(), questions.over(loaded.value()));
+        var house = new HouseRules(loaded.value(), loaded.problems().stream().noneMatch(problem ->
+                problem.severity() == Problem.Severity.ERROR && isOfEvents(problem.file())), questions.over(loaded.value()));
         var all = new TreeSet<>(read);
         for (Kind kind : Kind.values()) {
             var schema = new SchemaCheck(schemas.resolve(kind.plural() + ".schema.json"), kind);
-            var here = contradictions.stream().filter(one -> one.kind() == kind).collect(Collectors.groupingBy(Contradiction::id));
             for (DataFolder folder : checked) {
                 for (Path file : folder.files(kind)) {
                     List<Problem> told = read.stream().filter(problem -> problem.file().equals(file)).toList();
                     if (told.stream().noneMatch(problem -> problem.line() == 0)) {
                         var document = Document.read(file, folder.shipped());
                         all.addAll(schema.problems(document, told));
-                        all.addAll(contradictions(document, kind, here));
+                        all.addAll(house.problems(document, kind));
                     }
                 }
             }
@@ -61,19 +59,8 @@ public final class DataCheck {
         return List.copyOf(all);
     }
 
-    /** Nothing is left out for them, so they are warnings. */
-    private static List<Problem> contradictions(Document document, Kind kind, Map<String, List<Contradiction>> byId) {
-        var found = new ArrayList<Problem>();
-        if (!byId.isEmpty()) {
-            NodeReader.items(document, kind, new Faults(document, null, new ArrayList<>()), item -> {
-                if (item instanceof Node.Members thing && thing.members().get("id") instanceof Node.Member member
-                        && member.value() instanceof Node.Words id) {
-                    byId.getOrDefault(id.value(), List.of()).forEach(one -> one.place(thing)
-                            .ifPresent(at -> found.add(document.problem(Problem.Severity.WARNING, at, id.value(), one.message()))));
-                }
-            });
-        }
-        return found;
+    private static boolean isOfEvents(Path file) {
+        return file.endsWith(Kind.EVENT.plural()) || file.getParent() instanceof Path folder && folder.endsWith(Kind.EVENT.plural());
     }
 
     private static boolean isShipped(DataFolder folder, List<DataFolder> lent) throws IOException {

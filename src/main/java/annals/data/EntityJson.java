@@ -93,6 +93,7 @@ public final class EntityJson {
             to.text("publisher", source.publisher());
             to.date("published", source.published());
             to.text("author", source.author());
+            to.flag("examined", source.examined());
         });
     }
 

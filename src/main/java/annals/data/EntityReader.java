@@ -74,8 +74,9 @@ final class EntityReader {
         String publisher = fields.text("publisher", Need.OPTIONAL);
         EdtfDate published = fields.date("published", Need.OPTIONAL);
         String author = fields.text("author", Need.OPTIONAL);
+        boolean examined = fields.flag("examined");
         return fields.broken() || id == null || kind == null || language == null ? null
-                : new Source(id, kind, language, url, title, publisher, published, author);
+                : new Source(id, kind, language, url, title, publisher, published, author, examined);
     }
 
     static @Nullable Era era(Fields fields) {

@@ -181,6 +181,15 @@ final class Fields {
         return absent(need);
     }
 
+    /** Yes or no; no where it is absent. */
+    boolean flag(String key) {
+        Node value = value(key, Need.OPTIONAL);
+        if (value != null && !(value instanceof Node.Flag)) {
+            wrong(key, value, "true or false", Need.OPTIONAL);
+        }
+        return value instanceof Node.Flag flag && flag.value();
+    }
+
     /** An address that a browser opens. */
     @Nullable String url(String key) {
         Node.Words words = words(key, Need.OPTIONAL);

@@ -18,7 +18,7 @@ public record Problem(Severity severity, Path file, int line, int column, @Nulla
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line).thenComparingInt(Problem::column).thenComparing(Problem::message);
 
-    /** An error leaves something out; a warning does not. */
+    /** An error leaves something out, or is in shipped data; a warning leaves all in. */
     public enum Severity { ERROR, WARNING }
 
     /** {@code file:line:column: message}, with the id where there is one. */

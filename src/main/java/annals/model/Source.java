@@ -8,9 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where something was read. Only the id, kind and language are certain to be there; what is not known is null. */
+/**
+ * Where something was read. Only the id, kind and language are certain to be there; what is not known is null.
+ *
+ * @param examined whether what it says is itself held against the record: then it bears no witness for it
+ */
 public record Source(String id, Kind kind, String language, @Nullable String url, @Nullable String title,
-        @Nullable String publisher, @Nullable EdtfDate published, @Nullable String author) {
+        @Nullable String publisher, @Nullable EdtfDate published, @Nullable String author, boolean examined) {
     /** What kind of source it is. */
     public enum Kind {
         PRIMARY("primary", "一手资料"),

@@ -27,6 +27,6 @@ class SourceTest {
     }
 
     private static Source source(String url) {
-        return new Source("it", Source.Kind.PRESS, "en", url, null, null, null, null);
+        return new Source("it", Source.Kind.PRESS, "en", url, null, null, null, null, false);
     }
 }

@@ -84,8 +84,8 @@ final class Samples {
                 new Technology("gpt-4", "model", text("GPT-4"), List.of(), List.of("openai"), null, List.of(), List.of(), null),
                 new Technology("gpt-4-1", "model", text("GPT-4.1"), List.of(), List.of(), null, List.of(), List.of(), null));
         var sources = List.of(
-                new Source("vaswani-2017", Source.Kind.PAPER, "en", null, "Attention Is All You Need", null, null, null),
-                new Source("nameless", Source.Kind.PRESS, "en", null, null, "The Daily", null, null));
+                new Source("vaswani-2017", Source.Kind.PAPER, "en", null, "Attention Is All You Need", null, null, null, false),
+                new Source("nameless", Source.Kind.PRESS, "en", null, null, "The Daily", null, null, false));
         var stories = List.of(new Story("deep-learning", new Text("Deep learning", "深度学习"), List.of()));
         return Vocabulary.of(new Knowledge(List.of(), organizations, people, technologies, sources, List.of(), stories));
     }
@@ -97,7 +97,7 @@ final class Samples {
         var technologies = IntStream.range(0, 4).mapToObj(number -> new Technology("t" + number, "model", text("Tech " + number),
                 List.of(), List.of(), null, List.of(), List.of(), null)).toList();
         var sources = IntStream.range(0, 4).mapToObj(number -> new Source("s" + number, Source.Kind.PRESS, "en", null,
-                number == 0 ? null : "Source " + WORDS[number], null, null, null)).toList();
+                number == 0 ? null : "Source " + WORDS[number], null, null, null, false)).toList();
         var told = IntStream.range(0, events).mapToObj(number -> randomEvent(random, number)).toList();
         var stories = IntStream.range(0, 3).mapToObj(number -> new Story("story" + number, text("Story " + number),
                 IntStream.range(0, 2).mapToObj(_ -> new Story.Step(text("step"),
