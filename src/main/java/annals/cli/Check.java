@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code annals check}: says everything that is wrong with the data, by the reader and by the schemas. */
+/** {@code annals check}: says everything that is wrong with the data, by the reader, the schemas and the rules of the house. */
 final class Check implements Command {
     @Override
     public String name() {
@@ -33,7 +33,7 @@ final class Check implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("Say everything that is wrong with the data, as file:line:column: message. Ends with 1 "
-                + "where anything is left out for it.", "");
+                + "where anything is left out for it, or the shipped data break a rule.", "");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("DIR").index("0..*").arity("0..*").type(List.class)
                 .auxiliaryTypes(Path.class)
                 .description("Folders to check alone; what they lack is taken from the shipped data. Without any, the shipped "

@@ -139,8 +139,12 @@ final class TextRules {
             while (found.group(group) == null) {
                 group++;
             }
-            return Stream.of(new Finding(path, found.start(group), "\"" + found.group(group) + "\": " + sign.advice));
+            return Stream.of(new Finding(path, found.start(group), named(found.group(group)) + ": " + sign.advice));
         });
+    }
+
+    private static String named(String sign) {
+        return sign.isBlank() ? "a space" : sign.equals("\"") ? "a straight quote" : "\"" + sign + "\"";
     }
 
     private static Stream<Finding> sentence(Told told) {

@@ -16,8 +16,14 @@
  *
  * <p>What a folder holds and nobody reads is told with a warning, and what stands in the place of a folder or file with an
  * error: a person who put it there believes that it is read. A file of a person's own that cannot be read is a fault like
- * any other; where the program's own data are missing nothing goes on, since an empty answer would be a wrong one. Values
- * that contradict each other are told by {@code DataCheck} alone and leave nothing out.
+ * any other; where the program's own data are missing nothing goes on, since an empty answer would be a wrong one.
+ *
+ * <p>The rules of the house (evidence, sources, order of time, language, lengths) are code here and no tests, so that who adds
+ * an event is told where it breaks one. They leave nothing out: in shipped data they are errors, since the data promise them,
+ * in a person's own warnings, since nobody else's taste should refuse what somebody wrote. Each is a small pure function
+ * from one thing to findings, closed over what is known; a list of them is all that {@code HouseRules} knows. Only
+ * {@code DataCheck} loads them, and they judge only what was read whole, since what is missing would make them say what is
+ * not so. A source that bears no witness says so itself ({@code examined}): the code knows no ids.
  */
 @NullMarked
 package annals.data;

@@ -39,11 +39,12 @@ class CheckTest {
         Path file = broken();
         Outcome checked = new Console(folder).run("check", folder.resolve("broken").toString());
         assertThat(checked.code()).isEqualTo(ExitCode.WRONG);
-        assertThat(checked.err().lines()).hasSize(3)
+        assertThat(checked.err().lines()).hasSize(4)
                 .anyMatch(line -> line.startsWith(file + ":2:33: first: ") && line.contains("2012-13"))
                 .anyMatch(line -> line.startsWith(file + ":3:16: first: ") && line.contains("modle"))
-                .anyMatch(line -> line.startsWith(file + ":3:60: first: ") && line.contains("openai"));
-        assertThat(checked.out()).isEqualTo("1 file checked: 3 errors, no warnings.\n");
+                .anyMatch(line -> line.startsWith(file + ":3:60: first: ") && line.contains("openai"))
+                .contains(file + ":7:15: warning: second: names no source: say where you saw it");
+        assertThat(checked.out()).isEqualTo("1 file checked: 3 errors, 1 warning.\n");
     }
 
     @Test

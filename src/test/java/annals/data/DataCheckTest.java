@@ -13,16 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataCheckTest {
-    private static final Path SHIPPED = Path.of(System.getProperty("annals.data"));
-    private static final Path SCHEMAS = SHIPPED.resolve("schema");
+    private static final Path SCHEMAS = Path.of(System.getProperty("annals.data")).resolve("schema");
 
     @TempDir
     Path temp;
-
-    @Test
-    void theShippedDataFollowsItsSchemas() throws IOException {
-        assertThat(check(List.of(new DataFolder(SHIPPED, true)), List.of(), SCHEMAS)).isEmpty();
-    }
 
     @Test
     void tellsWhatOnlyTheSchemaKnows() throws IOException {
@@ -42,7 +36,7 @@ class DataCheckTest {
     void tellsAFaultOnceThatReaderAndSchemaSee() throws IOException {
         var folder = Folder.sound(temp);
         folder.write("events/2022.json", "[" + Folder.EVENT.replace("2022-11-30", "2022-13-99").replace("\"product\"", "\"toy\"")
-                .replace("\"importance\": 5", "\"importance\": 7, \"mood\": 1").replace("[\"openai\"]", "[\"openai\", \"openai\"]")
+                .replace("\"importance\": 2", "\"importance\": 7, \"mood\": 1").replace("[\"openai\"]", "[\"openai\", \"openai\"]")
                 .replace("\"value\": 1E6,", "\"value\": \"x\",").replace("\"stance\": \"supports\", ", "")
                 .replace("\"evidence\": \"verified\"", "\"evidence\": 1") + ",\n" + Folder.OTHER + "]");
 

@@ -47,14 +47,14 @@ class DataFolderTest {
 
         assertThat(EventJson.write(events.get(0))).isEqualTo("""
                 {"id":"chatgpt","when":"2022-11-30","title":{"en":"ChatGPT","zh":"聊天机器人"},"short":{"en":"GPT","zh":"聊天"},\
-                "summary":{"en":"It talks.","zh":"会说话。"},"category":"product","importance":5,"organizations":["openai"],\
+                "summary":{"en":"It talks.","zh":"会说话。"},"category":"product","importance":2,"organizations":["openai"],\
                 "people":["sam-altman"],"technologies":["gpt-3.5"],"sources":["openai-blog"],"figures":[{"name":{"en":"Users",\
                 "zh":"用户"},"value":1000000,"unit":"1","status":"official","when":null,"source":"openai-blog"}],\
                 "claims":[{"source":"openai-blog","says":{"en":"Fast.","zh":"快。"},"stance":"supports","about":"when","value":null}],\
-                "relations":[{"type":"follows","event":"gpt-3","note":null,"basis":"documented"}],"evidence":"verified"}""");
+                "relations":[{"type":"follows","event":"gpt-3","note":{"en":"It came after.","zh":"后来才有。"},"basis":"documented"}],"evidence":"verified"}""");
         assertThat(EventJson.write(events.get(1), false)).isEqualTo("""
-                {"id":"gpt-3","when":null,"title":{"en":"GPT-3","zh":"GPT-3"},"short":null,"summary":{"en":"A model.","zh":"模型。"},\
-                "category":"model","importance":4,"organizations":[],"people":[],"technologies":[],"sources":[],"figures":[],\
+                {"id":"gpt-3","when":null,"title":{"en":"GPT-3","zh":"GPT-3模型"},"short":null,"summary":{"en":"A model.","zh":"模型。"},\
+                "category":"model","importance":2,"organizations":[],"people":[],"technologies":[],"sources":["openai-blog"],"figures":[],\
                 "claims":[],"relations":[],"evidence":"unverified","certain":false}""");
     }
 
