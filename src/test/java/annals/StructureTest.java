@@ -125,6 +125,19 @@ class StructureTest {
         assertThat(faults).isEmpty();
     }
 
+    /** Rules and schemas take longer to load than all the data: no other command may wait for them. */
+    @Test
+    void onlyTheCheckLoadsRulesAndSchemas() throws IOException {
+        var users = new TreeSet<String>();
+        for (Path file : classFiles()) {
+            Set<String> used = uses(file);
+            if (used.contains("annals/data/HouseRules") || used.contains("annals/data/SchemaCheck") || used.contains("annals/data/DataCheck")) {
+                users.add(CLASSES.relativize(file).toString().replace('\\', '/').replaceFirst("(\\$.*)?\\.class$", ""));
+            }
+        }
+        assertThat(users).containsExactly("annals/cli/Check", "annals/data/DataCheck", "annals/data/HouseRules", "annals/data/SchemaCheck");
+    }
+
     @Test
     void nothingStaticCanChange() throws IOException {
         var faults = new ArrayList<String>();

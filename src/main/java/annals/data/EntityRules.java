@@ -27,7 +27,8 @@ final class EntityRules {
         return List.of(one -> Finding.unless(one.text() != null, "", "has no \"text\": introduce it in a sentence of both languages"),
                 EntityRules::endsAfterItsBeginning,
                 one -> circles.getOrDefault(one.id(), List.of()).stream().filter(circle -> holdsAtOneTime(circle, byId))
-                        .flatMap(circle -> Finding.unless(false, "/parents/" + above.getOrDefault(one.id(), List.of()).indexOf(circle.get(1)) + "/id",
+                        .flatMap(circle -> Finding.unless(false,
+                                "/parents/" + one.parents().stream().map(Parent::id).toList().indexOf(circle.get(1)) + "/id",
                                 "belongs to itself in a circle: " + Circles.told(circle))));
     }
 
@@ -40,7 +41,8 @@ final class EntityRules {
         return List.of(one -> Finding.unless(one.text() != null || !weighty.contains(one.id()), "", "has no \"text\", and an event of "
                         + "importance 3 or more names it: introduce it in a sentence of both languages"),
                 one -> circles.getOrDefault(one.id(), List.of()).stream().flatMap(circle -> Finding.unless(false,
-                        "/supersedes/" + one.supersedes().indexOf(circle.get(1)), "supersedes itself in a circle: " + Circles.told(circle))));
+                        "/supersedes/" + one.supersedes().indexOf(circle.get(1)),
+                        "supersedes itself in a circle: " + Circles.told(circle))));
     }
 
     private static Stream<Finding> endsAfterItsBeginning(Organization one) {

@@ -71,7 +71,8 @@ final class EventRules {
     private static Stream<Finding> countsInUnits(Event event) {
         return IntStream.range(0, event.figures().size()).boxed().flatMap(i -> {
             String unit = event.figures().get(i).unit();
-            String near = Nearest.of(unit, UNITS).map(guess -> "did you mean \"" + guess + "\"?")
+            String near = UNITS.stream().filter(unit::equalsIgnoreCase).findFirst().or(() -> Nearest.of(unit, UNITS))
+                    .map(guess -> "did you mean \"" + guess + "\"?")
                     .orElse("write a UCUM unit such as %, GW, d or 1 (a count), or an ISO 4217 currency such as USD");
             return Finding.unless(UNITS.contains(unit), "/figures/" + i + "/unit", "unknown unit \"" + unit + "\"; " + near);
         });

@@ -35,7 +35,8 @@ final class EvidenceRules {
         List<Source> witnesses = event.sources().stream().filter(id -> !against.contains(id)).map(known.sources()::get)
                 .filter(source -> source != null && !source.examined()).toList();
         boolean borneOut = witnesses.stream().anyMatch(source -> FIRST_HAND.contains(source.kind()))
-                || witnesses.stream().flatMap(source -> Stream.ofNullable(source.publisher())).map(EvidenceRules::house).distinct().count() > 1;
+                || witnesses.stream().flatMap(source -> Stream.ofNullable(source.publisher())).map(EvidenceRules::house)
+                        .distinct().count() > 1;
         return Finding.unless(event.evidence() != Evidence.VERIFIED || borneOut, "/evidence", "is verified, but names neither a source "
                 + "at first hand (primary, paper, filing) nor two publishers, beside those that dispute it: add one, or write reported");
     }
@@ -63,9 +64,9 @@ final class EvidenceRules {
                     + "cause or who, with its value");
         }
         int first = disputing.getFirst();
-        return Finding.unless(disputing.stream().anyMatch(i -> isStated(event, about(event.claims().get(i)))), "/claims/" + first + "/value",
-                "nothing stands against this value: state the other " + about(event.claims().get(first)).word()
-                + " in the event, or add a claim that supports it");
+        boolean stated = disputing.stream().anyMatch(i -> isStated(event, about(event.claims().get(i))));
+        return Finding.unless(stated, "/claims/" + first + "/value", "nothing stands against this value: state the other "
+                + about(event.claims().get(first)).word() + " in the event, or add a claim that supports it");
     }
 
     private static boolean disputesAFact(Claim claim) {

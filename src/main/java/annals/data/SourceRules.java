@@ -20,7 +20,8 @@ final class SourceRules {
     /** @param whole whether every event could be read: if not, nobody knows whether a source is named */
     static List<Rule<Source>> over(Known known, boolean whole) {
         Map<String, String> firstWith = new HashMap<>();
-        known.all().sources().forEach(source -> Stream.ofNullable(source.url()).forEach(url -> firstWith.putIfAbsent(plain(url), source.id())));
+        known.all().sources().forEach(source ->
+                Stream.ofNullable(source.url()).forEach(url -> firstWith.putIfAbsent(plain(url), source.id())));
         Set<String> named = known.all().events().stream().flatMap(event -> event.sources().stream()).collect(Collectors.toSet());
         return List.of(source -> isTheOnlyOneWithItsAddress(source, firstWith), SourceRules::tracksNobody,
                 source -> Finding.unless(!whole || named.contains(source.id()), "/id",

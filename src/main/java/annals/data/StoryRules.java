@@ -21,10 +21,11 @@ final class StoryRules {
     /** @param questions why the question of a step is not understood; empty where it is */
     static List<Rule<Story>> over(Known known, Function<String, Optional<String>> questions) {
         return List.of(StoryRules::isOfGoodLength,
-                eachStep((step, path) -> showsItsEvents(step, path)),
+                eachStep(StoryRules::showsItsEvents),
                 eachStep((step, path) -> eventsLieInThePeriod(step, path, known)),
                 eachStep((step, path) -> Stream.ofNullable(step.query()).flatMap(query -> questions.apply(query).stream())
-                        .flatMap(reason -> Finding.unless(false, path + "/query", "the question of this step is not understood: " + reason))));
+                        .flatMap(reason -> Finding.unless(false, path + "/query",
+                                "the question of this step is not understood: " + reason))));
     }
 
     /** A rule for one step, which stands at a path. */

@@ -71,8 +71,8 @@ final class TextRules {
                         "has " + en.length() + " characters: a title has at most " + TITLE_EN + " in English"),
                 Finding.unless(zh.length() <= TITLE_ZH, "/title/zh",
                         "has " + zh.length() + " characters: a title has at most " + TITLE_ZH + " in Chinese"),
-                Finding.unless(fits || event.brief() != null, "/title", "is longer than the timeline has room for: add a \"short\" of at most "
-                        + LABEL_EN + " characters in English and " + LABEL_ZH + " in Chinese")).flatMap(finding -> finding);
+                Finding.unless(fits || event.brief() != null, "/title", "is longer than the timeline has room for: add a \"short\" of "
+                        + "at most " + LABEL_EN + " characters in English and " + LABEL_ZH + " in Chinese")).flatMap(finding -> finding);
     }
 
     private static Stream<Told> told(Event event) {
@@ -149,7 +149,8 @@ final class TextRules {
 
     private static Stream<Finding> sentence(Told told) {
         return Stream.of(isChinese(told),
-                Finding.unless(ENGLISH_END.matcher(told.text.en()).find(), told.path + "/en", "is no whole sentence: it has no sign at its end"),
+                Finding.unless(ENGLISH_END.matcher(told.text.en()).find(), told.path + "/en",
+                        "is no whole sentence: it has no sign at its end"),
                 Finding.unless(CHINESE_END.matcher(told.text.zh()).find() || !CHINESE.matcher(told.text.zh()).find(), told.path + "/zh",
                         "is no whole sentence: it has no sign at its end, such as 。")).flatMap(finding -> finding);
     }

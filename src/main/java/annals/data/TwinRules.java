@@ -3,6 +3,7 @@ package annals.data;
 
 import annals.model.Event;
 import annals.time.Bounds;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,16 +46,26 @@ final class TwinRules {
                 same.stream().filter(other -> one != other).forEach(other -> twinsOf(one).add(other.id()))));
     }
 
+    /** Compares each only with those that share a word: a person's own folder may hold many thousands. */
     private void likeTitles(List<Event> all) {
         List<Set<String>> words = all.stream().map(event -> words(event.title().en())).toList();
-        for (int i = 0; i < all.size(); i++) {
-            Event one = all.get(i);
-            for (int j = i + 1; j < all.size() && mayMeet(one, all.get(j)); j++) {
-                if (sameActors(one, all.get(j)) && alike(words.get(i), words.get(j))) {
-                    twinsOf(one).add(all.get(j).id());
-                    twinsOf(all.get(j)).add(one.id());
-                }
+        var told = new HashMap<String, List<Integer>>();
+        for (int j = 0; j < all.size(); j++) {
+            var shared = new HashMap<Integer, Integer>();
+            for (String word : words.get(j)) {
+                List<Integer> before = told.computeIfAbsent(word, _ -> new ArrayList<>());
+                before.forEach(i -> shared.merge(i, 1, Integer::sum));
+                before.add(j);
             }
+            Event later = all.get(j);
+            int count = words.get(j).size();
+            shared.forEach((i, same) -> {
+                Event one = all.get(i);
+                if (2.0 * same > ALIKE * (words.get(i).size() + count) && mayMeet(one, later) && sameActors(one, later)) {
+                    twinsOf(one).add(later.id());
+                    twinsOf(later).add(one.id());
+                }
+            });
         }
     }
 
@@ -74,10 +85,6 @@ final class TwinRules {
     private static boolean sameActors(Event one, Event other) {
         return one.organizations().isEmpty() && other.organizations().isEmpty()
                 || one.organizations().stream().anyMatch(other.organizations()::contains);
-    }
-
-    private static boolean alike(Set<String> one, Set<String> other) {
-        return 2.0 * one.stream().filter(other::contains).count() > ALIKE * (one.size() + other.size());
     }
 
     private static Set<String> words(String title) {

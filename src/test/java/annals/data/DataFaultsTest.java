@@ -89,6 +89,7 @@ class DataFaultsTest {
         "sources.json       | \"https://openai.com/blog\" | ▲\"https://a b.org/\"        | openai-blog: \"url\" is no address",
         "sources.json       | \"https://openai.com/blog\" | ▲\"https://openai.com@evil.org/\" | openai-blog: \"url\" must name a host",
         "sources.json       | \"title\": \"Introducing ChatGPT\" | \"title\": ▲\"\"       | openai-blog: \"title\" is empty",
+        "sources.json       | \"kind\": \"primary\"     | \"kind\": \"primary\", \"examined\": ▲\"yes\" | openai-blog: \"examined\" must be true or false, not a text",
     })
     void tellsWhatIsWrongWithAnEntityAndKeepsIt(String name, String replaced, String by, String told) throws IOException {
         var folder = Folder.sound(temp);

@@ -38,6 +38,7 @@ class HouseRulesTest {
             2020 | {"source": "essay", "says": {"en": "C | {"source": "ap", "says": {"en": "C | ▲"ap" | gpt-3: "ap" is not among the "sources" of this event: name it there, too
             2020 | "unit": "1" | "unit": "TWh" | ▲"TWh" | gpt-3: unknown unit "TWh"; did you mean "TW.h"?
             2020 | "unit": "1" | "unit": "parameters" | ▲"parameters" | gpt-3: unknown unit "parameters"; write a UCUM unit such as %, GW, d or 1 (a count), or an ISO 4217 currency such as USD
+            2020 | "unit": "1" | "unit": "usd" | ▲"usd" | gpt-3: unknown unit "usd"; did you mean "USD"?
             2020 | "unit": "1" | "unit": "INR" | |
             2020 | "2020-05-28" | "2020-01-01" | ▲"2020-01-01" | gpt-3: is of 1 January: write only what the source knows, such as 2020; where it names that day, add a claim about when that supports 2020-01-01
             2020 | "2020-05-28" | "2020-01-01/2020-02" | ▲"2020-01-01/2020-02" | gpt-3: is of 1 January: write only what the source knows, such as 2020; where it names that day, add a claim about when that supports 2020-01-01
