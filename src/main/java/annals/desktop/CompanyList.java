@@ -4,14 +4,13 @@ package annals.desktop;
 import annals.draw.Theme;
 import annals.export.LaneLook;
 import annals.model.Language;
-import annals.view.Answer;
 import annals.view.FilterModel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -36,7 +35,10 @@ final class CompanyList extends VBox {
 
     private final Kit kit;
     private final FilterModel filters;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<LaneLook> lanes;
+    /** By the place of their company in {@code lanes}; made when first seen, since styling all of them delays the window. */
+    private final SortedMap<Integer, Row> rows = new TreeMap<>();
+    private final VBox listed = new VBox();
     /** Companies that are asked for and have no lane of their own. */
     private final VBox guests = new VBox();
     private final TextField search = new TextField();
@@ -48,19 +50,17 @@ final class CompanyList extends VBox {
         getStyleClass().add("company-list");
         setId("companies");
         getChildren().add(head());
-        List<LaneLook> lanes = kit.model().pictures().lanes();
-        lanes.forEach(look -> rows.add(new Row(look)));
+        lanes = kit.model().pictures().lanes();
         if (lanes.size() > AT_A_GLANCE) {
             getChildren().add(finder());
         }
-        getChildren().add(guests);
-        getChildren().addAll(rows);
+        getChildren().addAll(guests, listed);
         if (lanes.size() > AT_A_GLANCE) {
             getChildren().add(more(lanes.size() - AT_A_GLANCE));
         }
         kit.whenAsked(this::show);
         kit.theme().subscribe(theme -> {
-            rows.forEach(row -> row.wear(theme));
+            rows.values().forEach(row -> row.wear(theme));
             guests().forEach(row -> row.wear(theme));
         });
     }
@@ -110,27 +110,48 @@ final class CompanyList extends VBox {
     /** Shows the first rows, those that are searched for, and those that alone are let through. */
     private void reveal() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        boolean all = rows.stream().allMatch(row -> row.box.isSelected());
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean seen = wanted.isEmpty() ? i < AT_A_GLANCE || more.isSelected() || !all && row.box.isSelected()
-                    : row.answersTo(wanted);
-            row.setVisible(seen);
-            row.setManaged(seen);
+        Set<String> chosen = filters.filters().companies();
+        boolean all = lanes.stream().allMatch(look -> chosen.contains(look.key()));
+        for (int i = 0; i < lanes.size(); i++) {
+            LaneLook look = lanes.get(i);
+            boolean seen = wanted.isEmpty() ? i < AT_A_GLANCE || more.isSelected() || !all && chosen.contains(look.key())
+                    : answersTo(look, wanted);
+            if (seen || rows.containsKey(i)) {
+                Row row = row(i);
+                show(row);
+                row.setVisible(seen);
+                row.setManaged(seen);
+            }
         }
     }
 
+    private Row row(int lane) {
+        Row made = rows.get(lane);
+        if (made == null) {
+            made = new Row(lanes.get(lane));
+            listed.getChildren().add(rows.headMap(lane).size(), made);
+            rows.put(lane, made);
+        }
+        return made;
+    }
+
+    private static boolean answersTo(LaneLook look, String wanted) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> look.name().in(language).toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
     private void show() {
-        Set<String> chosen = filters.filters().companies();
-        Optional<Answer> answer = kit.model().answers().answer();
         List<LaneLook> laneless = filters.laneless();
         if (!laneless.equals(guests().map(row -> row.look).toList())) {
             guests.getChildren().setAll(laneless.stream().map(Row::new).toList());
-            guests().forEach(row -> row.wear(kit.theme().getValue()));
         }
-        Stream.concat(guests(), rows.stream()).forEach(row -> row.show(chosen.contains(row.look.key()),
-                answer.map(found -> found.companies().getOrDefault(row.look.key(), 0)).orElse(0)));
+        guests().forEach(this::show);
         reveal();
+    }
+
+    private void show(Row row) {
+        row.show(filters.filters().companies().contains(row.look.key()), kit.model().answers().answer()
+                .map(found -> found.companies().getOrDefault(row.look.key(), 0)).orElse(0));
     }
 
     private Stream<Row> guests() {
@@ -164,11 +185,7 @@ final class CompanyList extends VBox {
             only.opacityProperty().bind(hoverProperty().or(only.focusedProperty()).map(seen -> seen ? 1 : 0));
             count.visibleProperty().bind(only.opacityProperty().lessThan(1));
             getChildren().addAll(box, new StackPane(count, only));
-        }
-
-        boolean answersTo(String wanted) {
-            return Arrays.stream(Language.values())
-                    .anyMatch(language -> look.name().in(language).toLowerCase(Locale.ROOT).contains(wanted));
+            wear(kit.theme().getValue());
         }
 
         void wear(Theme theme) {
