@@ -15,7 +15,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +65,7 @@ final class Image {
         build.makeJavaFxModules();
         build.linkRuntime();
         build.packageProgram();
-        build.addData();
+        build.addFiles();
         build.train();
         build.writeLauncher();
     }
@@ -108,7 +107,7 @@ final class Image {
             renew(jar, classPath.resolve(jar.getFileName()));
         }
         String program = "annals-" + version + ".jar";
-        Files.copy(target.resolve(program), classPath.resolve(program), StandardCopyOption.COPY_ATTRIBUTES);
+        takeFontsOut(target.resolve(program), classPath.resolve(program));
         var arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "annals", "--app-version", version,
                 "--input", classPath.toString(), "--main-jar", program, "--main-class", "annals.app.Main",
                 "--runtime-image", work.resolve("runtime").toString(), "--dest", target.toString()));
@@ -144,6 +143,7 @@ final class Image {
     private static List<String> javaOptions() {
         return List.of(
                 "-Dannals.data=$APPDIR/data",
+                "-Dannals.fonts=$APPDIR/fonts",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 // The window's libraries draw through native code; said here so that Java does not warn of it.
@@ -155,11 +155,28 @@ final class Image {
 
     /** Where the cache does not fit, after a copy that changed the jars' times, say, Java starts without and says nothing. */
     private static List<String> cacheOptions() {
-        return List.of("-XX:AOTCache=$APPDIR/annals.aot", "-Xlog:disable");
+        return List.of("-XX:AOTCache=$APPDIR/window.aot", "-Xlog:disable");
     }
 
-    /** The shipped knowledge base: what is read, and the schemas of it. */
-    private void addData() throws IOException {
+    /** Copies the program's jar without the fonts, which lie beside it as files: JavaFX maps a file, but copies a resource. */
+    private void takeFontsOut(Path from, Path to) throws IOException {
+        Path fonts = Files.createDirectories(work.resolve("fonts"));
+        try (var jar = new ZipFile(from.toFile()); var rest = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry entry : jar.stream().toList()) {
+                try (InputStream bytes = jar.getInputStream(entry)) {
+                    if (entry.getName().endsWith(".ttf")) {
+                        Files.copy(bytes, fonts.resolve(Path.of(entry.getName()).getFileName().toString()));
+                    } else {
+                        rest.putNextEntry(new ZipEntry(entry.getName()));
+                        bytes.transferTo(rest);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The shipped knowledge base, what is read and the schemas of it; and the fonts. */
+    private void addFiles() throws IOException {
         Path from = project.resolve("data");
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(file -> file.toString().endsWith(".json")).toList()) {
@@ -168,23 +185,40 @@ final class Image {
                 Files.copy(file, to);
             }
         }
+        Files.move(work.resolve("fonts"), applicationFolder().resolve("fonts"));
     }
 
     /**
-     * Runs the program once without a display, over its commands and its window, and keeps the classes it loaded and
-     * linked: the next start maps them. Its home is thrown away with the rest of the work folder.
+     * Runs the program without a display and keeps the classes it loaded and linked: the next start maps them. One cache
+     * for each kind of run, since Java links all that is in a cache before it runs anything: with one for everything, the
+     * window waits 80 ms for classes that only write PDFs. The homes are thrown away with the rest of the work folder.
      */
     private void train() throws IOException, InterruptedException {
+        // most starts are not the first: it leaves what a later one finds
+        run(List.of(), "annals.app.Main", "--home", work.resolve("window").toString());
+        run(cache("window"), "annals.app.Main", "--home", work.resolve("window").toString());
+        run(cache("ask"), "annals.app.Training", "ask", work.toString());
+        run(cache("write"), "annals.app.Training", "write", work.toString());
+    }
+
+    /** Without what the compilers learnt: they would set to work at once, when the start itself needs the processors. */
+    private List<String> cache(String kind) {
+        return List.of("-XX:AOTCacheOutput=" + applicationFolder().resolve(kind + ".aot"),
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+    }
+
+    private void run(List<String> options, String... program) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(runtime().resolve("bin").resolve(WINDOWS ? "java.exe" : "java").toString(),
-                "-XX:AOTCacheOutput=" + applicationFolder().resolve("annals.aot"), "-Dglass.platform=Headless",
-                "-Dprism.order=sw", "-classpath", inPlace(classPath())));
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dannals.only-open=true", "-classpath", inPlace(classPath())));
         javaOptions().forEach(option -> command.add(inPlace(option)));
-        command.addAll(List.of("-Dannals.exit-after-first-picture=true", "annals.app.Training", work.toString()));
+        command.addAll(options);
+        command.addAll(List.of(program));
         Path log = work.resolve("training.log");
         Process training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = training.waitFor(5, TimeUnit.MINUTES);
         training.destroyForcibly();
-        if (!ended || training.exitValue() != 0 || !Files.exists(applicationFolder().resolve("annals.aot"))) {
+        boolean kept = options.isEmpty() || Files.exists(Path.of(options.getFirst().replaceFirst("^[^=]*=", "")));
+        if (!ended || training.exitValue() != 0 || !kept) {
             throw new IOException("the training run of the image failed:\n" + Files.readString(log));
         }
     }
@@ -197,7 +231,7 @@ final class Image {
     private void writeLauncher() throws IOException {
         if (LINUX) {
             var words = new StringBuilder();
-            Stream.concat(javaOptions().stream(), cacheOptions().stream())
+            Stream.concat(javaOptions().stream(), cacheOptions().stream().map(option -> option.replace("window.aot", "$cache.aot")))
                     .forEach(option -> words.append('"').append(option).append("\" "));
             String script = Files.readString(project.resolve("src").resolve("build").resolve("annals.sh"))
                     .replace("@options@", words.toString().strip()).replace("@classpath@", '"' + classPath() + '"');

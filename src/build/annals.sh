@@ -16,11 +16,14 @@ if [ "$(PATH="$PATH:/usr/bin:/bin" locale charmap 2>/dev/null)" != UTF-8 ]; then
     LC_ALL=C.UTF-8
     export ANNALS_LOCALE LC_ALL
 fi
-# These end before what the thorough compiler learns of them pays for its time.
-compilers=4
+# Each kind of run has a cache with its own classes. Most commands end before what the thorough compiler learns of them
+# pays for its time.
+cache=window compilers=4
 for word in "$@"; do
     case $word in
-        find | show | check | rebuild) compilers=1 ;;
+        find | show) cache=ask compilers=1 ;;
+        check | rebuild) cache=write compilers=1 ;;
+        export) cache=write compilers=4 ;;
     esac
 done
 exec "$APPDIR/../runtime/bin/java" @options@ -XX:TieredStopAtLevel=$compilers -classpath @classpath@ annals.app.Main "$@"

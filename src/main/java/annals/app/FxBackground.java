@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -14,6 +15,8 @@ import javafx.application.Platform;
 final class FxBackground implements Background, AutoCloseable {
     /** A picture, an answer, a page and an export at once; more only wait for processors. */
     private static final int THREADS = 4;
+
+    private static final int SECONDS_TO_TIDY_UP = 2;
 
     private final ExecutorService workers =
             Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("annals-", 1).factory());
@@ -47,8 +50,14 @@ final class FxBackground implements Background, AutoCloseable {
         Platform.runLater(news);
     }
 
+    /** Breaks off what is being done, and gives it the time to take its half-written files away. */
     @Override
     public void close() {
         workers.shutdownNow();
+        try {
+            workers.awaitTermination(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

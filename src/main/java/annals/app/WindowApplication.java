@@ -10,11 +10,15 @@ import annals.view.ViewState;
 import annals.view.WindowModel;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -30,24 +34,27 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
-/** The window as a JavaFX application: the store opens while the toolkit starts. */
+/** The window as a JavaFX application: something to see first, then the store, then the window that can be used. */
 public final class WindowApplication extends Application {
-    /** Held, so that its level is not forgotten: JavaFX warns of the class path, on which this program's libraries must be. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private final Path home;
     private final Optional<String> question;
     private final Settings settings;
     private final FxBackground background = new FxBackground();
-    private final Future<Services> services;
+    private final Future<String> stamp;
+    private final Future<Optional<OpeningPicture>> last;
+    private final Callable<Services> opener;
+    private @Nullable Future<Services> services;
     private final CompletableFuture<WindowOutcome> outcome = new CompletableFuture<>();
 
     private WindowApplication(Path home, List<DataFolder> folders, Optional<String> question, Consumer<String> notices) {
         this.home = home;
         this.question = question;
         settings = Settings.read(home, Locale.getDefault());
-        services = background.ahead(() -> Services.open(home, folders, notices));
+        stamp = background.ahead(() -> stamp(folders));
+        last = background.ahead(() -> OpeningPicture.read(home));
+        opener = () -> Services.open(home, folders, notices);
     }
 
     /**
@@ -57,7 +64,9 @@ public final class WindowApplication extends Application {
      * @param notices told one line for each thing worth telling while the store opens
      */
     public static WindowOutcome launch(Path home, List<DataFolder> folders, Optional<String> question, Consumer<String> notices) {
-        JAVAFX.setLevel(Level.SEVERE);
+        if (!Application.class.getModule().isNamed()) {
+            ClassPath.JAVAFX.setLevel(Level.SEVERE);
+        }
         var application = new WindowApplication(home, folders, question, notices);
         try {
             Platform.startup(() -> application.start(new Stage()));
@@ -73,46 +82,64 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         try {
-            MainWindow.prepare();
             place(stage);
             stage.setOnHidden(_ -> outcome.complete(new WindowOutcome.Closed()));
-            if (!services.isDone()) {
-                Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-                stage.setScene(MainWindow.loading(settings.language(), theme, size()));
-                stage.show();
+            Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+            String occasion = Opening.occasion(question.orElse("") + stamp.get(), settings, theme, size());
+            Opening opening = Opening.begin(stage, home, last.get(), occasion, size());
+            if (!opening.isShowing()) {
+                MainWindow.prepare();
+                opening.show(MainWindow.loading(settings.language(), theme, size()));
             }
-            background.run(services::get, opened -> fill(stage, opened), fault -> giveUp(stage, fault));
-        } catch (RuntimeException fault) {
+            // only then, for the store would take the processors from what is seen first
+            opening.whenSeen(() -> {
+                services = background.ahead(opener);
+                background.run(services::get, opened -> fill(stage, opening, opened), fault -> giveUp(stage, fault));
+            });
+        } catch (RuntimeException | InterruptedException | ExecutionException fault) {
             outcome.completeExceptionally(fault);
+        }
+    }
+
+    /** Of the program's classes and the data; on its own each time where it cannot be told. */
+    private static String stamp(List<DataFolder> folders) throws URISyntaxException {
+        try {
+            Path classes = Path.of(WindowApplication.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return classes + " " + Files.getLastModifiedTime(classes) + "\n" + DataFolder.stamp(folders);
+        } catch (IOException unreadable) {
+            return UUID.randomUUID().toString();
         }
     }
 
     @Override
     public void stop() {
         background.close();
-        if (services.state() == Future.State.SUCCESS) {
+        if (services != null && services.state() == Future.State.SUCCESS) {
             services.resultNow().close();
         }
     }
 
-    private void fill(Stage stage, Services opened) {
+    private void fill(Stage stage, Opening opening, Services opened) {
         if (outcome.isDone()) {
             return; // closed while the knowledge base was opening
         }
         try {
+            if (opening.isShowing()) {
+                MainWindow.prepare();
+            }
             var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme());
             var model = new WindowModel(first, opened.studio(background));
             var window = new MainWindow(model, new Outside(this::open, this::choose,
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));
             question.ifPresent(model.filters()::ask);
-            stage.setScene(window.scene(size()));
+            stage.getIcons().add(MainWindow.icon());
+            window.enter(stage.getScene());
             stage.setOnHidden(_ -> {
                 remember(stage, model);
                 outcome.complete(new WindowOutcome.Closed());
             });
-            stage.show();
-            FirstPicture.watch(model.pictures().pictureProperty(), stage::hide);
+            opening.finish(window, model, background);
         } catch (RuntimeException fault) {
             outcome.completeExceptionally(fault);
         }
@@ -137,7 +164,6 @@ public final class WindowApplication extends Application {
 
     private void place(Stage stage) {
         stage.setTitle("Annals");
-        stage.getIcons().add(MainWindow.icon());
         stage.setMinWidth(1000);
         stage.setMinHeight(600);
         Settings.Frame frame = settings.frame();
@@ -174,5 +200,10 @@ public final class WindowApplication extends Application {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
         }
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /** JavaFX warns where it lies on the class path, as it does outside the image. Held, so that the level is not forgotten. */
+    private static final class ClassPath {
+        static final Logger JAVAFX = Logger.getLogger("javafx");
     }
 }

@@ -7,6 +7,9 @@
  *   <li>{@code Main} extends nothing of JavaFX, so that the toolkit may lie on the class path and no command loads it.
  *   <li>Window and commands each open the store themselves: it is opened by what it was built from, not constructed, and any
  *       number of processes may read the same one.
+ *   <li>The window opens with a picture of itself: the toolkit needs a tenth of a second, styles and store most of another,
+ *       and what an opening shows depends on little that changes from one to the next. Only a picture whose occasion is the
+ *       same to the letter is shown; the window that can be used lies behind it before it goes.
  *   <li>{@code FxBackground} has the only threads, and alone hands work to that of JavaFX; everything else is given a
  *       {@code Background} and can be run at once in a test.
  * </ul>

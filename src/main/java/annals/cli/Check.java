@@ -31,7 +31,7 @@ final class Check implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Command.grammar();
         spec.usageMessage().description("Say everything that is wrong with the data, as file:line:column: message. Ends with 1 "
                 + "where anything is left out for it, or the shipped data break a rule.", "");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("DIR").index("0..*").arity("0..*").type(List.class)

@@ -9,6 +9,16 @@ import picocli.CommandLine.ParseResult;
 interface Command {
     String name();
 
+    /** An empty specification. Nothing is made by reflection here, and picocli's own factory searches every jar for Groovy. */
+    static CommandSpec grammar() {
+        return CommandSpec.wrapWithoutInspection(null, Command::refuse);
+    }
+
+    /** The factory of what is made by reflection. */
+    static <T> T refuse(Class<T> type) {
+        throw new UnsupportedOperationException(type.getName());
+    }
+
     /** Its arguments and help, without the options that all commands share. */
     CommandSpec spec();
 

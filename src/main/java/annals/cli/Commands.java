@@ -32,8 +32,10 @@ public final class Commands {
         Terminal terminal = surroundings.terminal();
         Path home = surroundings.home();
         try {
-            CommandLine grammar = grammar(arguments);
-            ParseResult given = grammar.parseArgs(Dashes.hidden(arguments, List.of("-o")));
+            if (arguments.isEmpty()) {
+                return surroundings.window().open(new Place(home, folders(home, surroundings)));
+            }
+            ParseResult given = parse(arguments);
             home = home(given, surroundings);
             int code = answer(given, surroundings);
             terminal.flush();
@@ -62,6 +64,20 @@ public final class Commands {
         }
     }
 
+    /** Only commands that are named take the time to be spelled out; all of them where help or a mistake may be about any. */
+    private static ParseResult parse(List<String> arguments) {
+        String[] words = Dashes.hidden(arguments, List.of("-o"));
+        try {
+            ParseResult given = grammar(ALL.stream().filter(command -> arguments.contains(command.name())).toList()).parseArgs(words);
+            if (given.hasSubcommand() || !given.isUsageHelpRequested()) {
+                return given;
+            }
+        } catch (ParameterException wrong) {
+            // said below, with all commands in mind
+        }
+        return grammar(ALL).parseArgs(words);
+    }
+
     private static int answer(ParseResult given, Surroundings surroundings) throws IOException, Failure {
         ParseResult last = last(given);
         Terminal terminal = surroundings.terminal();
@@ -85,20 +101,19 @@ public final class Commands {
         throw new IllegalStateException("no command " + last.commandSpec().name());
     }
 
-    /** What may be written. Only commands that are named take the time to be spelled out; all of them where none is. */
-    private static CommandLine grammar(List<String> arguments) {
-        CommandSpec root = CommandSpec.create().name("annals");
+    /** What may be written with these commands. */
+    private static CommandLine grammar(List<Command> commands) {
+        CommandSpec root = Command.grammar().name("annals");
         root.usageMessage().description("A desktop timeline knowledge base of AI history. Without a command it opens the window.",
                 "");
         addCommonOptions(root);
-        List<Command> named = ALL.stream().filter(command -> arguments.contains(command.name())).toList();
-        for (Command command : named.isEmpty() ? ALL : named) {
+        for (Command command : commands) {
             CommandSpec spec = command.spec().name(command.name());
             addCommonOptions(spec);
             root.addSubcommand(command.name(), spec);
         }
         // A query may begin with "@" too: no files of arguments.
-        return new CommandLine(root).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
+        return new CommandLine(root, Command::refuse).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, text -> Path.of(Dashes.shown(text)));
     }
 
@@ -131,9 +146,7 @@ public final class Commands {
             added.addAll(last(given).matchedOptionValue("--data", List.of()));
         }
         Path home = home(given, surroundings);
-        var folders = new ArrayList<DataFolder>();
-        folders.add(surroundings.shipped());
-        folders.add(new DataFolder(home.resolve("data"), false));
+        List<DataFolder> folders = folders(home, surroundings);
         for (Path folder : added) {
             if (!Files.isDirectory(folder)) {
                 throw new ParameterException(last(given).commandSpec().commandLine(),
@@ -142,5 +155,9 @@ public final class Commands {
             folders.add(new DataFolder(folder.toAbsolutePath().normalize(), false));
         }
         return new Place(home, folders);
+    }
+
+    private static List<DataFolder> folders(Path home, Surroundings surroundings) {
+        return new ArrayList<>(List.of(surroundings.shipped(), new DataFolder(home.resolve("data"), false)));
     }
 }

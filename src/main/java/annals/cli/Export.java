@@ -43,7 +43,7 @@ final class Export implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Command.grammar();
         spec.usageMessage().description("Write events to a file: .pdf, .svg, .png, .json or .csv.", "");
         QueryArgument.addTo(spec);
         spec.addOption(OptionSpec.builder("-o").paramLabel("FILE").type(Path.class).arity("1").required(true)

@@ -20,7 +20,7 @@ final class Find implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Command.grammar();
         spec.usageMessage().description("List events: date, title, companies, id. A question mark stands before a date that is "
                 + "only possibly meant, such as 1956 where June 1956 is asked for.", "");
         QueryArgument.addTo(spec);

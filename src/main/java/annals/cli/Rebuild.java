@@ -15,7 +15,7 @@ final class Rebuild implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Command.grammar();
         spec.usageMessage().description("Throw the store away and build it again from the JSON files.", "");
         return spec;
     }

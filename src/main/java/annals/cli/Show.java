@@ -34,7 +34,7 @@ final class Show implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = Command.grammar();
         spec.usageMessage().description("Show one event, organization, person, technology or source, whole.", "");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("ID").index("0").arity("1").type(String.class).required(true)
                 .description("Its id, or for an entity any of its names. Where several have the id, the event is meant; "

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -78,6 +79,22 @@ public record DataFolder(Path path, boolean shipped) {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The names, sizes and times of change of all files: where it is the same as before, so is the content, as far as can be
+     * told without reading it. Not the same on two machines.
+     */
+    public static String stamp(List<DataFolder> folders) throws IOException {
+        var stamp = new StringBuilder();
+        for (DataFolder folder : folders) {
+            for (Path file : folder.files()) {
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                stamp.append(file).append(' ').append(attributes.size()).append(' ').append(attributes.lastModifiedTime().toMillis())
+                        .append('\n');
+            }
+        }
+        return stamp.toString();
     }
 
     private void digest(Path file, MessageDigest digest) throws IOException {

@@ -13,18 +13,29 @@ final class Fonts {
     /** JavaFX takes the heavier weight for a family of its own. */
     static final String STRONG = Typeface.FAMILY + " SemiBold";
 
+    /** Only what is asked for first; every other size comes from the same file. */
+    private static final double SIZE = 13;
+
     private Fonts() {}
 
     /** Makes both weights known to JavaFX; once for a window is enough. */
     static void load() {
         for (boolean bold : new boolean[] {false, true}) {
-            try (InputStream file = Typeface.file(bold)) {
-                if (Font.loadFont(file, 13) == null) {
-                    throw new IllegalStateException("the bundled typeface cannot be read");
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            // a file is taken where it lies; of a stream JavaFX would first write 10 MB into the temporary folder
+            if (Font.loadFont(Typeface.address(bold).toExternalForm(), SIZE) == null) {
+                copied(bold);
             }
+        }
+    }
+
+    /** For addresses that JavaFX does not read as they are meant, such as one with a plus sign. */
+    private static void copied(boolean bold) {
+        try (InputStream file = Typeface.file(bold)) {
+            if (Font.loadFont(file, SIZE) == null) {
+                throw new IllegalStateException("the bundled typeface cannot be read");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

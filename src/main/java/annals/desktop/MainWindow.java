@@ -13,7 +13,11 @@ import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -23,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
 
 /** The window's content: toolbar, filters, timeline, event, status. JavaFX thread only. */
 public final class MainWindow {
@@ -68,12 +73,40 @@ public final class MainWindow {
 
     /** A scene with the window in it, its size in pixels. */
     public Scene scene(Dimension2D size) {
-        var scene = new Scene(root, size.getWidth(), size.getHeight());
-        scene.getStylesheets().add(styleSheet());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        theme.subscribe(this::wear);
-        timeline.view().requestFocus();
+        var scene = new Scene(new Group(), size.getWidth(), size.getHeight());
+        enter(scene);
         return scene;
+    }
+
+    /** Takes the place of what a scene showed until now. */
+    public void enter(Scene scene) {
+        theme.subscribe(this::wear);
+        scene.getStylesheets().setAll(styleSheet());
+        scene.setRoot(root);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        timeline.view().requestFocus();
+    }
+
+    /** Lays a picture of the window over it, which lets the mouse through. */
+    public void cover(Node picture) {
+        picture.setMouseTransparent(true);
+        StackPane.setAlignment(picture, Pos.TOP_LEFT);
+        root.getChildren().add(picture);
+    }
+
+    public void uncover(Node picture) {
+        root.getChildren().remove(picture);
+    }
+
+    /**
+     * What the window shows now.
+     *
+     * @param scale pixels of the picture for one of the scene
+     */
+    public Image picture(double scale) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        return root.snapshot(parameters, null);
     }
 
     /** What is shown while the knowledge base opens for the first time. */

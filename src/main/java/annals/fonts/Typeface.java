@@ -7,6 +7,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,15 +38,33 @@ public final class Typeface implements TextMeasure {
         return new Typeface(Advances.read(false), Advances.read(true));
     }
 
+    /** Where the bundled TrueType file of a weight is: in the folder that {@code annals.fonts} names, or among the classes. */
+    public static URL address(boolean bold) {
+        String name = bold ? "NotoSansSC-SemiBold.ttf" : "NotoSansSC-Regular.ttf";
+        String folder = System.getProperty("annals.fonts");
+        try {
+            URL file = folder == null ? Typeface.class.getResource(name) : Path.of(folder, name).toUri().toURL();
+            if (file != null) {
+                return file;
+            }
+        } catch (MalformedURLException e) {
+            // told below
+        }
+        throw new UncheckedIOException(missing(name));
+    }
+
     /** The bundled TrueType file of a weight. */
     public static InputStream file(boolean bold) {
-        String name = bold ? "NotoSansSC-SemiBold.ttf" : "NotoSansSC-Regular.ttf";
-        InputStream file = Typeface.class.getResourceAsStream(name);
-        if (file == null) {
-            throw new UncheckedIOException(new FileNotFoundException("the program is incomplete: its font " + name
-                    + " is missing; install it again"));
+        URL address = address(bold);
+        try {
+            return address.openStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(missing(address.getPath()));
         }
-        return file;
+    }
+
+    private static IOException missing(String name) {
+        return new FileNotFoundException("the program is incomplete: its font " + name + " is missing; install it again");
     }
 
     @Override

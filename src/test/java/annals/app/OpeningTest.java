@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.data.DataFolder;
+import annals.desktop.MainWindow;
+import annals.desktop.Outside;
+import annals.draw.Theme;
+import annals.model.Language;
+import annals.view.ThemeChoice;
+import annals.view.ViewState;
+import annals.view.WindowModel;
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How the real window comes up, the first time and the second. */
+class OpeningTest extends ApplicationTest {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
+    private static final Dimension2D SIZE = new Dimension2D(1200, 700);
+
+    @TempDir
+    static Path home;
+    private static Services services;
+
+    private final FxBackground background = new FxBackground();
+    private Stage stage;
+
+    @BeforeAll
+    static void openStore() throws IOException {
+        JAVAFX.setLevel(Level.SEVERE);
+        var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
+        services = Services.open(home, List.of(shipped), notice -> { });
+    }
+
+    @AfterAll
+    static void closeStore() {
+        services.close();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Override
+    public void start(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void theSecondOpeningBeginsWithThePictureThatTheFirstOneEndedWith() throws TimeoutException {
+        Opening first = begin("today");
+        assertThat(first.isShowing()).isFalse();
+        finish(first, model());
+        await(() -> OpeningPicture.read(home).isPresent());
+        OpeningPicture kept = OpeningPicture.read(home).orElseThrow();
+
+        Opening second = begin("today");
+        assertThat(second.isShowing()).isTrue();
+        assertThat(lookup(node -> node instanceof ImageView).queryAll()).hasSize(1);
+        MainWindow window = finish(second, model());
+        await(() -> stage.getScene().getRoot().getChildrenUnmodifiable().stream().noneMatch(ImageView.class::isInstance));
+        interact(() -> assertThat(OpeningPicture.of(window.picture(1), "today")).isEqualTo(kept));
+    }
+
+    @Test
+    void onAnotherOccasionNoOldPictureIsShown() throws IOException {
+        new OpeningPicture("yesterday", 1, 1, IntBuffer.wrap(new int[] {-1})).write(home);
+        assertThat(begin("today").isShowing()).isFalse();
+        assertThat(begin("yesterday").isShowing()).isTrue();
+    }
+
+    @Test
+    void whatDependsOnMoreThanTheOpeningIsNotKept() throws TimeoutException {
+        WindowModel model = model();
+        Opening opening = begin("a busy day");
+        interact(() -> {
+            finish(opening, model);
+            model.filters().onlyCompany("meta");
+        });
+        await(() -> model.answers().answer().isPresent() && model.overview().pictureProperty().get().isPresent());
+        WaitForAsyncUtils.waitForFxEvents(20);
+        background.close();
+        assertThat(OpeningPicture.read(home).filter(picture -> picture.occasion().equals("a busy day"))).isEmpty();
+    }
+
+    private Opening begin(String occasion) {
+        var begun = new AtomicReference<Opening>();
+        interact(() -> begun.set(Opening.begin(stage, home, OpeningPicture.read(home), occasion, SIZE)));
+        return begun.get();
+    }
+
+    private WindowModel model() {
+        return new WindowModel(ViewState.opening(services.store().index(), Language.EN, ThemeChoice.LIGHT),
+                services.studio(background));
+    }
+
+    private MainWindow finish(Opening opening, WindowModel model) {
+        var window = new AtomicReference<MainWindow>();
+        interact(() -> {
+            MainWindow.prepare();
+            if (!opening.isShowing()) {
+                opening.show(MainWindow.loading(Language.EN, Theme.LIGHT, SIZE));
+            }
+            window.set(new MainWindow(model, new Outside(address -> { }, (_, _) -> Optional.empty(),
+                    new SimpleObjectProperty<>(false), CLOCK)));
+            window.get().enter(stage.getScene());
+            opening.finish(window.get(), model, background);
+        });
+        return window.get();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+}
