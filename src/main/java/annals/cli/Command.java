@@ -2,6 +2,7 @@
 package annals.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -9,14 +10,14 @@ import picocli.CommandLine.ParseResult;
 interface Command {
     String name();
 
-    /** An empty specification. Nothing is made by reflection here, and picocli's own factory searches every jar for Groovy. */
+    /** An empty specification. */
     static CommandSpec grammar() {
-        return CommandSpec.wrapWithoutInspection(null, Command::refuse);
+        return CommandSpec.wrapWithoutInspection(null, Command::make);
     }
 
-    /** The factory of what is made by reflection. */
-    static <T> T refuse(Class<T> type) {
-        throw new UnsupportedOperationException(type.getName());
+    /** What picocli has to make itself: the lists of options that may be repeated. Its own factory searches every jar for Groovy. */
+    static <T> T make(Class<T> type) {
+        return type.cast(new ArrayList<>());
     }
 
     /** Its arguments and help, without the options that all commands share. */

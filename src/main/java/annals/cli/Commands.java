@@ -113,7 +113,7 @@ public final class Commands {
             root.addSubcommand(command.name(), spec);
         }
         // A query may begin with "@" too: no files of arguments.
-        return new CommandLine(root, Command::refuse).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
+        return new CommandLine(root, Command::make).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, text -> Path.of(Dashes.shown(text)));
     }
 

@@ -345,7 +345,7 @@ class WindowTest extends ApplicationTest {
     @Test
     void aClaimSaysWhoDisputesWhat() throws TimeoutException {
         settle();
-        interact(() -> model.travel().jump("openai-recapitalization"));
+        interact(() -> model.travel().jump("openai-lp"));
         await(() -> lookup(".claim.disputes").tryQuery().isPresent());
         assertThat(texts(".claim.disputes")).contains("万维易源", "disputes", "Disputed: date, 2023");
     }
