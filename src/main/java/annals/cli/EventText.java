@@ -53,7 +53,7 @@ final class EventText {
 
     private static String claim(Claim claim, H2Store store) {
         return label(claim.source(), store) + " " + claim.stance().title().en() + " it"
-                + (claim.about() == null ? "" : " (" + claim.about().title().en() + ")") + ": " + claim.says().en()
+                + claim.matter().map(matter -> " (" + matter.en() + ")").orElse("") + ": " + claim.says().en()
                 + (claim.value() == null ? "" : " [" + claim.value() + "]");
     }
 

@@ -122,9 +122,7 @@ final class EventSections {
 
     private String about(Claim claim) {
         var parts = new ArrayList<String>();
-        if (claim.about() != null) {
-            parts.add(claim.about().title().in(language()));
-        }
+        claim.matter().ifPresent(matter -> parts.add(matter.in(language())));
         if (claim.value() != null) {
             parts.add(claim.about() == Claim.About.WHEN ? worded(claim.value()) : claim.value());
         }

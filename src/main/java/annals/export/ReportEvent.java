@@ -115,8 +115,7 @@ final class ReportEvent {
         for (Claim claim : event.claims()) {
             boolean against = claim.stance() == Claim.Stance.DISPUTES;
             Html line = line(part, Words.CLAIMS, claim == event.claims().getFirst());
-            String about = claim.about() == null || claim.about() == Claim.About.OTHER ? ""
-                    : Words.IN_BRACKETS.in(language, claim.about().title().in(language));
+            String about = claim.matter().map(matter -> Words.IN_BRACKETS.in(language, matter.in(language))).orElse("");
             link(source(claim.source()), line, claim.source());
             line.text(" ").add("span", against ? "stance warn" : "stance good").text(claim.stance().title().in(language) + about);
             // in an element of its own: bare text would be painted, and so copied, before its neighbours

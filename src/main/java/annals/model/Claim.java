@@ -2,6 +2,7 @@
 package annals.model;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Claim(String source, Text says, Stance stance, @Nullable About abo
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What it is about, in words; nothing where that has no name. */
+    public Optional<Text> matter() {
+        return Optional.ofNullable(about).filter(part -> part != About.OTHER).map(About::title);
     }
 
     /** What part of the event a claim is about. */
