@@ -58,15 +58,20 @@ final class EvidenceRules {
             return Stream.empty();
         }
         List<Integer> disputing = IntStream.range(0, event.claims().size()).boxed()
-                .filter(i -> disputesAFact(event.claims().get(i)) && event.claims().get(i).value() != null).toList();
+                .filter(i -> disputesAFact(event.claims().get(i)) && saysWhatElse(event.claims().get(i))).toList();
         if (disputing.isEmpty()) {
-            return Finding.unless(false, "/evidence", "is disputed, but no claim says what else: add one that disputes when, figure, "
-                    + "cause or who, with its value");
+            return Finding.unless(false, "/evidence", "is disputed, but no claim says what else: add one that disputes cause or who, or "
+                    + "when or figure with its value");
         }
         int first = disputing.getFirst();
         boolean stated = disputing.stream().anyMatch(i -> isStated(event, about(event.claims().get(i))));
-        return Finding.unless(stated, "/claims/" + first + "/value", "nothing stands against this value: state the other "
+        return Finding.unless(stated, "/claims/" + first + "/says", "nothing stands against this: state the other "
                 + about(event.claims().get(first)).word() + " in the event, or add a claim that supports it");
+    }
+
+    /** A date and a number have a value of their own; of causes and people the sentence tells, in both languages. */
+    private static boolean saysWhatElse(Claim claim) {
+        return claim.value() != null || about(claim) == About.CAUSE || about(claim) == About.WHO;
     }
 
     private static boolean disputesAFact(Claim claim) {

@@ -60,8 +60,8 @@ class HouseRulesTest {
             2019 | "evidence": "reported" | "evidence": "verified" | [],\\n    "evidence": ▲"verified" | held-back: is verified, but names neither a source at first hand (primary, paper, filing) nor two publishers, beside those that dispute it: add one, or write reported
             2019 | ["ap", "reuters"] | ["ap", "essay"] | "basis": "documented"}],\\n    "evidence": ▲"verified" | let-go: is verified, but names neither a source at first hand (primary, paper, filing) nor two publishers, beside those that dispute it: add one, or write reported
             2020 | "about": "other" | "about": "when" | ▲"verified" | gpt-3: is verified, but "essay" disputes when: write disputed; or, where that claim is about words only, about other
-            2020 | "about": "figure", "value": "100" | "about": "figure" | ▲"disputed" | price: is disputed, but no claim says what else: add one that disputes when, figure, cause or who, with its value
-            2020 | "stance": "supports", "about": "figure" | "stance": "supports", "about": "other" | ▲"100" | price: nothing stands against this value: state the other figure in the event, or add a claim that supports it
+            2020 | "about": "figure", "value": "100" | "about": "figure" | ▲"disputed" | price: is disputed, but no claim says what else: add one that disputes cause or who, or when or figure with its value
+            2020 | "stance": "supports", "about": "figure" | "stance": "supports", "about": "other" | ▲{"en": "A hundred.", "zh": "一百。"} | price: nothing stands against this: state the other figure in the event, or add a claim that supports it
             2020 | "disputes", "about": "figure" | "disputes", "about": "when" | |
             """)
     void whatTheEvidenceFollowsFrom(String year, String replaced, String by, String at, String told) throws IOException {
