@@ -6,17 +6,16 @@ import annals.model.Event;
 import annals.model.Evidence;
 import annals.model.Knowledge;
 import annals.time.Bounds;
+import annals.time.Span;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The events as immutable columns, one row each, in {@link annals.model.EventOrder}; undated rows last. Texts are not
@@ -44,28 +43,48 @@ public final class EventIndex {
      */
     public record Lane(String key, boolean shared) {}
 
+    /** What every event has one of: the words are the keys of a column, their numbers those of the choices. */
+    enum Mark {
+        IMPORTANCE(IntStream.rangeClosed(0, MOST_IMPORTANT).mapToObj(String::valueOf).toList()),
+        CATEGORY(Stream.of(Category.values()).map(Category::word).toList()),
+        EVIDENCE(Stream.of(Evidence.values()).map(Evidence::word).toList()),
+        DATE(List.of("believed", "doubted"));
+
+        private final List<String> words;
+
+        Mark(List<String> words) {
+            this.words = words;
+        }
+
+        List<String> words() {
+            return words;
+        }
+    }
+
     /**
      * What the index consists of.
      *
-     * @param bounds four numbers for each dated row
-     * @param marks four bytes for each row: importance, category, evidence, whether its date is doubted
+     * @param dates of the first rows
+     * @param marks by {@link Mark}
      * @param facets by {@link Facet}
      * @param lanes the lanes in their order, and which rows stand in them
      * @param shared a byte for each lane, 1 where it is shared
      */
-    record Columns(LongBuffer bounds, ByteBuffer marks, Strings ids, List<KeyColumn> facets, KeyColumn lanes,
+    record Columns(Dates dates, List<KeyColumn> marks, Strings ids, List<KeyColumn> facets, KeyColumn lanes,
             ByteBuffer shared, long lastSecond) {
         Columns {
+            marks = List.copyOf(marks);
             facets = List.copyOf(facets);
-            if (marks.limit() != MARKS * ids.size() || bounds.limit() % BOUNDS != 0 || bounds.limit() > BOUNDS * ids.size()
-                    || shared.limit() != lanes.keys().size()) {
+            int rows = ids.size();
+            if (dates.size() > rows || Stream.of(marks, facets, List.of(lanes)).flatMap(List::stream)
+                    .anyMatch(column -> column.rows() != rows) || shared.limit() != lanes.keys().size()) {
                 throw new IllegalArgumentException("columns of unequal length");
             }
         }
     }
 
-    static final int BOUNDS = 4;
-    static final int MARKS = 4;
+    private static final int MOST_IMPORTANT = 5;
+    private static final int DOUBTED = 1;
 
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
@@ -112,7 +131,7 @@ public final class EventIndex {
 
     /** Rows from here on are undated. */
     public int firstUndated() {
-        return columns.bounds.limit() / BOUNDS;
+        return columns.dates.size();
     }
 
     public String id(int row) {
@@ -128,38 +147,34 @@ public final class EventIndex {
         if (row >= firstUndated() && row < size()) {
             throw new IllegalArgumentException("undated: " + id(row));
         }
-        return new Bounds(bound(row, 0), bound(row, 1), bound(row, 2), bound(row, 3));
+        return columns.dates.bounds(row);
     }
 
     /** First second at which a dated row may have begun; never less than that of the row before. */
     public long earliestStart(int row) {
-        return bound(row, 0);
+        return columns.dates.earliestStarts().get(row);
     }
 
     /** Second at which a dated row is over at the latest. */
     public long latestEnd(int row) {
-        return bound(row, 3);
-    }
-
-    private long bound(int row, int which) {
-        return columns.bounds.get(row * BOUNDS + which);
+        return columns.dates.latestEnds().get(row);
     }
 
     public int importance(int row) {
-        return columns.marks.get(row * MARKS);
+        return mark(Mark.IMPORTANCE).one(row);
     }
 
     public Category category(int row) {
-        return CATEGORIES.get(columns.marks.get(row * MARKS + 1));
+        return CATEGORIES.get(mark(Mark.CATEGORY).one(row));
     }
 
     public Evidence evidence(int row) {
-        return EVIDENCE.get(columns.marks.get(row * MARKS + 2));
+        return EVIDENCE.get(mark(Mark.EVIDENCE).one(row));
     }
 
     /** Whether the source itself doubts the row's date; false for undated rows. */
     public boolean doubted(int row) {
-        return columns.marks.get(row * MARKS + 3) == 1;
+        return mark(Mark.DATE).one(row) == DOUBTED;
     }
 
     /** The ids that a row has of this facet, in the event's order, without repeats. */
@@ -201,14 +216,41 @@ public final class EventIndex {
         return columns.lanes.of(row);
     }
 
-    /** How many of these rows stand in each lane, by its key, in the order of the lanes. */
-    public Map<String, Integer> countsByLane(BitSet rows) {
-        int[] counts = columns.lanes.counts(rows);
-        var byKey = new LinkedHashMap<String, Integer>();
-        for (int key = 0; key < counts.length; key++) {
-            byKey.put(columns.lanes.keys().get(key), counts[key]);
-        }
-        return byKey;
+    /** The rows that stand in a lane, by its place in {@link #lanes()}, in order. */
+    public int[] rows(int lane) {
+        return columns.lanes.rows(lane).stream().toArray();
+    }
+
+    /** Which rows stand in each lane, by its place. */
+    Postings byLane() {
+        return columns.lanes.byKey();
+    }
+
+    /** Which rows have each importance, category or kind of evidence. */
+    KeyColumn mark(Mark mark) {
+        return columns.marks.get(mark.ordinal());
+    }
+
+    /** The rows that possibly share a second with a period. */
+    BitSet meeting(Span period) {
+        return columns.dates.meeting(period);
+    }
+
+    /** The rows that lie in a period with all that they may cover, and whose dates are not doubted. */
+    BitSet surelyInside(Span period) {
+        return believed(columns.dates.inside(period));
+    }
+
+    /** The dated rows whose dates are not doubted. */
+    BitSet believed() {
+        var dated = new BitSet(firstUndated());
+        dated.set(0, firstUndated());
+        return believed(dated);
+    }
+
+    private BitSet believed(BitSet rows) {
+        rows.andNot(mark(Mark.DATE).rows(DOUBTED));
+        return rows;
     }
 
     /**

@@ -4,18 +4,19 @@ package annals.query;
 import annals.model.Category;
 import annals.model.Evidence;
 import annals.query.EventIndex.Facet;
+import annals.query.EventIndex.Mark;
 import annals.query.Query.Term;
 import annals.time.EdtfDate;
-import annals.time.Span;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Answers questions from an index and a search over texts. Immutable; call it from any thread. */
 public final class Finder {
@@ -48,9 +49,27 @@ public final class Finder {
     /** What {@link #find} finds and the counts beside the choices; each condition is asked for once. */
     public Findings answer(Query query) {
         Map<Condition, BitSet> hits = hits(query);
-        return new Findings(matches(query, hits), index.countsByLane(matching(query.open(Field.COMPANY), hits)),
-                counts(Category.class, matching(query.open(Field.CATEGORY), hits), index::category),
-                counts(Evidence.class, matching(query.open(Field.EVIDENCE), hits), index::evidence));
+        var words = new HashMap<Query, long[]>();
+        Function<Field, long[]> open = field -> words.computeIfAbsent(query.open(field), other -> matching(other, hits).toLongArray());
+        return new Findings(matches(query, hits), byLane(open.apply(Field.COMPANY)),
+                counts(Category.class, Mark.CATEGORY, open.apply(Field.CATEGORY)),
+                counts(Evidence.class, Mark.EVIDENCE, open.apply(Field.EVIDENCE)));
+    }
+
+    private Map<String, Integer> byLane(long[] rows) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (int lane = 0; lane < index.lanes().size(); lane++) {
+            counts.put(index.lanes().get(lane).key(), index.byLane().count(lane, rows));
+        }
+        return counts;
+    }
+
+    private <C extends Enum<C>> Map<C, Integer> counts(Class<C> choices, Mark mark, long[] rows) {
+        var counts = new EnumMap<C, Integer>(choices);
+        for (C one : choices.getEnumConstants()) {
+            counts.put(one, index.mark(mark).byKey().count(one.ordinal(), rows));
+        }
+        return counts;
     }
 
     private Map<Condition, BitSet> hits(Query query) {
@@ -61,13 +80,19 @@ public final class Finder {
 
     private Matches matches(Query query, Map<Condition, BitSet> hits) {
         BitSet rows = matching(query, hits);
-        BitSet certain = (BitSet) rows.clone();
+        BitSet certain = rows;
         for (Term term : query.terms()) {
             if (term.condition() instanceof Condition.Period(var span)) {
-                certain.and(span.doubted() ? new BitSet() : term.excluded() ? exactlyKnown() : surelyInside(span));
+                BitSet sure = span.doubted() ? new BitSet() : term.excluded() ? index.believed() : surelyInside(span);
+                sure.and(certain);
+                certain = sure;
             }
         }
-        return new Matches(index, rows, certain);
+        return Matches.keeping(index, rows, certain);
+    }
+
+    private BitSet surelyInside(EdtfDate period) {
+        return period.named().map(index::surelyInside).orElseGet(BitSet::new);
     }
 
     private BitSet matching(Query query, Map<Condition, BitSet> hits) {
@@ -87,11 +112,11 @@ public final class Finder {
     private BitSet rows(Condition condition) {
         return switch (condition) {
             case Condition.Of(var kind, var ids) -> tied(kind, ids);
-            case Condition.Categories(var any) -> rows(index.size(), row -> any.contains(index.category(row)));
-            case Condition.EvidenceIs(var any) -> rows(index.size(), row -> any.contains(index.evidence(row)));
+            case Condition.Categories(var any) -> marked(Mark.CATEGORY, any);
+            case Condition.EvidenceIs(var any) -> marked(Mark.EVIDENCE, any);
             case Condition.Importance(int least, int most) ->
-                    rows(index.size(), row -> index.importance(row) >= least && index.importance(row) <= most);
-            case Condition.Period(var period) -> overlapping(period.bounds().possible());
+                    index.mark(Mark.IMPORTANCE).rows(IntStream.rangeClosed(least, most).toArray());
+            case Condition.Period(var period) -> index.meeting(period.bounds().possible());
             case Condition.Words(var text) -> mentioning(text);
         };
     }
@@ -104,42 +129,8 @@ public final class Finder {
         return rows;
     }
 
-    private static BitSet rows(int end, IntPredicate which) {
-        var rows = new BitSet(end);
-        for (int row = 0; row < end; row++) {
-            if (which.test(row)) {
-                rows.set(row);
-            }
-        }
-        return rows;
-    }
-
-    private BitSet overlapping(Span period) {
-        return rows(startingFrom(period.end()), row -> index.latestEnd(row) > period.start());
-    }
-
-    private BitSet surelyInside(EdtfDate period) {
-        return period.named().map(span -> rows(startingFrom(span.end()), row -> index.earliestStart(row) >= span.start()
-                && index.latestEnd(row) <= span.end() && !index.doubted(row))).orElseGet(BitSet::new);
-    }
-
-    private BitSet exactlyKnown() {
-        return rows(index.firstUndated(), row -> !index.doubted(row));
-    }
-
-    /** The first row whose earliest start is not before a second; rows stand in that order. */
-    private int startingFrom(long second) {
-        int low = 0;
-        int high = index.firstUndated();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (index.earliestStart(middle) < second) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private BitSet marked(Mark mark, Set<? extends Enum<?>> any) {
+        return index.mark(mark).rows(any.stream().mapToInt(Enum::ordinal).toArray());
     }
 
     /** Texts with the words; where they name entities, these entities' rows and texts with any of their names too. */
@@ -167,14 +158,5 @@ public final class Finder {
     /** The terms that a row fails, in their order: why one does not see it. Empty where it matches. */
     public List<Term> hides(Query query, int row) {
         return query.terms().stream().filter(term -> rows(term.condition()).get(row) == term.excluded()).toList();
-    }
-
-    private static <C extends Enum<C>> Map<C, Integer> counts(Class<C> choices, BitSet rows, IntFunction<C> choice) {
-        var counts = new EnumMap<C, Integer>(choices);
-        for (C one : choices.getEnumConstants()) {
-            counts.put(one, 0);
-        }
-        rows.stream().mapToObj(choice).forEach(one -> counts.merge(one, 1, Integer::sum));
-        return counts;
     }
 }

@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.query;
 
-import static annals.query.EventIndex.BOUNDS;
-import static annals.query.EventIndex.MARKS;
-
 import annals.model.Category;
 import annals.model.Entity.Organization;
 import annals.model.Event;
 import annals.model.Story;
 import annals.query.EventIndex.Facet;
+import annals.query.EventIndex.Mark;
 import annals.time.Bounds;
-import annals.time.EdtfDate;
 import annals.time.Span;
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an index of events that come one by one in {@link annals.model.EventOrder}; keeps none of them. */
 final class IndexBuilder {
@@ -37,18 +33,17 @@ final class IndexBuilder {
     /** What an organization does that builds AI; paying for it, powering it or governing it are not building. */
     private static final Set<Category> BUILDING =
             Set.of(Category.RESEARCH, Category.MODEL, Category.PRODUCT, Category.BENCHMARK);
-    private static final int IMPORTANT = 4;
+    private static final int[] IMPORTANT = {4, 5};
 
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Ownership ownership;
     private final Map<String, List<String>> storiesByEvent = new HashMap<>();
-    private final List<String> ids = new ArrayList<>();
+    private final Dates.Builder dates = new Dates.Builder();
+    private final List<KeyColumn.Builder> marks = Stream.of(Mark.values()).map(mark -> new KeyColumn.Builder(mark.words())).toList();
+    private final Strings.Builder ids = new Strings.Builder();
     private final List<KeyColumn.Builder> facets = Stream.of(Facet.values()).map(_ -> new KeyColumn.Builder()).toList();
     private final KeyColumn.Builder tops = new KeyColumn.Builder();
     private final Set<String> builders = new HashSet<>();
-    private long[] bounds = new long[64 * BOUNDS];
-    private byte[] marks = new byte[64 * MARKS];
-    private int dated;
     private long lastSecond = Span.PAST;
 
     IndexBuilder(Collection<Organization> organizations, Collection<Story> stories) {
@@ -65,7 +60,10 @@ final class IndexBuilder {
         if (event.when() != null) {
             bound(event.when().bounds());
         }
-        mark(event);
+        mark(Mark.IMPORTANCE, event.importance());
+        mark(Mark.CATEGORY, event.category().ordinal());
+        mark(Mark.EVIDENCE, event.evidence().ordinal());
+        mark(Mark.DATE, event.when() != null && event.when().doubted() ? 1 : 0);
         var own = event.organizations();
         facet(Facet.ORGANIZATION).row(own);
         facet(Facet.OWNER).row(ownership.owners(own, event.when()));
@@ -85,64 +83,63 @@ final class IndexBuilder {
         return facets.get(facet.ordinal());
     }
 
+    private void mark(Mark mark, int number) {
+        marks.get(mark.ordinal()).row(number);
+    }
+
     private void bound(Bounds of) {
-        if (dated < ids.size()) {
+        if (dates.size() < ids.size()) {
             throw new IllegalArgumentException("a dated event after an undated one");
         }
-        int at = dated++ * BOUNDS;
-        bounds = at == bounds.length ? Arrays.copyOf(bounds, at * 2) : bounds;
-        bounds[at] = of.earliestStart();
-        bounds[at + 1] = of.latestStart();
-        bounds[at + 2] = of.earliestEnd();
-        bounds[at + 3] = of.latestEnd();
+        dates.add(of);
         boolean open = of.latestEnd() == Span.FUTURE;
         lastSecond = Math.max(lastSecond, open ? of.latestStart() : of.latestEnd());
     }
 
-    private void mark(Event event) {
-        int at = ids.size() * MARKS;
-        marks = at == marks.length ? Arrays.copyOf(marks, at * 2) : marks;
-        marks[at] = (byte) event.importance();
-        marks[at + 1] = (byte) event.category().ordinal();
-        marks[at + 2] = (byte) event.evidence().ordinal();
-        marks[at + 3] = (byte) (doubted(event.when()) ? 1 : 0);
-    }
-
-    private static boolean doubted(@Nullable EdtfDate date) {
-        return date != null && date.doubted();
-    }
-
     EventIndex build() {
-        var topsByRow = tops.build();
-        var lanes = lanes(topsByRow);
+        var marksByRow = marks.stream().map(KeyColumn.Builder::build).toList();
+        var lanes = lanes(tops.build(), marksByRow.get(Mark.IMPORTANCE.ordinal()));
         byte[] shared = new byte[lanes.keys().size()];
         for (int lane = 0; lane < shared.length; lane++) {
             shared[lane] = (byte) (SHARED.contains(lanes.keys().get(lane)) ? 1 : 0);
         }
-        return new EventIndex(new EventIndex.Columns(LongBuffer.wrap(Arrays.copyOf(bounds, dated * BOUNDS)),
-                ByteBuffer.wrap(Arrays.copyOf(marks, ids.size() * MARKS)), Strings.of(ids),
+        return new EventIndex(new EventIndex.Columns(dates.build(), marksByRow, ids.build(),
                 facets.stream().map(KeyColumn.Builder::build).toList(), lanes, ByteBuffer.wrap(shared),
                 lastSecond == Span.PAST ? 0 : lastSecond));
     }
 
     /** Which rows stand in which lane; the lanes are the keys, in their order, and there only where a row stands in one. */
-    private KeyColumn lanes(KeyColumn topsByRow) {
-        String[] laneOfTop = new String[topsByRow.keys().size()];
-        Arrays.setAll(laneOfTop, top -> lane(topsByRow.keys().get(top), topsByRow.rows(top).length));
-        var unordered = new KeyColumn.Builder();
-        fill(unordered, topsByRow, laneOfTop);
-        var ordered = new KeyColumn.Builder(order(unordered.build()));
-        fill(ordered, topsByRow, laneOfTop);
-        return ordered.build();
+    private KeyColumn lanes(KeyColumn topsByRow, KeyColumn importance) {
+        int[] events = topsByRow.byKey().counts(everyRow());
+        var keys = new ArrayList<String>();
+        int[] laneOfTop = new int[events.length];
+        for (int top = 0; top < events.length; top++) {
+            laneOfTop[top] = number(lane(topsByRow.keys().get(top), events[top]), keys);
+        }
+        int other = number(SharedLane.OTHER.key(), keys);
+        KeyColumn unordered = filled(keys, topsByRow, laneOfTop, other);
+        List<String> ordered = order(unordered, importance);
+        int[] ranks = keys.stream().mapToInt(ordered::indexOf).toArray();
+        return filled(ordered, topsByRow, Arrays.stream(laneOfTop).map(lane -> ranks[lane]).toArray(), ranks[other]);
     }
 
-    private void fill(KeyColumn.Builder lanes, KeyColumn topsByRow, String[] laneOfTop) {
-        for (int row = 0; row < ids.size(); row++) {
-            int[] above = topsByRow.of(row);
-            var own = new LinkedHashSet<String>();
-            Arrays.stream(above).forEach(top -> own.add(laneOfTop[top]));
-            lanes.row(own.isEmpty() ? Set.of(SharedLane.OTHER.key()) : own);
+    private static int number(String key, List<String> keys) {
+        if (!keys.contains(key)) {
+            keys.add(key);
         }
+        return keys.indexOf(key);
+    }
+
+    private KeyColumn filled(List<String> keys, KeyColumn topsByRow, int[] laneOfTop, int other) {
+        var lanes = new KeyColumn.Builder(keys);
+        for (int row = 0; row < ids.size(); row++) {
+            int[] own = topsByRow.of(row);
+            for (int at = 0; at < own.length; at++) {
+                own[at] = laneOfTop[own[at]];
+            }
+            lanes.row(own.length == 0 ? new int[] {other} : own);
+        }
+        return lanes.build();
     }
 
     private String lane(String top, int events) {
@@ -160,18 +157,23 @@ final class IndexBuilder {
         };
     }
 
-    private List<String> order(KeyColumn lanes) {
-        record Rank(String key, long important, long all) {}
-        var ranks = new ArrayList<Rank>();
-        for (int lane = 0; lane < lanes.keys().size(); lane++) {
-            int[] rows = lanes.rows(lane);
-            long important = Arrays.stream(rows).filter(row -> marks[row * MARKS] >= IMPORTANT).count();
-            ranks.add(new Rank(lanes.keys().get(lane), important, rows.length));
-        }
-        ranks.sort(Comparator.comparing((Rank rank) -> SHARED.indexOf(rank.key))
-                .thenComparing(Rank::important, Comparator.reverseOrder())
-                .thenComparing(Rank::all, Comparator.reverseOrder())
-                .thenComparing(Rank::key));
-        return ranks.stream().map(Rank::key).toList();
+    /** The lanes with any row. */
+    private List<String> order(KeyColumn lanes, KeyColumn importance) {
+        record Rank(String key, int important, int all) {}
+        int[] all = lanes.byKey().counts(everyRow());
+        int[] important = lanes.byKey().counts(importance.rows(IMPORTANT).toLongArray());
+        return IntStream.range(0, all.length).filter(lane -> all[lane] > 0)
+                .mapToObj(lane -> new Rank(lanes.keys().get(lane), important[lane], all[lane]))
+                .sorted(Comparator.comparing((Rank rank) -> SHARED.indexOf(rank.key))
+                        .thenComparing(Rank::important, Comparator.reverseOrder())
+                        .thenComparing(Rank::all, Comparator.reverseOrder())
+                        .thenComparing(Rank::key))
+                .map(Rank::key).toList();
+    }
+
+    private long[] everyRow() {
+        var rows = new BitSet();
+        rows.set(0, ids.size());
+        return rows.toLongArray();
     }
 }

@@ -6,11 +6,11 @@ import annals.model.Evidence;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  */
 final class IndexFile {
     private static final int MAGIC = 0x414e4e49; // "ANNI"
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int AT_ONCE = 1 << 16;
 
     private IndexFile() {}
 
@@ -27,8 +28,10 @@ final class IndexFile {
         to.writeInt(MAGIC);
         to.writeInt(VERSION);
         put(to, ByteBuffer.wrap(vocabulary()));
-        put(to, columns.bounds());
-        put(to, columns.marks());
+        columns.dates().write(to);
+        for (KeyColumn mark : columns.marks()) {
+            mark.write(to);
+        }
         columns.ids().write(to);
         for (KeyColumn facet : columns.facets()) {
             facet.write(to);
@@ -50,20 +53,25 @@ final class IndexFile {
         if (!from.bytes().equals(ByteBuffer.wrap(vocabulary()))) {
             throw new IOException("the index of events is from a program that knows other categories");
         }
-        var bounds = from.longs();
-        var marks = from.bytes();
+        var dates = Dates.read(from);
+        var marks = columns(EventIndex.Mark.values().length, from);
         var ids = Strings.read(from);
-        var facets = new ArrayList<KeyColumn>();
-        for (int facet = 0; facet < EventIndex.Facet.values().length; facet++) {
-            facets.add(KeyColumn.read(from));
-        }
+        var facets = columns(EventIndex.Facet.values().length, from);
         var lanes = KeyColumn.read(from);
         var shared = from.bytes();
         long lastSecond = from.number64();
         if (from.rest() > 0) {
             throw new IOException("the index of events has " + from.rest() + " bytes too many");
         }
-        return new EventIndex.Columns(bounds, marks, ids, facets, lanes, shared, lastSecond);
+        return new EventIndex.Columns(dates, marks, ids, facets, lanes, shared, lastSecond);
+    }
+
+    private static List<KeyColumn> columns(int count, Input from) throws IOException {
+        var columns = new ArrayList<KeyColumn>();
+        for (int column = 0; column < count; column++) {
+            columns.add(KeyColumn.read(from));
+        }
+        return columns;
     }
 
     /** What the numbers in the marks stand for: an index whose numbers mean something else must not be read. */
@@ -73,25 +81,24 @@ final class IndexFile {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static void put(DataOutputStream to, IntBuffer values) throws IOException {
-        to.writeInt(values.limit());
-        for (int at = 0; at < values.limit(); at++) {
-            to.writeInt(values.get(at));
-        }
-    }
-
     static void put(DataOutputStream to, LongBuffer values) throws IOException {
         to.writeInt(values.limit());
-        for (int at = 0; at < values.limit(); at++) {
-            to.writeLong(values.get(at));
+        var some = ByteBuffer.allocate(AT_ONCE);
+        for (int at = 0; at < values.limit(); at += some.limit() / Long.BYTES) {
+            int count = Math.min(AT_ONCE / Long.BYTES, values.limit() - at);
+            some.limit(count * Long.BYTES).asLongBuffer().put(0, values, at, count);
+            to.write(some.array(), 0, some.limit());
         }
     }
 
     static void put(DataOutputStream to, ByteBuffer values) throws IOException {
-        byte[] copy = new byte[values.limit()];
-        values.get(0, copy);
-        to.writeInt(copy.length);
-        to.write(copy);
+        to.writeInt(values.limit());
+        byte[] some = new byte[Math.min(AT_ONCE, values.limit())];
+        for (int at = 0; at < values.limit(); at += some.length) {
+            int count = Math.min(some.length, values.limit() - at);
+            values.get(at, some, 0, count);
+            to.write(some, 0, count);
+        }
     }
 
     /** Takes one part after the other from a buffer. */
@@ -116,10 +123,6 @@ final class IndexFile {
 
         ByteBuffer bytes() throws IOException {
             return take(number(), 1);
-        }
-
-        IntBuffer ints() throws IOException {
-            return take(number(), Integer.BYTES).asIntBuffer();
         }
 
         LongBuffer longs() throws IOException {

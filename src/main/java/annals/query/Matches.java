@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The answer to a question: which rows of an index match, and which of them certainly. Immutable. */
@@ -14,16 +13,28 @@ public final class Matches {
     private final BitSet rows;
     private final BitSet certain;
 
+    private final int count;
+
     /** Takes copies of the sets; {@code certain} must lie within {@code rows}. */
     public Matches(EventIndex index, BitSet rows, BitSet certain) {
-        this.index = index;
-        this.rows = (BitSet) rows.clone();
-        this.certain = (BitSet) certain.clone();
         BitSet outside = (BitSet) certain.clone();
         outside.andNot(rows);
         if (!outside.isEmpty()) {
             throw new IllegalArgumentException("certain rows that do not match: " + outside);
         }
+        this(index, (BitSet) rows.clone(), (BitSet) certain.clone(), rows.cardinality());
+    }
+
+    private Matches(EventIndex index, BitSet rows, BitSet certain, int count) {
+        this.index = index;
+        this.rows = rows;
+        this.certain = certain;
+        this.count = count;
+    }
+
+    /** Of sets that nobody changes any more, and that may be one and the same: nothing is copied. */
+    static Matches keeping(EventIndex index, BitSet rows, BitSet certain) {
+        return new Matches(index, rows, certain, rows.cardinality());
     }
 
     public EventIndex index() {
@@ -31,7 +42,12 @@ public final class Matches {
     }
 
     public int count() {
-        return rows.cardinality();
+        return count;
+    }
+
+    /** How many of them are undated. */
+    public int undated() {
+        return rows.get(index.firstUndated(), index.size()).cardinality();
     }
 
     public boolean has(int row) {
@@ -41,6 +57,11 @@ public final class Matches {
     /** Whether a matching row surely lies in the period, whatever its date turns out to be; true where none is asked for. */
     public boolean certain(int row) {
         return certain.get(row);
+    }
+
+    /** The first matching row that is not before a row; -1 where there is none. */
+    public int next(int row) {
+        return rows.nextSetBit(row);
     }
 
     /** The matching rows in order. */
@@ -55,16 +76,24 @@ public final class Matches {
      * @param companies keys of lanes, or organizations that need not have one
      */
     public SortedSet<Integer> lanesFor(SortedSet<String> companies) {
-        var asked = new BitSet();
+        Postings byLane = index.byLane();
+        long[] all = rows.toLongArray();
+        var shown = new TreeSet<Integer>();
+        var uncovered = (BitSet) rows.clone();
         for (int lane = 0; lane < index.lanes().size(); lane++) {
-            asked.set(lane, companies.contains(index.lanes().get(lane).key()));
+            if (companies.contains(index.lanes().get(lane).key()) && byLane.meets(lane, all)) {
+                shown.add(lane);
+                var covered = new BitSet();
+                byLane.addTo(covered, lane);
+                uncovered.andNot(covered);
+            }
         }
-        var shown = new BitSet();
-        rows().forEach(row -> {
-            int[] lanes = index.lanes(row);
-            boolean covered = IntStream.of(lanes).anyMatch(asked::get);
-            IntStream.of(lanes).filter(lane -> !covered || asked.get(lane)).forEach(shown::set);
-        });
-        return Collections.unmodifiableSortedSet(shown.stream().boxed().collect(Collectors.toCollection(TreeSet::new)));
+        long[] rest = uncovered.toLongArray();
+        for (int lane = 0; lane < index.lanes().size() && rest.length > 0; lane++) {
+            if (byLane.meets(lane, rest)) {
+                shown.add(lane);
+            }
+        }
+        return Collections.unmodifiableSortedSet(shown);
     }
 }

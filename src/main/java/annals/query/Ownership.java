@@ -22,17 +22,34 @@ final class Ownership {
     }
 
     /** These organizations and all above them at the date; for an undated event, above them to this day. */
-    Set<String> owners(List<String> ids, @Nullable EdtfDate date) {
+    Collection<String> owners(List<String> ids, @Nullable EdtfDate date) {
+        if (independent(ids)) {
+            return ids;
+        }
         var owners = new LinkedHashSet<String>();
         ids.forEach(id -> climb(id, date, owners, new LinkedHashSet<>()));
         return owners;
     }
 
     /** The highest above these organizations at the date: those without a parent, or the organizations themselves. */
-    Set<String> tops(List<String> ids, @Nullable EdtfDate date) {
+    Collection<String> tops(List<String> ids, @Nullable EdtfDate date) {
+        if (independent(ids)) {
+            return ids;
+        }
         var tops = new LinkedHashSet<String>();
         ids.forEach(id -> climb(id, date, new LinkedHashSet<>(), tops));
         return tops;
+    }
+
+    /** Whether nobody ever owned any of these, as is so of most: nothing to climb then. */
+    private boolean independent(List<String> ids) {
+        for (String id : ids) {
+            var organization = organizations.get(id);
+            if (organization != null && !organization.parents().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void climb(String id, @Nullable EdtfDate date, Set<String> passed, Set<String> tops) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.query;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -17,58 +15,120 @@ import java.util.stream.IntStream;
  *
  * @param ends where each one ends in {@code bytes}
  * @param bytes all of them in UTF-8, one behind the other
- * @param order their places in alphabetical order
+ * @param slots places counted from 1, each at the slot that its text asks for or the next free one, around the end; 0 where
+ *     a slot is free
  */
-record Strings(IntBuffer ends, ByteBuffer bytes, IntBuffer order) {
-    static Strings of(List<String> texts) {
-        var bytes = new ByteArrayOutputStream();
-        int[] ends = new int[texts.size()];
-        for (int place = 0; place < ends.length; place++) {
-            bytes.writeBytes(texts.get(place).getBytes(StandardCharsets.UTF_8));
-            ends[place] = bytes.size();
+record Strings(Numbers ends, ByteBuffer bytes, Numbers slots) {
+    /** So many slots for each four strings: those that ask for the same one stand close by. */
+    private static final int SLOTS_FOR_FOUR = 6;
+
+    Strings {
+        if (slots.size() <= ends.size()) {
+            throw new IllegalArgumentException(ends.size() + " strings in " + slots.size() + " slots");
         }
-        int[] order = IntStream.range(0, ends.length).boxed().sorted(Comparator.comparing(texts::get))
-                .mapToInt(Integer::intValue).toArray();
-        return new Strings(IntBuffer.wrap(ends), ByteBuffer.wrap(bytes.toByteArray()), IntBuffer.wrap(order));
+    }
+
+    static Strings of(List<String> texts) {
+        var builder = new Builder();
+        texts.forEach(builder::add);
+        return builder.build();
     }
 
     static Strings read(IndexFile.Input from) throws IOException {
-        return new Strings(from.ints(), from.bytes(), from.ints());
+        return new Strings(Numbers.read(from), from.bytes(), Numbers.read(from));
     }
 
     void write(DataOutputStream to) throws IOException {
-        IndexFile.put(to, ends);
+        ends.write(to);
         IndexFile.put(to, bytes);
-        IndexFile.put(to, order);
+        slots.write(to);
     }
 
     int size() {
-        return ends.limit();
+        return ends.size();
     }
 
     String get(int place) {
-        int from = place == 0 ? 0 : ends.get(place - 1);
+        int from = from(place);
         byte[] text = new byte[ends.get(place) - from];
         bytes.get(from, text);
         return new String(text, StandardCharsets.UTF_8);
     }
 
+    private int from(int place) {
+        return place == 0 ? 0 : ends.get(place - 1);
+    }
+
     /** The place of a text; the first one of several that are equal. */
     OptionalInt find(String text) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (get(order.get(middle)).compareTo(text) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        int slot = slot(wanted, 0, wanted.length, slots.size());
+        // at most once around: a damaged file has no free slot
+        for (int tries = 0; tries < slots.size() && slots.get(slot) > 0; tries++) {
+            int place = slots.get(slot) - 1;
+            if (is(wanted, place)) {
+                return OptionalInt.of(place);
             }
+            slot = slot + 1 == slots.size() ? 0 : slot + 1;
         }
-        return low < size() && get(order.get(low)).equals(text) ? OptionalInt.of(order.get(low)) : OptionalInt.empty();
+        return OptionalInt.empty();
+    }
+
+    private boolean is(byte[] wanted, int place) {
+        int from = from(place);
+        boolean same = ends.get(place) - from == wanted.length;
+        for (int at = 0; same && at < wanted.length; at++) {
+            same = bytes.get(from + at) == wanted[at];
+        }
+        return same;
     }
 
     List<String> all() {
         return IntStream.range(0, size()).mapToObj(this::get).toList();
+    }
+
+    /** The slot that a text asks for. Part of the file's format. */
+    private static int slot(byte[] bytes, int from, int until, int slots) {
+        int hash = 0;
+        for (int at = from; at < until; at++) {
+            hash = 31 * hash + bytes[at];
+        }
+        hash *= 0x9E3779B1;
+        return Math.floorMod(hash ^ hash >>> 15, slots);
+    }
+
+    /** Takes one text after the other. */
+    static final class Builder {
+        private byte[] bytes = new byte[1024];
+        private int[] ends = new int[64];
+        private int size;
+        private int used;
+
+        void add(String text) {
+            byte[] more = text.getBytes(StandardCharsets.UTF_8);
+            if (used + more.length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, used + more.length));
+            }
+            System.arraycopy(more, 0, bytes, used, more.length);
+            used += more.length;
+            ends = size == ends.length ? Arrays.copyOf(ends, 2 * size) : ends;
+            ends[size++] = used;
+        }
+
+        int size() {
+            return size;
+        }
+
+        Strings build() {
+            int[] slots = new int[(int) ((long) size * SLOTS_FOR_FOUR / 4) + 1];
+            for (int place = 0, from = 0; place < size; from = ends[place++]) {
+                int slot = slot(bytes, from, ends[place], slots.length);
+                while (slots[slot] > 0) {
+                    slot = slot + 1 == slots.length ? 0 : slot + 1;
+                }
+                slots[slot] = place + 1;
+            }
+            return new Strings(Numbers.of(ends, size), ByteBuffer.wrap(Arrays.copyOf(bytes, used)), Numbers.of(slots, slots.length));
+        }
     }
 }

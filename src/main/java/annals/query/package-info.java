@@ -6,6 +6,10 @@
  * <ul>
  *   <li>The index is columns in one buffer, keys as numbers with lists both ways, because a filter then costs a pass over
  *       bytes or a list of rows and no object per event, and a mapped file is the index without being read.
+ *   <li>A key with more rows than one in 32 has them as bits, the others as numbers, each the shorter then. Companies,
+ *       categories and importance are mostly bits, so that a filter and the counts beside its choices put a few thousand
+ *       words together where they went through a million rows. Numbers take as many bytes as the largest needs, dates a day's
+ *       four where none names a second: half the file is half the time to page it in.
  *   <li>A parent owns an event if it was the parent at the earliest second at which the event may have begun: an event of a
  *       year in whose course an organization was bought stays with the organization itself. Undated events belong to those
  *       who are parents to this day.

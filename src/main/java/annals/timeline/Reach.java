@@ -29,7 +29,7 @@ public final class Reach {
         EventIndex index = matches.index();
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
-        for (int row : matches.rows().takeWhile(row -> row < index.firstUndated()).toArray()) {
+        for (int row = matches.next(0); row >= 0 && row < index.firstUndated(); row = matches.next(row + 1)) {
             long start = start(index, row);
             first = Math.min(first, start);
             long end = index.latestEnd(row) == Span.FUTURE ? index.lastSecond() : index.latestEnd(row);

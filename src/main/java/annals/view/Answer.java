@@ -36,14 +36,13 @@ public record Answer(Query query, Matches matches, Set<Integer> lanes, Map<Strin
         evidence = Map.copyOf(evidence);
     }
 
-    static Answer of(Query query, Finder finder) {
+    public static Answer of(Query query, Finder finder) {
         Findings found = finder.answer(query);
         var companies = new HashMap<>(found.lanes());
         query.companies().forEach(id -> companies.computeIfAbsent(id, one ->
                 finder.find(query.only(Condition.Of.one(Vocabulary.Kind.ORGANIZATION, one))).count()));
         Matches matches = found.matches();
-        int undated = (int) matches.rows().filter(row -> row >= matches.index().firstUndated()).count();
         return new Answer(query, matches, matches.lanesFor(query.companies()), companies, found.categories(),
-                found.evidence(), Reach.of(matches), undated);
+                found.evidence(), Reach.of(matches), matches.undated());
     }
 }

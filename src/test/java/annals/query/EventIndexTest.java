@@ -18,6 +18,7 @@ import annals.model.EventOrder;
 import annals.model.Knowledge;
 import annals.query.EventIndex.Facet;
 import annals.query.EventIndex.Lane;
+import annals.time.EdtfDate;
 import annals.time.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -33,8 +34,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,7 +113,7 @@ class EventIndexTest {
                 .hasMessage("this is no index of events");
         whole[7]++;
         assertThatThrownBy(() -> EventIndex.read(ByteBuffer.wrap(whole))).isInstanceOf(IOException.class)
-                .hasMessage("the index of events has version 2, not 1");
+                .hasMessage("the index of events has version 3, not 2");
     }
 
     @Test
@@ -154,6 +157,50 @@ class EventIndexTest {
                 event("it", "2015", Category.MODEL, 5, "a")));
         assertThat(index.ids(Facet.OWNER, 0)).containsExactly("a", "b");
         assertThat(index.lanes(0)).hasSize(1);
+    }
+
+    @Test
+    void aLaneTellsTheRowsThatStandInIt() {
+        for (int seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            var index = EventIndex.of(Samples.random(random, random.nextInt(400)));
+            for (int lane = 0; lane < index.lanes().size(); lane++) {
+                int place = lane;
+                assertThat(index.rows(lane)).as("seed %d, lane %d", seed, lane).containsExactly(IntStream.range(0, index.size())
+                        .filter(row -> Arrays.stream(index.lanes(row)).anyMatch(one -> one == place)).toArray());
+            }
+        }
+    }
+
+    @Test
+    void whatHappenedToTheSecondKeepsItsSecondBesideWhatKnowsOnlyItsDay() throws IOException {
+        var index = EventIndex.of(knowledge(List.of(), event("open", "../2012", Category.MODEL, 1),
+                event("long-ago", "Y-20000000", Category.MODEL, 1), event("old", "-0300", Category.MODEL, 1),
+                event("day", "2012-06-30", Category.MODEL, 1), event("second", "2012-06-30T10:20:30Z", Category.MODEL, 1),
+                event("on", "2012/..", Category.MODEL, 1)));
+        assertSame(EventIndex.read(ByteBuffer.wrap(written(index))), index);
+        int row = index.row("second").getAsInt();
+        assertThat(index.bounds(row)).isEqualTo(EdtfDate.parse("2012-06-30T10:20:30Z").bounds());
+    }
+
+    @Test
+    void anIdIsFoundAmongManyAndNoOtherIs() {
+        var texts = IntStream.range(0, 70_000).mapToObj(number -> number % 3 == 0 ? "事件" + number : "e-" + number).toList();
+        var strings = Strings.of(texts);
+        for (int place = 0; place < texts.size(); place++) {
+            assertThat(strings.find(texts.get(place))).hasValue(place);
+        }
+        assertThat(Stream.of("", "e-3", "e-70001", "事件1", "E-1").map(strings::find)).allMatch(OptionalInt::isEmpty);
+        assertThat(Strings.of(List.of()).find("")).isEmpty();
+        assertThat(Strings.of(List.of("same", "other", "same")).find("same")).hasValue(0);
+    }
+
+    @Test
+    void numbersOfEveryWidthComeBack() {
+        for (int most : new int[] {0, 255, 256, 65_535, 65_536, Integer.MAX_VALUE}) {
+            var numbers = Numbers.of(new int[] {most, 0, most, 7}, 3);
+            assertThat(List.of(numbers.size(), numbers.get(0), numbers.get(1), numbers.get(2))).isEqualTo(List.of(3, most, 0, most));
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class FinderTest {
     void itFindsWhatAskingEveryEventFinds() {
         for (int seed = 0; seed < 60; seed++) {
             var random = new Random(seed);
-            var knowledge = Samples.random(random, random.nextInt(80));
+            var knowledge = Samples.random(random, random.nextInt(seed % 10 == 9 ? 2000 : 80));
             var finder = finder(knowledge);
             for (int number = 0; number < 40; number++) {
                 var query = Samples.randomQuery(random);
@@ -232,6 +232,30 @@ class FinderTest {
         var all = finder.find(Query.EVERYTHING);
         assertThat(all.lanesFor(new TreeSet<>(Set.of("nobody")))).containsExactly(0, 1, 2);
         assertThat(all.lanesFor(new TreeSet<>(Set.of("zenith")))).as("a has no lane asked for").containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void lanesNextRowsAndUndatedOnesAreThoseThatAskingEveryRowGives() {
+        for (int seed = 0; seed < 40; seed++) {
+            var random = new Random(seed);
+            var finder = finder(Samples.random(random, random.nextInt(500)));
+            var query = Samples.randomQuery(random);
+            var matches = finder.find(query);
+            var index = matches.index();
+            int[] rows = IntStream.range(0, index.size()).filter(matches::has).toArray();
+            assertThat(matches.count()).isEqualTo(rows.length);
+            assertThat(matches.undated()).isEqualTo((int) IntStream.of(rows).filter(row -> row >= index.firstUndated()).count());
+            assertThat(IntStream.iterate(matches.next(0), row -> row >= 0, row -> matches.next(row + 1))).containsExactly(
+                    IntStream.of(rows).boxed().toArray(Integer[]::new));
+            var companies = new TreeSet<>(Samples.some(random, 4, "o", 9));
+            var shown = new TreeSet<Integer>();
+            for (int row : rows) {
+                var lanes = IntStream.of(index.lanes(row)).boxed().toList();
+                var asked = lanes.stream().filter(lane -> companies.contains(index.lanes().get(lane).key())).toList();
+                shown.addAll(asked.isEmpty() ? lanes : asked);
+            }
+            assertThat(matches.lanesFor(companies)).as("seed %d, %s, %s", seed, query, companies).isEqualTo(shown);
+        }
     }
 
     private static Set<Integer> shown(Finder finder, String... companies) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Knowledge to ask: some that is true, and as much as one likes that is random. */
 final class Samples {
     private static final String[] DATES = {"1956", "2012", "2012-06", "2012-06-30", "2012-12-31/2013-01-01", "2013~", "2013?",
-        "201X", "2012/..", "../2012", "2012/", "/2013", "2011-12-31", "2012-01-01", "2014-02%", "2013-24"};
+        "201X", "2012/..", "../2012", "2012/", "/2013", "2011-12-31", "2012-01-01", "2014-02%", "2013-24",
+        "2012-06-30T10:20:30Z"};
     private static final String[] WORDS = {"alpha", "beta", "gamma", "delta", "大模型"};
 
     private Samples() {}
