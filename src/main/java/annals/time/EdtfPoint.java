@@ -116,6 +116,10 @@ record EdtfPoint(String year, @Nullable String month, @Nullable String day, @Nul
     }
 
     LocalDate firstDay() {
+        LocalDate one = oneDay();
+        if (one != null) {
+            return one;
+        }
         for (int y = firstYear(); y <= lastYear(); y++) {
             for (int m = 1; m <= 12; m++) {
                 for (int d = 1; monthFits(m) && d <= YearMonth.of(y, m).lengthOfMonth(); d++) {
@@ -132,6 +136,10 @@ record EdtfPoint(String year, @Nullable String month, @Nullable String day, @Nul
         if (season() == 4) {
             return YearMonth.of(lastYear() + 1, 2).atEndOfMonth();
         }
+        LocalDate one = oneDay();
+        if (one != null) {
+            return one;
+        }
         for (int y = lastYear(); y >= firstYear(); y--) {
             for (int m = 12; m >= 1; m--) {
                 for (int d = YearMonth.of(y, m).lengthOfMonth(); monthFits(m) && d >= 1; d--) {
@@ -142,6 +150,12 @@ record EdtfPoint(String year, @Nullable String month, @Nullable String day, @Nul
             }
         }
         throw new IllegalStateException("no day fits " + this);
+    }
+
+    /** The day where every digit of it is known: then there is nothing to search for. */
+    private @Nullable LocalDate oneDay() {
+        return day == null || month == null || year.indexOf('X') >= 0 || month.indexOf('X') >= 0 || day.indexOf('X') >= 0 ? null
+                : LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
     /** Whether any day of the calendar is meant: false for 30 February. */

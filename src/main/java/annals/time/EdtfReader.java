@@ -3,6 +3,7 @@ package annals.time;
 
 import annals.time.EdtfPoint.Clock;
 import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class EdtfReader {
             "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?");
     /** The calendar ends in the year 999999999, and "about" must have room before that. */
     private static final int LONGEST_YEAR = 8;
+    private static final int LENGTH_OF_DAY = "2000-01-01".length();
 
     private final String text;
 
@@ -72,6 +74,10 @@ final class EdtfReader {
 
     private EdtfPoint point(int from, int until) {
         String part = text.substring(from, until);
+        EdtfPoint plain = wholeDay(part);
+        if (plain != null) {
+            return plain;
+        }
         Matcher matcher = POINT.matcher(part);
         if (!matcher.matches()) {
             throw fault(from, hint(part));
@@ -99,6 +105,25 @@ final class EdtfReader {
             throw fault(from + Math.max(0, matcher.start("day")), "the calendar has no such day");
         }
         return point;
+    }
+
+    /** Nearly all dates of a large base are whole days, and need no pattern; null for whatever else it may be. */
+    private static @Nullable EdtfPoint wholeDay(String part) {
+        if (part.length() != LENGTH_OF_DAY) {
+            return null;
+        }
+        for (int at = 0; at < LENGTH_OF_DAY; at++) {
+            char c = part.charAt(at);
+            if (at == 4 || at == 7 ? c != '-' : c < '0' || c > '9') {
+                return null;
+            }
+        }
+        int month = Integer.parseInt(part, 5, 7, 10);
+        int day = Integer.parseInt(part, 8, LENGTH_OF_DAY, 10);
+        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(Integer.parseInt(part, 0, 4, 10), month).lengthOfMonth()) {
+            return null;
+        }
+        return new EdtfPoint(part.substring(0, 4), part.substring(5, 7), part.substring(8), null, false, false);
     }
 
     private void checkMonth(String month, int at, boolean withDay) {
