@@ -4,7 +4,9 @@ package annals.data;
 import annals.model.Knowledge;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -35,6 +37,24 @@ public record DataFolder(Path path, boolean shipped) {
     public static Loaded<Knowledge> read(List<DataFolder> folders) throws IOException {
         demandShipped(folders);
         return FolderReader.read(folders, List.of());
+    }
+
+    /**
+     * Reads all folders as {@link #read(List)} does, but hands the events on as they are read. An interrupted thread breaks
+     * it off.
+     *
+     * @return all but the events
+     */
+    public static Loaded<Knowledge> read(List<DataFolder> folders, EventSink events, Progress progress) throws IOException {
+        demandShipped(folders);
+        try {
+            return FolderReader.read(folders, List.of(), events, progress);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof InterruptedIOException brokenOff) {
+                throw brokenOff;
+            }
+            throw e;
+        }
     }
 
     /**

@@ -2,6 +2,8 @@
 package annals.data;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -24,13 +26,25 @@ final class Document {
 
     private final Path file;
     private final boolean shipped;
-    private final String text;
+    private final char[] text;
+    private final int length;
+    private final boolean marked;
     private int @Nullable [] lineStarts;
 
     Document(Path file, boolean shipped, String text) {
+        this(file, shipped, CharBuffer.wrap(text.toCharArray()));
+    }
+
+    /** @param text filled from the beginning of its array, which is kept */
+    private Document(Path file, boolean shipped, CharBuffer text) {
         this.file = file;
         this.shipped = shipped;
-        this.text = text;
+        this.text = text.array();
+        length = text.limit();
+        marked = length > 0 && this.text[0] == BYTE_ORDER_MARK;
+        if (marked) {
+            this.text[0] = ' ';
+        }
     }
 
     /** @throws IOException where the file cannot be read: {@link #reason} says why, and what to do */
@@ -40,7 +54,7 @@ final class Document {
             var charset = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE
                     : bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
                     : StandardCharsets.UTF_8;
-            return new Document(file, shipped, new String(bytes, charset));
+            return new Document(file, shipped, charset.decode(ByteBuffer.wrap(bytes)));
         } catch (IOException e) {
             throw new IOException("cannot read " + file + ": " + reason(e), e);
         } catch (OutOfMemoryError e) {
@@ -67,29 +81,33 @@ final class Document {
         return shipped;
     }
 
-    /** The whole text without a byte order mark, which a blank takes the place of so that every place stays right. */
+    /**
+     * What holds the whole text up to its {@link #length}, not to be changed; a blank takes the place of a byte order mark,
+     * so that every place stays right.
+     */
     char[] characters() {
-        char[] characters = text.toCharArray();
-        if (hasByteOrderMark()) {
-            characters[0] = ' ';
-        }
-        return characters;
+        return text;
+    }
+
+    int length() {
+        return length;
     }
 
     boolean hasByteOrderMark() {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked;
     }
 
     /** What stands from here to the end. */
     String rest(int from) {
-        return text.substring(Math.min(from, text.length()));
+        int at = Math.min(from, length);
+        return new String(text, at, length - at);
     }
 
     Problem problem(Problem.Severity severity, int at, @Nullable String subject, String message) {
         int[] starts = lineStarts();
-        int found = Arrays.binarySearch(starts, Math.min(at, text.length()));
+        int found = Arrays.binarySearch(starts, Math.min(at, length));
         int line = found >= 0 ? found : -found - 2;
-        int column = text.codePointCount(starts[line], Math.min(at, text.length()));
+        int column = Character.codePointCount(text, starts[line], Math.min(at, length) - starts[line]);
         return new Problem(severity, file, line + 1, column + 1, subject == null ? null : shortened(subject), shortened(message));
     }
 
@@ -101,8 +119,8 @@ final class Document {
     /** Where the character {@code index} of the text that begins (with its quote) at {@code at} stands. */
     int inside(int at, int index) {
         int place = at + 1;
-        for (int i = 0; i < index && place < text.length() && text.charAt(place) != '"'; i++) {
-            place += text.charAt(place) != '\\' ? 1 : text.startsWith("u", place + 1) ? 6 : 2;
+        for (int i = 0; i < index && place < length && text[place] != '"'; i++) {
+            place += text[place] != '\\' ? 1 : is('u', place + 1) ? 6 : 2;
         }
         return place;
     }
@@ -110,7 +128,7 @@ final class Document {
     private int[] lineStarts() {
         int[] starts = lineStarts;
         if (starts == null) {
-            starts = IntStream.rangeClosed(0, text.length()).filter(i -> i == 0 || endsLine(i - 1)).toArray();
+            starts = IntStream.rangeClosed(0, length).filter(i -> i == 0 || endsLine(i - 1)).toArray();
             lineStarts = starts;
         }
         return starts;
@@ -118,7 +136,10 @@ final class Document {
 
     /** A line ends with LF, CR LF or CR. */
     private boolean endsLine(int at) {
-        char c = text.charAt(at);
-        return c == '\n' || c == '\r' && !text.startsWith("\n", at + 1);
+        return text[at] == '\n' || text[at] == '\r' && !is('\n', at + 1);
+    }
+
+    private boolean is(char c, int at) {
+        return at < length && text[at] == c;
     }
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Event;
 import annals.model.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +27,48 @@ final class FolderReader {
     private final List<DataFolder> folders;
     private final List<DataFolder> lent;
     private final References references;
+    private final Way way;
     private final Map<Kind, Set<String>> read = References.none();
     private final List<Problem> problems = new ArrayList<>();
 
-    private FolderReader(List<DataFolder> folders, List<DataFolder> lent, References references) {
+    private FolderReader(List<DataFolder> folders, List<DataFolder> lent, References references, Way way) {
         this.folders = folders;
         this.lent = lent;
         this.references = references;
+        this.way = way;
     }
 
-    /** @param lent those of the folders that may be replaced without a word */
+    /** All in one value. @param lent those of the folders that may be replaced without a word */
     static Loaded<Knowledge> read(List<DataFolder> folders, List<DataFolder> lent) throws IOException {
-        var declared = new FolderReader(folders, lent, References.ANY).declared();
-        var all = new FolderReader(folders, lent, new References.Ids(declared, declared));
-        Knowledge knowledge = all.knowledge();
+        var events = new LinkedHashMap<String, Event>();
+        Loaded<Knowledge> rest = read(folders, lent, new EventSink() {
+            @Override
+            public void begin() {
+                events.clear();
+            }
+
+            @Override
+            public void add(Event event, boolean again) {
+                events.put(event.id(), event);
+            }
+        }, Progress.UNHEARD);
+        return new Loaded<>(rest.value().with(List.copyOf(events.values())), rest.problems());
+    }
+
+    /** All but the events, which go to the sink. */
+    static Loaded<Knowledge> read(List<DataFolder> folders, List<DataFolder> lent, EventSink sink, Progress progress)
+            throws IOException {
+        var declared = new FolderReader(folders, lent, References.ANY, new Way(Progress.Step.LOOKING, folders, progress)).declared();
+        var all = new FolderReader(folders, lent, new References.Ids(declared, declared),
+                new Way(Progress.Step.READING, folders, progress));
+        Knowledge knowledge = all.knowledge(sink);
         if (all.read.equals(declared)) {
             return new Loaded<>(knowledge, all.problems);
         }
         // something was left out: once more, to leave out what leads to it
-        var sound = new FolderReader(folders, lent, new References.Ids(declared, all.read));
-        return new Loaded<>(sound.knowledge(), sound.problems);
+        var sound = new FolderReader(folders, lent, new References.Ids(declared, all.read),
+                new Way(Progress.Step.READING, folders, progress));
+        return new Loaded<>(sound.knowledge(sink), sound.problems);
     }
 
     private Map<Kind, Set<String>> declared() throws IOException {
@@ -55,12 +78,7 @@ final class FolderReader {
                 Set<String> found = ids.getOrDefault(kind, Set.of());
                 for (Path file : folder.files(kind)) {
                     var document = document(file, folder);
-                    OptionalInt unread = items(document, kind, item -> {
-                        String id = id(item);
-                        if (id != null) {
-                            found.add(id);
-                        }
-                    });
+                    OptionalInt unread = NodeReader.ids(document, kind, found::add);
                     if (unread.isPresent()) {
                         // what is there but cannot be read is no reason to call a reference to it wrong
                         UNREAD_ID.matcher(document.rest(unread.getAsInt())).results().forEach(id -> found.add(id.group(1)));
@@ -71,22 +89,40 @@ final class FolderReader {
         return ids;
     }
 
-    private Knowledge knowledge() throws IOException {
+    private Knowledge knowledge(EventSink sink) throws IOException {
         for (DataFolder folder : folders) {
             problems.addAll(Strays.in(folder));
         }
-        return new Knowledge(all(Kind.EVENT, EventReader::event), all(Kind.ORGANIZATION, EntityReader::organization),
+        sink.begin();
+        each(Kind.EVENT, EventReader::event, (_, event, again) -> sink.add(event, again));
+        return new Knowledge(List.of(), all(Kind.ORGANIZATION, EntityReader::organization),
                 all(Kind.PERSON, EntityReader::person), all(Kind.TECHNOLOGY, EntityReader::technology),
                 all(Kind.SOURCE, EntityReader::source), all(Kind.ERA, EntityReader::era), all(Kind.STORY, EventReader::story));
     }
 
     private <T> List<T> all(Kind kind, Function<Fields, @Nullable T> reader) throws IOException {
         var found = new LinkedHashMap<String, T>();
+        each(kind, reader, (id, value, _) -> found.put(id, value));
+        return List.copyOf(found.values());
+    }
+
+    /** What is done with a thing that was read. */
+    private interface Found<T> {
+        /** @param again whether another with its id may have been found before, which it replaces */
+        void take(String id, T value, boolean again);
+    }
+
+    private <T> void each(Kind kind, Function<Fields, @Nullable T> reader, Found<T> found) throws IOException {
         var seen = new HashMap<String, Seen>();
+        var lost = new HashSet<String>();
         for (DataFolder folder : folders) {
             for (Path file : folder.files(kind)) {
                 var document = document(file, folder);
-                items(document, kind, item -> {
+                var here = new Seen(kind, folder, file);
+                NodeReader.items(document, kind, new Faults(document, null, problems), item -> {
+                    if (kind == Kind.EVENT) {
+                        way.passed(item.at(), document);
+                    }
                     String id = id(item);
                     var faults = new Faults(document, id, problems);
                     if (!(item instanceof Node.Members members)) {
@@ -96,20 +132,28 @@ final class FolderReader {
                     var fields = new Fields(members, faults, references);
                     T value = reader.apply(fields);
                     fields.end();
-                    if (id != null && isFirst(new Seen(kind, id, folder, file), seen, members, faults) && value != null) {
-                        found.put(id, value);
+                    boolean again = id != null && seen.containsKey(id);
+                    if (id != null && isFirst(id, here, seen, members, faults)) {
+                        if (value != null) {
+                            lost.remove(id);
+                            found.take(id, value, again);
+                        } else if (!again) {
+                            lost.add(id);
+                        }
                     }
                 });
             }
         }
-        read.getOrDefault(kind, Set.of()).addAll(found.keySet());
-        return List.copyOf(found.values());
+        seen.keySet().removeAll(lost);
+        read.put(kind, seen.keySet());
     }
 
     /** A file of a person's own that cannot be read is a fault like any other; without the program's nothing can be done. */
     private Document document(Path file, DataFolder folder) throws IOException {
         try {
-            return Document.read(file, folder.shipped());
+            var document = Document.read(file, folder.shipped());
+            way.entered(file);
+            return document;
         } catch (IOException e) {
             if (folder.shipped()) {
                 throw e;
@@ -120,13 +164,13 @@ final class FolderReader {
     }
 
     /** Where an id was seen. */
-    private record Seen(Kind kind, String id, DataFolder folder, Path file) {}
+    private record Seen(Kind kind, DataFolder folder, Path file) {}
 
     /** Whether an id is the first of its kind in its folder; tells where it replaces one of an earlier folder. */
-    private boolean isFirst(Seen here, Map<String, Seen> seen, Node.Members members, Faults faults) {
+    private boolean isFirst(String id, Seen here, Map<String, Seen> seen, Node.Members members, Faults faults) {
         Node.Member member = members.members().get("id");
         int at = member == null ? members.at() : member.value().at();
-        Seen before = seen.putIfAbsent(here.id, here);
+        Seen before = seen.putIfAbsent(id, here);
         if (before == null) {
             return true;
         }
@@ -134,17 +178,13 @@ final class FolderReader {
             faults.error(at, "another " + here.kind.word() + " in " + before.file.getFileName() + " has this id; this one is left out");
             return false;
         }
-        seen.put(here.id, here);
+        seen.put(id, here);
         if (lent.contains(before.folder)) {
             return true;
         }
         faults.warning(at, "replaces the " + (before.folder.shipped() ? "shipped " + here.kind.word()
                 : here.kind.word() + " of " + before.file));
         return true;
-    }
-
-    private OptionalInt items(Document document, Kind kind, Consumer<Node> item) {
-        return NodeReader.items(document, kind, new Faults(document, null, problems), item);
     }
 
     private static @Nullable String id(Node item) {

@@ -8,7 +8,7 @@
  * is never read as "undated". What leads to something left out is left out silently, since the cause was told.
  *
  * <p>Folders are read twice, first only for ids, so that every reference is judged where it stands with its file open, and
- * no text is held longer than that. Places are counted in characters over the decoded text rather than taken from the JSON
+ * no text is held longer than that; events are handed on as they are read, so that a million of them fit. Places are counted in characters over the decoded text rather than taken from the JSON
  * library, so that a fault can be shown inside a text and columns are those of an editor.
  *
  * <p>Only {@code DataCheck} loads the schema validator: it takes longer to load than all the data. The reader knows more than

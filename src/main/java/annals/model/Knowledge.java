@@ -21,4 +21,9 @@ public record Knowledge(List<Event> events, List<Organization> organizations, Li
         eras = List.copyOf(eras);
         stories = List.copyOf(stories);
     }
+
+    /** The same with these events. */
+    public Knowledge with(List<Event> others) {
+        return new Knowledge(others, organizations, people, technologies, sources, eras, stories);
+    }
 }
