@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes an index of events that come one by one in {@link annals.model.EventOrder}; keeps none of them. */
-final class IndexBuilder {
+public final class IndexBuilder {
     private static final List<String> SHARED = Stream.of(SharedLane.values()).map(SharedLane::key).toList();
 
     /** A lane for a single event would say less than it takes room. */
@@ -46,7 +46,7 @@ final class IndexBuilder {
     private final Set<String> builders = new HashSet<>();
     private long lastSecond = Span.PAST;
 
-    IndexBuilder(Collection<Organization> organizations, Collection<Story> stories) {
+    public IndexBuilder(Collection<Organization> organizations, Collection<Story> stories) {
         organizations.forEach(one -> this.organizations.put(one.id(), one));
         ownership = new Ownership(organizations);
         for (Story story : stories) {
@@ -56,7 +56,7 @@ final class IndexBuilder {
         }
     }
 
-    void add(Event event) {
+    public void add(Event event) {
         if (event.when() != null) {
             bound(event.when().bounds());
         }
@@ -96,7 +96,7 @@ final class IndexBuilder {
         lastSecond = Math.max(lastSecond, open ? of.latestStart() : of.latestEnd());
     }
 
-    EventIndex build() {
+    public EventIndex build() {
         var marksByRow = marks.stream().map(KeyColumn.Builder::build).toList();
         var lanes = lanes(tops.build(), marksByRow.get(Mark.IMPORTANCE.ordinal()));
         byte[] shared = new byte[lanes.keys().size()];

@@ -3,13 +3,11 @@ package annals.store;
 
 import annals.data.DataFolder;
 import annals.data.EntityJson;
-import annals.data.EventJson;
-import annals.data.Loaded;
 import annals.data.Problem;
+import annals.data.Progress;
 import annals.model.Entity;
 import annals.model.Era;
 import annals.model.Event;
-import annals.model.Knowledge;
 import annals.model.Language;
 import annals.model.Source;
 import annals.model.Story;
@@ -19,6 +17,7 @@ import annals.query.Matches;
 import annals.query.Query;
 import annals.query.Vocabulary;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -78,6 +77,15 @@ public final class H2Store implements AutoCloseable {
      * @throws IOException where home cannot be written or a data folder not be read, with what to do
      */
     public static H2Store open(Path home, List<DataFolder> folders, Consumer<String> notices) throws IOException {
+        return open(home, folders, notices, Progress.UNHEARD);
+    }
+
+    /**
+     * The same, telling how far building has come. An interrupted thread breaks it off: then nothing is left of it.
+     *
+     * @throws InterruptedIOException where it was broken off
+     */
+    public static H2Store open(Path home, List<DataFolder> folders, Consumer<String> notices, Progress progress) throws IOException {
         for (Path name : home.toAbsolutePath()) {
             // H2 reads the one as the end of the file's name, the other as a slash
             for (String sign : List.of(";", "\\")) {
@@ -101,16 +109,40 @@ public final class H2Store implements AutoCloseable {
             if (found.isPresent()) {
                 return new H2Store(hash, found.get());
             }
-            Loaded<Knowledge> loaded = DataFolder.read(folders);
-            if (DataFolder.hash(folders).equals(hash)) {
-                inHome(home, () -> {
-                    snapshots.build(name, loaded, folders);
-                    return name;
+            inHome(home, () -> {
+                snapshots.build(name, building -> {
+                    Snapshot.write(building, folders, events -> ofData(() -> DataFolder.read(folders, events, progress)), progress);
+                    return ofData(() -> DataFolder.hash(folders)).equals(hash);
                 });
-            }
+                return name;
+            });
         }
         throw new IOException("the store in " + home + " could not be built: its files, or those of the data, change all the time; "
                 + "look for a program that writes there, and start again");
+    }
+
+    /** What goes wrong with the data while the home is written is told as it is. */
+    private static final class OfData extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final IOException fault;
+
+        OfData(IOException fault) {
+            super(fault);
+            this.fault = fault;
+        }
+    }
+
+    private interface Asking<T> {
+        T ask() throws IOException;
+    }
+
+    private static <T> T ofData(Asking<T> asking) throws OfData {
+        try {
+            return asking.ask();
+        } catch (IOException e) {
+            throw new OfData(e);
+        }
     }
 
     /** Throws away the snapshot of these folders' content, if nobody else has it open, so that open builds it again. */
@@ -125,6 +157,10 @@ public final class H2Store implements AutoCloseable {
     private static <T> T inHome(Path home, Lazy.Opening<T> work) throws IOException {
         try {
             return work.open();
+        } catch (OfData e) {
+            throw e.fault;
+        } catch (InterruptedIOException e) {
+            throw e;
         } catch (AccessDeniedException e) {
             throw new IOException("cannot write to " + e.getFile() + ": allow it, or choose another folder with --home", e);
         } catch (FileSystemException e) {
@@ -133,7 +169,7 @@ public final class H2Store implements AutoCloseable {
                 case NoSuchFileException _ -> file + " is gone";
                 default -> e.getReason() == null ? file + " cannot be used" : e.getReason() + " (" + file + ")";
             }), e);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | UncheckedIOException e) {
             Throwable cause = e;
             while (cause.getCause() != null) {
                 cause = cause.getCause();
@@ -184,13 +220,13 @@ public final class H2Store implements AutoCloseable {
 
     /** The events of these rows, in their order. */
     public List<Event> events(int... rows) {
-        Map<Integer, String> bodies = Lazy.read(() -> tables.get().events(Arrays.stream(rows).boxed().toList()));
+        Map<Integer, byte[]> bodies = Lazy.read(() -> tables.get().events(Arrays.stream(rows).boxed().toList()));
         return Arrays.stream(rows).mapToObj(row -> {
-            String body = bodies.get(row);
+            byte[] body = bodies.get(row);
             if (body == null) {
                 throw new IndexOutOfBoundsException(row);
             }
-            return EventJson.read(body);
+            return EventBytes.read(body);
         }).toList();
     }
 

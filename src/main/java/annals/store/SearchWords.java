@@ -15,10 +15,15 @@ final class SearchWords {
     /** Longer ones are cut: the search index has a limit, and nobody types them. */
     private static final int LONGEST = 200;
 
+    private static final char LAST_ASCII = '\u007F';
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+    private static final char FULL_STOP = '\u3002';
+
     private SearchWords() {}
 
     static List<String> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         var words = new ArrayList<String>();
         var word = new StringBuilder();
         for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
@@ -39,11 +44,22 @@ final class SearchWords {
         return words;
     }
 
+    /** Whether there is nothing to take apart, as with most texts of either language: then taking time for it is no use. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > LAST_ASCII && (c < FIRST_HAN || c > LAST_HAN) && c != FULL_STOP) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean standsAlone(int sign) {
-        return Character.isIdeographic(sign) || switch (Character.UnicodeScript.of(sign)) {
+        return sign > LAST_ASCII && (Character.isIdeographic(sign) || switch (Character.UnicodeScript.of(sign)) {
             case HIRAGANA, KATAKANA -> true;
             default -> false;
-        };
+        });
     }
 
     /** The point of a number, and what tells C, C++ and C# apart. */
@@ -64,11 +80,24 @@ final class SearchWords {
 
     private static void end(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
-            char[] letters = word.substring(0, Math.min(LONGEST, word.length())).toCharArray();
-            char[] folded = new char[4 * letters.length];
-            int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
-            words.add(new String(folded, 0, length));
+            String cut = word.substring(0, Math.min(LONGEST, word.length()));
+            words.add(isAscii(cut) ? cut : folded(cut.toCharArray()));
             word.setLength(0);
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(char[] letters) {
+        char[] folded = new char[4 * letters.length];
+        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        return new String(folded, 0, length);
     }
 }

@@ -2,25 +2,24 @@
 package annals.store;
 
 import annals.data.DataFolder;
+import annals.data.EventSink;
 import annals.data.Loaded;
 import annals.data.Problem;
-import annals.model.Entity;
+import annals.data.Progress;
 import annals.model.Event;
 import annals.model.Knowledge;
-import annals.model.Source;
 import annals.query.EventIndex;
+import annals.query.IndexBuilder;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A folder with everything that answers are made of. Written once, whole, and from then on only read.
@@ -31,23 +30,57 @@ record Snapshot(Path folder, EventIndex index, List<Problem> problems, UseLock u
     private static final String INDEX = "index.bin";
     private static final String PROBLEMS = "problems.bin";
     private static final String WORDS = "words";
+    private static final String SPILL = "events";
+    /** So many events are written before it is told again. */
+    private static final int SOME = 1000;
 
-    /** Writes all files into an empty folder, the manifest last. */
-    static void write(Path folder, Loaded<Knowledge> loaded, List<DataFolder> folders) throws IOException, SQLException {
-        Knowledge knowledge = loaded.value();
-        try (var to = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(INDEX))))) {
-            EventIndex.of(knowledge).write(to);
-        }
-        ProblemFile.write(folder.resolve(PROBLEMS), loaded.problems(), folders);
-        Tables.create(folder, connection -> new TableWriter(connection).write(knowledge));
-        try (var words = new WordIndex.Writer(folder.resolve(WORDS))) {
-            var texts = new SearchTexts(knowledge);
-            for (int row = 0; row < knowledge.events().size(); row++) {
-                words.add(row, texts.of(knowledge.events().get(row)));
-            }
-            words.finish();
+    /** Reads all there is, handing the events to a sink: {@link DataFolder#read(List, annals.data.EventSink, Progress)}. */
+    interface Reading {
+        Loaded<Knowledge> into(EventSink events) throws IOException;
+    }
+
+    /** Writes all files into an empty folder, the manifest last. An interrupted thread breaks it off. */
+    static void write(Path folder, List<DataFolder> folders, Reading reading, Progress progress) throws IOException, SQLException {
+        try (var spill = new EventSpill(folder.resolve(SPILL))) {
+            Loaded<Knowledge> rest = reading.into(spill);
+            ProblemFile.write(folder.resolve(PROBLEMS), rest.problems(), folders);
+            write(folder, rest.value(), spill.sorted(), progress);
         }
         Manifest.write(folder);
+    }
+
+    /** Tables, words and index of these events, each event taken up once. */
+    private static void write(Path folder, Knowledge rest, EventSpill.Sorted events, Progress progress) throws IOException, SQLException {
+        var index = new IndexBuilder(rest.organizations(), rest.stories());
+        var texts = new SearchTexts(rest);
+        try (var words = new WordIndex.Writer(folder.resolve(WORDS))) {
+            Tables.create(folder, connection -> {
+                try (var tables = new TableWriter(connection)) {
+                    for (int row = 0; row < events.size(); row++) {
+                        if (row % SOME == 0) {
+                            tell(progress, row, events.size());
+                        }
+                        byte[] bytes = events.bytes(row);
+                        Event event = EventBytes.read(bytes);
+                        index.add(event);
+                        tables.add(row, event, bytes);
+                        words.addCut(row, texts.of(event));
+                    }
+                    tables.finish(rest);
+                }
+            });
+            words.finish();
+        }
+        try (var to = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(INDEX))))) {
+            index.build().write(to);
+        }
+    }
+
+    private static void tell(Progress progress, int row, int rows) throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("writing was broken off");
+        }
+        progress.at(Progress.Step.WRITING, (double) row / rows, row);
     }
 
     /** @throws IOException where its index cannot be read */
@@ -64,46 +97,5 @@ record Snapshot(Path folder, EventIndex index, List<Problem> problems, UseLock u
 
     WordIndex words() throws IOException {
         return WordIndex.open(folder.resolve(WORDS));
-    }
-
-    /** What an event is found by: its own texts, and the names of all that took part or tell of it. */
-    private static final class SearchTexts {
-        private final Map<String, Entity> organizations = new HashMap<>();
-        private final Map<String, Entity> people = new HashMap<>();
-        private final Map<String, Entity> technologies = new HashMap<>();
-        private final Map<String, Source> sources = new HashMap<>();
-
-        SearchTexts(Knowledge knowledge) {
-            knowledge.organizations().forEach(one -> organizations.put(one.id(), one));
-            knowledge.people().forEach(one -> people.put(one.id(), one));
-            knowledge.technologies().forEach(one -> technologies.put(one.id(), one));
-            knowledge.sources().forEach(one -> sources.put(one.id(), one));
-        }
-
-        List<String> of(Event event) {
-            var texts = new ArrayList<>(List.of(event.title().en(), event.title().zh(), event.label().en(), event.label().zh(),
-                    event.summary().en(), event.summary().zh()));
-            names(event.organizations(), organizations, texts);
-            names(event.people(), people, texts);
-            names(event.technologies(), technologies, texts);
-            for (String id : event.sources()) {
-                Source source = sources.get(id);
-                if (source != null && source.title() != null) {
-                    texts.add(source.title());
-                }
-            }
-            return texts;
-        }
-
-        private static void names(List<String> ids, Map<String, Entity> entities, List<String> texts) {
-            for (String id : ids) {
-                Entity entity = entities.get(id);
-                if (entity != null) {
-                    texts.add(entity.name().en());
-                    texts.add(entity.name().zh());
-                    texts.addAll(entity.aliases());
-                }
-            }
-        }
     }
 }

@@ -2,8 +2,6 @@
 package annals.store;
 
 import annals.data.DataFolder;
-import annals.data.Loaded;
-import annals.model.Knowledge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -78,13 +76,20 @@ final class Snapshots {
         }
     }
 
+    /** Writes a snapshot into an empty folder. */
+    interface Writing {
+        /** Whether it is that of the wanted name: else the files were changed meanwhile, and it is thrown away. */
+        boolean into(Path folder) throws IOException, SQLException;
+    }
+
     /** Builds the snapshot of this name, unless another process is there first. */
-    void build(String name, Loaded<Knowledge> loaded, List<DataFolder> folders) throws IOException, SQLException {
+    void build(String name, Writing writing) throws IOException, SQLException {
         Path building = root.resolve(BUILDING + ProcessHandle.current().pid() + "-" + random());
         try (UseLock _ = UseLock.share(lock(building.getFileName().toString()))) {
             Files.createDirectory(building);
-            Snapshot.write(building, loaded, folders);
-            moveIntoPlace(building, root.resolve(name));
+            if (writing.into(building)) {
+                moveIntoPlace(building, root.resolve(name));
+            }
         } finally {
             Disk.remove(building);
             Files.deleteIfExists(lock(building.getFileName().toString()));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.store;
 
+import annals.model.Text;
 import annals.query.Vocabulary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,11 +48,11 @@ final class Tables implements AutoCloseable {
 
     /** What writes into new tables. */
     interface Filling {
-        void into(Connection connection) throws SQLException;
+        void into(Connection connection) throws SQLException, IOException;
     }
 
     /** Makes the file in a folder. Its owner's password is thrown away: nobody can change it afterwards. */
-    static void create(Path folder, Filling filling) throws SQLException {
+    static void create(Path folder, Filling filling) throws SQLException, IOException {
         byte[] password = new byte[16];
         ThreadLocalRandom.current().nextBytes(password);
         try (var connection = connect(folder, ";TRACE_LEVEL_FILE=0", "builder", HexFormat.of().formatHex(password))) {
@@ -84,14 +86,14 @@ final class Tables implements AutoCloseable {
         return connection;
     }
 
-    /** The bodies of these rows, by row. */
-    Map<Integer, String> events(List<Integer> rows) throws SQLException {
-        var bodies = new HashMap<Integer, String>();
+    /** The events of these rows as bytes, by row. */
+    Map<Integer, byte[]> events(List<Integer> rows) throws SQLException {
+        var bodies = new HashMap<Integer, byte[]>();
         for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
             Object[] some = rows.subList(from, Math.min(rows.size(), from + MOST_AT_ONCE)).toArray();
             ask("select event_row, body from event where event_row = any(?)",
                     question -> question.setArray(1, connection.createArrayOf("INTEGER", some)),
-                    row -> bodies.put(row.getInt(1), row.getString(2)));
+                    row -> bodies.put(row.getInt(1), row.getBytes(2)));
         }
         return bodies;
     }
@@ -99,22 +101,21 @@ final class Tables implements AutoCloseable {
     /** The rows of events that have a relation to this one, in order. */
     List<Integer> relatingTo(String id) throws SQLException {
         var rows = new ArrayList<Integer>();
-        ask("select distinct event_row from event_entity where kind = ? and id = ? order by event_row", question -> {
-            question.setString(1, TableWriter.RELATED);
-            question.setString(2, id);
-        }, row -> rows.add(row.getInt(1)));
+        ask("select distinct event_row from relation where target = ? order by event_row", question -> question.setString(1, id),
+                row -> rows.add(row.getInt(1)));
         return rows;
     }
 
     /** The labels of rows from one to another, the latter excluded: English and Chinese in turn. */
     List<String> labels(int from, int until) throws SQLException {
         var labels = new ArrayList<String>();
-        ask("select label_en, label_zh from event where event_row >= ? and event_row < ? order by event_row", question -> {
+        ask("select body from event where event_row >= ? and event_row < ? order by event_row", question -> {
             question.setInt(1, from);
             question.setInt(2, until);
         }, row -> {
-            labels.add(row.getString(1));
-            labels.add(row.getString(2));
+            Text label = EventBytes.label(row.getBytes(1));
+            labels.add(label.en());
+            labels.add(label.zh());
         });
         return labels;
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -103,14 +105,23 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
     static final class Writer implements AutoCloseable {
         private static final FieldType PLACES = places();
 
+        /** In megabytes, for the words of a million events: what does not fit is written in parts, which must be merged. */
+        private static final double ROOM = 256;
+
         private final MMapDirectory directory;
         private final IndexWriter writer;
+        // used over and over: making them takes longer than filling them
+        private final Places places = new Places();
+        private final NumericDocValuesField place = new NumericDocValuesField(ROW, 0);
+        private final Document document = new Document();
 
         Writer(Path folder) throws IOException {
             directory = directory(folder);
             // merging where it is called for: no threads that outlive the writing
             writer = new IndexWriter(directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler())
-                    .setUseCompoundFile(true).setCommitOnClose(false));
+                    .setUseCompoundFile(true).setCommitOnClose(false).setRAMBufferSizeMB(ROOM));
+            document.add(place);
+            document.add(new Field(WORDS, places, PLACES));
         }
 
         private static FieldType places() {
@@ -123,11 +134,13 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
 
         /** Adds the texts that an event is found by. */
         void add(int row, List<String> texts) throws IOException {
-            var document = new Document();
-            document.add(new NumericDocValuesField(ROW, row));
-            for (String text : texts) {
-                document.add(new Field(WORDS, new Places(SearchWords.of(text)), PLACES));
-            }
+            addCut(row, texts.stream().map(SearchWords::of).toList());
+        }
+
+        /** The same for texts that {@link SearchWords} has cut already. */
+        void addCut(int row, List<List<String>> texts) throws IOException {
+            place.setLongValue(row);
+            places.of(texts);
             writer.addDocument(document);
         }
 
@@ -143,26 +156,31 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         }
     }
 
-    /** The words of one text, each a place after the one before, the first far behind the text before. */
+    /** The words of an event's texts, each a place after the one before, the first of a text far behind the text before. */
     private static final class Places extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private final List<String> words;
-        private int next;
+        private Iterator<List<String>> texts = Collections.emptyIterator();
+        private Iterator<String> words = Collections.emptyIterator();
 
-        Places(List<String> words) {
-            this.words = words;
+        void of(List<List<String>> all) {
+            texts = all.iterator();
+            words = Collections.emptyIterator();
         }
 
         @Override
         public boolean incrementToken() {
-            if (next == words.size()) {
-                return false;
+            boolean begins = false;
+            while (!words.hasNext()) {
+                if (!texts.hasNext()) {
+                    return false;
+                }
+                words = texts.next().iterator();
+                begins = true;
             }
             clearAttributes();
-            step.setPositionIncrement(next == 0 ? GAP : 1);
-            term.append(words.get(next));
-            next++;
+            step.setPositionIncrement(begins ? GAP : 1);
+            term.append(words.next());
             return true;
         }
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import annals.model.Knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,12 @@ class TablesTest {
 
     @TempDir
     Path temp;
+
+    private static void fill(Connection connection) throws SQLException {
+        try (var writer = new TableWriter(connection)) {
+            writer.finish(NOTHING);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -48,7 +55,7 @@ class TablesTest {
         "shutdown",
     })
     void refusesWhateverIsNotAQuestion(String sql) throws Exception {
-        Tables.create(temp, connection -> new TableWriter(connection).write(NOTHING));
+        Tables.create(temp, TablesTest::fill);
         Path other = Files.writeString(temp.resolve("other.csv"), "a,b\n1,2\n");
         try (var tables = Tables.open(temp); var statement = tables.connection().createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql.replace("FILE", other.toString()))).isInstanceOf(SQLException.class);
@@ -58,7 +65,7 @@ class TablesTest {
 
     @Test
     void leavesNoTraceBesideItsFile() throws Exception {
-        Tables.create(temp, connection -> new TableWriter(connection).write(NOTHING));
+        Tables.create(temp, TablesTest::fill);
         byte[] before = Files.readAllBytes(temp.resolve(Tables.FILE));
         try (var one = Tables.open(temp); var two = Tables.open(temp)) {
             assertThat(one.entities(Shelf.ERA)).isEqualTo(two.entities(Shelf.ERA)).isEmpty();
@@ -73,15 +80,15 @@ class TablesTest {
     void anInterruptedThreadDoesNotCloseItForTheOthers() throws Exception {
         List<Integer> rows = IntStream.range(0, 400).boxed().toList();
         Tables.create(temp, connection -> {
-            new TableWriter(connection).write(NOTHING);
+            fill(connection);
             var random = new Random(1);
-            try (var insert = connection.prepareStatement("insert into event values (?, ?, 0, 0, 0, 0, '', 1, '', '', '', '', '', ?)")) {
+            try (var insert = connection.prepareStatement("insert into event values (?, ?)")) {
                 for (int row : rows) {
                     // more than H2 keeps in memory
                     insert.setInt(1, row);
-                    insert.setString(2, "id" + row);
-                    insert.setString(3, random.ints(60_000, 33, 3000).collect(StringBuilder::new, StringBuilder::appendCodePoint,
-                            StringBuilder::append).toString());
+                    byte[] bytes = new byte[60_000];
+                    random.nextBytes(bytes);
+                    insert.setBytes(2, bytes);
                     insert.executeUpdate();
                 }
             }
