@@ -55,6 +55,11 @@ final class SearchWords {
         return true;
     }
 
+    /** Whether a word that was cut is a sign, such as Han, rather than letters. */
+    static boolean isSign(String word) {
+        return standsAlone(word.codePointAt(0));
+    }
+
     private static boolean standsAlone(int sign) {
         return sign > LAST_ASCII && (Character.isIdeographic(sign) || switch (Character.UnicodeScript.of(sign)) {
             case HIRAGANA, KATAKANA -> true;

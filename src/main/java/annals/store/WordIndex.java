@@ -17,22 +17,23 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 
 /** The search index over the events' texts, in a folder of its own. Call it from any thread. */
@@ -41,7 +42,6 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
     private static final Logger REMARKS = Logger.getLogger("org.apache.lucene");
 
     private static final String WORDS = "words";
-    private static final String ROW = "row";
     /** So far apart that no phrase reaches from one text of an event into its next. */
     private static final int GAP = 1000;
 
@@ -71,29 +71,52 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
 
     @Override
     public BitSet rows(String words) {
-        var rows = new BitSet();
-        List<String> phrase = SearchWords.of(words);
-        if (phrase.isEmpty()) {
-            return rows;
+        List<String> wanted = SearchWords.of(words);
+        if (wanted.isEmpty()) {
+            return new BitSet();
         }
         try {
-            var query = searcher.rewrite(new PhraseQuery(WORDS, phrase.toArray(String[]::new)));
+            var query = searcher.rewrite(query(wanted));
             var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            var rows = new FixedBitSet(reader.maxDoc());
             for (LeafReaderContext leaf : reader.leaves()) {
                 Scorer hits = weight.scorer(leaf);
                 if (hits != null) {
-                    NumericDocValues rowOf = DocValues.getNumeric(leaf.reader(), ROW);
                     DocIdSetIterator each = hits.iterator();
-                    for (int hit = each.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
-                        rowOf.advanceExact(hit);
-                        rows.set((int) rowOf.longValue());
-                    }
+                    each.nextDoc();
+                    each.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, rows, -leaf.docBase);
                 }
             }
-            return rows;
+            return BitSet.valueOf(rows.getBits());
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read: start the program again, which mends it", e);
         }
+    }
+
+    /** The words in their order; of signs side by side as few pairs as hold them all. */
+    private static Query query(List<String> wanted) {
+        var phrase = new PhraseQuery.Builder();
+        for (int from = 0, until; from < wanted.size(); from = until) {
+            until = from + 1;
+            while (until < wanted.size() && pair(wanted, until - 1)) {
+                until++;
+            }
+            if (until == from + 1) {
+                phrase.add(new Term(WORDS, wanted.get(from)), from);
+            }
+            for (int at = from; at + 1 < until; at += 2) {
+                phrase.add(new Term(WORDS, wanted.get(at) + wanted.get(at + 1)), at);
+            }
+            if (until > from + 1 && (until - from) % 2 == 1) {
+                phrase.add(new Term(WORDS, wanted.get(until - 2) + wanted.get(until - 1)), until - 2);
+            }
+        }
+        return phrase.build();
+    }
+
+    /** Whether a word and the one behind it are signs, which stand in the index as a pair too. */
+    private static boolean pair(List<String> words, int at) {
+        return at + 1 < words.size() && SearchWords.isSign(words.get(at)) && SearchWords.isSign(words.get(at + 1));
     }
 
     @Override
@@ -101,7 +124,7 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         IOUtils.close(reader, reader.directory());
     }
 
-    /** Writes a search index. */
+    /** Writes a search index. Its documents are the rows, in their order: what is found needs no translation. */
     static final class Writer implements AutoCloseable {
         private static final FieldType PLACES = places();
 
@@ -112,15 +135,14 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         private final IndexWriter writer;
         // used over and over: making them takes longer than filling them
         private final Places places = new Places();
-        private final NumericDocValuesField place = new NumericDocValuesField(ROW, 0);
         private final Document document = new Document();
+        private int added;
 
         Writer(Path folder) throws IOException {
             directory = directory(folder);
-            // merging where it is called for: no threads that outlive the writing
+            // merging where it is called for: no threads that outlive the writing; and neighbours only, so that rows stay in order
             writer = new IndexWriter(directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler())
-                    .setUseCompoundFile(true).setCommitOnClose(false).setRAMBufferSizeMB(ROOM));
-            document.add(place);
+                    .setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(true).setCommitOnClose(false).setRAMBufferSizeMB(ROOM));
             document.add(new Field(WORDS, places, PLACES));
         }
 
@@ -132,14 +154,17 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
             return type;
         }
 
-        /** Adds the texts that an event is found by. */
+        /** Adds the texts that the event of the next row is found by. */
         void add(int row, List<String> texts) throws IOException {
             addCut(row, texts.stream().map(SearchWords::of).toList());
         }
 
         /** The same for texts that {@link SearchWords} has cut already. */
         void addCut(int row, List<List<String>> texts) throws IOException {
-            place.setLongValue(row);
+            if (row != added) {
+                throw new IllegalArgumentException("row " + row + " comes after " + added + " rows");
+            }
+            added++;
             places.of(texts);
             writer.addDocument(document);
         }
@@ -156,31 +181,45 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         }
     }
 
-    /** The words of an event's texts, each a place after the one before, the first of a text far behind the text before. */
+    /**
+     * The words of an event's texts, each a place after the one before, the first of a text far behind the text before; a pair
+     * of signs stands where its first one does.
+     */
     private static final class Places extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private Iterator<List<String>> texts = Collections.emptyIterator();
-        private Iterator<String> words = Collections.emptyIterator();
+        private List<String> words = List.of();
+        private int next;
+        private boolean pairNext;
 
         void of(List<List<String>> all) {
             texts = all.iterator();
-            words = Collections.emptyIterator();
+            words = List.of();
+            next = 0;
+            pairNext = false;
         }
 
         @Override
         public boolean incrementToken() {
-            boolean begins = false;
-            while (!words.hasNext()) {
+            clearAttributes();
+            if (pairNext) {
+                pairNext = false;
+                step.setPositionIncrement(0);
+                term.append(words.get(next - 1)).append(words.get(next));
+                return true;
+            }
+            while (next == words.size()) {
                 if (!texts.hasNext()) {
                     return false;
                 }
-                words = texts.next().iterator();
-                begins = true;
+                words = texts.next();
+                next = 0;
             }
-            clearAttributes();
-            step.setPositionIncrement(begins ? GAP : 1);
-            term.append(words.next());
+            step.setPositionIncrement(next == 0 ? GAP : 1);
+            term.append(words.get(next));
+            pairNext = pair(words, next);
+            next++;
             return true;
         }
     }

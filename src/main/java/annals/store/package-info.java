@@ -23,7 +23,9 @@
  * bytes. The columns and indexes that nobody read took three quarters of the time and the room.
  *
  * <p>Words are cut by our own rules, the same in texts and questions, rather than by an analyser of Lucene's: Han signs each
- * a word, so a phrase of them is found anywhere without a dictionary, and "GPT-3" not in "GPT-3.5".
+ * a word, so a phrase of them is found anywhere without a dictionary, and "GPT-3" not in "GPT-3.5". A sign stands in so many
+ * texts that a phrase of signs took several times as long as one of words; so the pairs of signs are kept as well, which
+ * are rarer: two signs are one lookup, four are two.
  */
 @NullMarked
 package annals.store;

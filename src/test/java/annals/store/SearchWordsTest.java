@@ -2,16 +2,24 @@
 package annals.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchWordsTest {
+    private static final String[] PARTS = {" ", " ", "模", "型", "大", "，", "GPT", "4", "-", "open", "GPT-4 ", "大模型", "ア", " the "};
+
     @TempDir
     Path temp;
 
@@ -51,6 +59,49 @@ class SearchWordsTest {
             assertThat(index.rows("季夏").stream()).isEmpty();
             assertThat(index.rows("会").stream()).containsExactly(0, 1);
             assertThat(index.rows("").stream()).isEmpty();
+        }
+    }
+
+    @Test
+    void itFindsWhatReadingEveryTextFinds() throws IOException {
+        for (int seed = 0; seed < 8; seed++) {
+            var random = new Random(seed);
+            var events = Stream.generate(() -> Stream.generate(() -> randomText(random, 12)).limit(random.nextInt(4)).toList())
+                    .limit(1 + random.nextInt(400)).toList();
+            Path folder = temp.resolve("seed" + seed);
+            try (var writer = new WordIndex.Writer(folder)) {
+                for (int row = 0; row < events.size(); row++) {
+                    writer.add(row, events.get(row));
+                }
+                writer.finish();
+            }
+            try (var index = WordIndex.open(folder)) {
+                for (int number = 0; number < 200; number++) {
+                    String wanted = randomText(random, 4);
+                    assertThat(index.rows(wanted).stream()).as("seed %d, %s", seed, wanted)
+                            .containsExactlyElementsOf(IntStream.range(0, events.size())
+                                    .filter(row -> events.get(row).stream().anyMatch(text -> tells(text, wanted))).boxed().toList());
+                }
+            }
+        }
+    }
+
+    /** Words of both languages with and without room between them. */
+    private static String randomText(Random random, int most) {
+        return random.ints(random.nextInt(most), 0, PARTS.length).mapToObj(part -> PARTS[part]).collect(Collectors.joining());
+    }
+
+    /** Whether the words stand side by side in a text. */
+    private static boolean tells(String text, String wanted) {
+        return !SearchWords.of(wanted).isEmpty() && Collections.indexOfSubList(SearchWords.of(text), SearchWords.of(wanted)) >= 0;
+    }
+
+    @Test
+    void rowsComeOneAfterTheOther() throws IOException {
+        try (var writer = new WordIndex.Writer(temp)) {
+            writer.add(0, List.of("first"));
+            assertThatThrownBy(() -> writer.add(2, List.of("third"))).isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("row 2 comes after 1 rows");
         }
     }
 
