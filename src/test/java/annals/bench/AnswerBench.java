@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.bench;
+
+import annals.model.Category;
+import annals.model.Entity;
+import annals.model.Entity.Organization;
+import annals.model.Event;
+import annals.model.Evidence;
+import annals.model.Knowledge;
+import annals.model.Source;
+import annals.model.Text;
+import annals.query.EventIndex;
+import annals.query.Finder;
+import annals.query.Query;
+import annals.query.QueryText;
+import annals.query.Vocabulary;
+import annals.store.Words;
+import annals.time.EdtfDate;
+import annals.view.Answer;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Measures how long a question takes from its value to the whole answer that the window shows of it, on one thread, and
+ * what the index takes to be made and held. Alone: {@code AnswerBench 300 10000 1000000}.
+ */
+public final class AnswerBench {
+    private static final long WARM_NANOS = 250_000_000;
+    private static final int TURNS = 101;
+    private static final double MOST_FOR_A_FILTER = 15;
+    private static final double MOST_FOR_A_SEARCH = 5;
+    private static final double MOST_FOR_A_SMALL_SEARCH = 2;
+    private static final int SMALL = 10_000;
+
+    /** What is asked, and whether it is a search: those must be faster. */
+    private record Question(String name, String text, boolean search) {}
+
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("everything", "", false),
+            new Question("3 of 12 companies", "company:c2,c5,c7", false),
+            new Question("without 3 companies", "-company:c2,c5,c7", false),
+            new Question("period", "period:1990/2012", false),
+            new Question("all filters at once", "company:c2,c5,c7 period:1990/2012 category:model,deal importance:>=3 evidence:verified", false),
+            new Question("a common word", "reactor", true),
+            new Question("two words", "reactor osaka", true),
+            new Question("a phrase", "\"nuclear reactor\"", true),
+            new Question("two signs", "模型", true),
+            new Question("four signs", "发布模型", true),
+            new Question("a name", "\"Company 4\"", true),
+            new Question("a word and companies", "reactor company:c2,c5,c7", true));
+
+    /** What answers are made of; it knows nothing of the events that it was made from. */
+    private record Base(EventIndex index, Words words, Vocabulary vocabulary) {}
+
+    private AnswerBench() {}
+
+    public static void main(String[] sizes) throws IOException {
+        for (String size : sizes) {
+            measure(Integer.parseInt(size));
+        }
+    }
+
+    private static void measure(int size) throws IOException {
+        Path folder = Files.createTempDirectory("answers");
+        try {
+            var base = base(size, folder);
+            try (var words = base.words()) {
+                answers(new Finder(base.index(), base.vocabulary(), words), base.vocabulary());
+            }
+        } finally {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static Base base(int size, Path folder) throws IOException {
+        var knowledge = Invented.knowledge(size);
+        say("%,d events", size);
+        var index = index(knowledge, folder.resolve("index"));
+        long before = System.nanoTime();
+        var words = Words.of(folder.resolve("words"), size, row -> texts(knowledge.events().get(row)));
+        say("words indexed in %.0f ms, %,d bytes", (System.nanoTime() - before) / 1e6, size(folder.resolve("words")));
+        return new Base(index, words, Vocabulary.of(knowledge));
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                size += Files.size(file);
+            }
+        }
+        return size;
+    }
+
+    private static List<String> texts(Event event) {
+        return List.of(event.title().en(), event.title().zh(), event.summary().en(), event.summary().zh());
+    }
+
+    private static EventIndex index(Knowledge knowledge, Path file) throws IOException {
+        for (int turn = 0; turn < 2; turn++) {
+            long before = System.nanoTime();
+            var built = EventIndex.of(knowledge);
+            long between = System.nanoTime();
+            try (var to = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+                built.write(to);
+            }
+            say("index built in %.0f ms, written in %.0f ms, %,d bytes", (between - before) / 1e6,
+                    (System.nanoTime() - between) / 1e6, Files.size(file));
+        }
+        try (var channel = FileChannel.open(file)) {
+            long heap = heap();
+            long before = System.nanoTime();
+            var index = EventIndex.read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            double mapped = (System.nanoTime() - before) / 1e6;
+            say("index mapped in %.1f ms, %,d bytes of heap", mapped, heap() - heap);
+            return index;
+        }
+    }
+
+    private static void answers(Finder finder, Vocabulary vocabulary) {
+        say("%-22s %9s %9s %9s %9s %12s %10s %s", "question", "p50 ms", "p95 ms", "work p95", "rows only", "matches", "heap",
+                "work allowed");
+        var index = finder.find(Query.EVERYTHING).index();
+        for (Question question : QUESTIONS) {
+            if (!(QueryText.read(question.text, vocabulary) instanceof QueryText.Reading.Understood(Query query))) {
+                throw new IllegalStateException(question.text);
+            }
+            var whole = Times.of(() -> Answer.of(query, finder));
+            var rows = Times.of(() -> finder.find(query));
+            long before = heap();
+            var answer = Answer.of(query, finder);
+            long held = heap() - before;
+            double most = !question.search ? MOST_FOR_A_FILTER : index.size() > SMALL ? MOST_FOR_A_SEARCH : MOST_FOR_A_SMALL_SEARCH;
+            say("%-22s %9.3f %9.3f %9.3f %9.3f %,12d %,10d %.0f: %s", question.name, whole.clockP50, whole.clockP95, whole.workP95,
+                    rows.clockP50, answer.matches().count(), held, most, whole.workP95 <= most ? "kept" : "missed");
+        }
+        var ids = IntStream.range(0, 1000).mapToObj(at -> index.id((int) (at * (long) index.size() / 1000))).toList();
+        var found = Times.of(() -> ids.stream().mapToInt(id -> index.row(id).orElseThrow()).sum());
+        say("%-22s %9.3f %9.3f %9.3f", "1,000 ids to rows", found.clockP50, found.clockP95, found.workP95);
+    }
+
+    /** Milliseconds that a turn took, by the clock and of this thread's work: where others share the machine, the two differ. */
+    private record Times(double clockP50, double clockP95, double workP95) {
+        static Times of(Supplier<Object> work) {
+            long until = System.nanoTime() + WARM_NANOS;
+            for (int turn = 0; turn < 20 || System.nanoTime() < until; turn++) {
+                work.get();
+            }
+            var threads = ManagementFactory.getThreadMXBean();
+            double[] clock = new double[TURNS];
+            double[] busy = new double[TURNS];
+            for (int turn = 0; turn < TURNS; turn++) {
+                long before = System.nanoTime();
+                long idle = threads.getCurrentThreadCpuTime();
+                work.get();
+                busy[turn] = (threads.getCurrentThreadCpuTime() - idle) / 1e6;
+                clock[turn] = (System.nanoTime() - before) / 1e6;
+            }
+            Arrays.sort(clock);
+            Arrays.sort(busy);
+            return new Times(clock[TURNS / 2], clock[TURNS * 95 / 100], busy[TURNS * 95 / 100]);
+        }
+    }
+
+    private static long heap() {
+        long least = Long.MAX_VALUE;
+        for (int turn = 0; turn < 3; turn++) {
+            System.gc();
+            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
+    }
+
+    private static void say(String format, Object... given) {
+        System.out.println(String.format(Locale.ROOT, format, given));
+    }
+
+    /** Events that are dense towards today, a fifth of them ranges, of twelve companies. */
+    private static final class Invented {
+        private static final String[] ADJECTIVES = "first global nuclear electric hybrid annual joint strategic record new".split(" ");
+        private static final String[] NOUNS = "reactor battery pipeline satellite vaccine refinery tanker network contract patent".split(" ");
+        private static final String[] PLACES = "Rotterdam Osaka Chicago Lyon Hamburg Bergen Gdansk Porto Austin Pune".split(" ");
+        private static final String[] SIGNS = ("发布 模型 公司 芯片 研究 合同 投资 会议 宣布 收购 关闭 合并 任命 召回 扩建 签订 完成 测试 授权 审计"
+                + " 升级 迁移 恢复 电池").split(" ");
+        private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
+        private static final int DAYS = 75 * 365;
+
+        static Knowledge knowledge(int size) {
+            var random = new Random(42);
+            var events = IntStream.range(0, size).mapToObj(number -> event(random, number)).toList();
+            var companies = IntStream.range(0, 12).mapToObj(number -> new Organization("c" + number, Entity.Kind.COMPANY,
+                    new Text("Company " + number, "公司" + number), List.of(), null, null, null,
+                    new Entity.Colours("#102030", "#405060"), List.of(), List.of(), null)).toList();
+            var sources = IntStream.range(0, 200).mapToObj(number -> new Source("s" + number, Source.Kind.PRESS, "en", null,
+                    "Source " + number, null, null, null, false)).toList();
+            return new Knowledge(events, companies, List.of(), List.of(), sources, List.of(), List.of());
+        }
+
+        private static Event event(Random random, int number) {
+            int day = (int) (DAYS * Math.log(1 + random.nextDouble() * Math.expm1(5)) / 5);
+            var start = FIRST.plusDays(day);
+            String when = random.nextInt(5) > 0 ? start.toString()
+                    : start + "/" + start.plusDays(1 + (long) Math.exp(random.nextDouble() * 7.5));
+            var title = new Text(pick(random, ADJECTIVES) + " " + pick(random, NOUNS) + " in " + pick(random, PLACES),
+                    pick(random, SIGNS) + pick(random, SIGNS) + pick(random, SIGNS));
+            return new Event("e" + number, EdtfDate.parse(when), title, null, title, pick(random, Category.values()),
+                    1 + random.nextInt(5), List.of("c" + (int) (12 * Math.pow(random.nextDouble(), 1.5))), List.of(), List.of(),
+                    List.of("s" + random.nextInt(200)), List.of(), List.of(), List.of(), pick(random, Evidence.values()));
+        }
+
+        @SafeVarargs
+        private static <T> T pick(Random random, T... from) {
+            return from[random.nextInt(from.length)];
+        }
+    }
+}
