@@ -31,19 +31,11 @@ public record Drawing(double width, double height, List<Mark> marks, List<Spot> 
         /** One event, by its row in the index, in the lane it is drawn in. */
         record Item(int row, int lane) implements Subject {}
 
-        /** Several events of a lane that are too close to be drawn alone; rows in order. */
-        record Cluster(int lane, List<Integer> rows) implements Subject {
-            public Cluster {
-                rows = List.copyOf(rows);
-            }
-        }
+        /** Several events of a lane that are too close to be drawn alone; rows in order, which nobody may change. */
+        record Cluster(int lane, List<Integer> rows) implements Subject {}
 
-        /** The events of a lane that have no place in time, counted beside its name; rows in order. */
-        record Undated(int lane, List<Integer> rows) implements Subject {
-            public Undated {
-                rows = List.copyOf(rows);
-            }
-        }
+        /** The events of a lane that have no place in time, counted beside its name; rows in order, which nobody may change. */
+        record Undated(int lane, List<Integer> rows) implements Subject {}
 
         /** The name of a lane. */
         record Lane(int lane) implements Subject {}

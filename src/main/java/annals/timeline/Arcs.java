@@ -6,7 +6,6 @@ import annals.draw.Point;
 import annals.draw.Rect;
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
-import annals.query.EventIndex;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +27,16 @@ record Arcs(List<Mark.Curve> curves) {
         if (scene.selected().isEmpty()) {
             return new Arcs(List.of());
         }
-        List<Point> from = places(scene, scene.selected().getAsInt(), lanes, window);
+        List<Point> from = places(scene.selected().getAsInt(), lanes, window);
         return new Arcs(scene.answer().related().stream()
-                .flatMap(row -> nearest(from, places(scene, row, lanes, window)).stream())
+                .flatMap(row -> nearest(from, places(row, lanes, window)).stream())
                 .filter(curve -> isNear(curve.from(), window) && isNear(curve.to(), window)).toList());
     }
 
     /** Everywhere that an event is drawn or counted, in the picture or beyond its edges. */
-    static List<Point> places(Scene scene, int row, List<Laid> lanes, Window window) {
-        EventIndex index = scene.answer().matches().index();
-        if (row >= index.firstUndated()) {
-            return List.of();
-        }
-        double secondsPerPixel = scene.scale().secondsPerPixel();
+    static List<Point> places(int row, List<Laid> lanes, Window window) {
         return lanes.stream()
-                .flatMap(laid -> laid.layout()
-                        .place(row, Extent.of(index.bounds(row), laid.layout().known(), secondsPerPixel))
-                        .map(place -> new Point(window.x(place.x()), laid.top() + place.y())).stream())
+                .flatMap(laid -> laid.layout().place(row).map(place -> new Point(window.x(place.x()), laid.top() + place.y())).stream())
                 .toList();
     }
 

@@ -1,47 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
-import annals.query.EventIndex;
-import java.util.Arrays;
-import java.util.function.LongPredicate;
-import java.util.stream.IntStream;
+import annals.query.Matches;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
- * Where the dated events of an answer's lanes begin and end, each sorted: how many lie in a window is then two searches,
- * since whatever ends before it also begins before its end.
+ * Which of an index's dated rows, in the order of their beginnings and in that of their ends, an answer shows: how many lie
+ * in a window is then two searches and two counts of bits, since whatever ends before it also begins before its end.
  */
 final class Ends {
-    private final long[] starts;
-    private final long[] ends;
+    private final DatedRows dated;
+    private final BitSet byStart = new BitSet();
+    private final BitSet byEnd = new BitSet();
 
-    private Ends(long[] starts, long[] ends) {
-        this.starts = starts;
-        this.ends = ends;
-    }
-
-    static Ends of(Scene.Answer answer) {
-        EventIndex index = answer.matches().index();
-        int[] rows = answer.matches().rows().takeWhile(row -> row < index.firstUndated())
-                .filter(row -> IntStream.of(index.lanes(row)).anyMatch(answer.lanes()::contains)).toArray();
-        long[] starts = IntStream.of(rows).mapToLong(index::earliestStart).toArray();
-        long[] ends = IntStream.of(rows).mapToLong(index::latestEnd).toArray();
-        Arrays.sort(starts);
-        Arrays.sort(ends);
-        return new Ends(starts, ends);
+    Ends(DatedRows dated, Matches matches, Set<Integer> lanes) {
+        this.dated = dated;
+        for (int lane : lanes.stream().filter(lane -> lane < dated.index().lanes().size()).toList()) {
+            for (int row : dated.index().rows(lane)) {
+                if (row < dated.size() && matches.has(row)) {
+                    byStart.set(row);
+                }
+            }
+        }
+        for (int place = 0; place < dated.size(); place++) {
+            if (byStart.get(dated.byEnd(place))) {
+                byEnd.set(place);
+            }
+        }
     }
 
     /** How many possibly happened in the time that a scene shows. */
     int within(Scene scene) {
-        return count(starts, start -> scene.scale().x(start) < scene.width()) - count(ends, end -> scene.scale().x(end) <= 0);
+        int begun = count(row -> scene.scale().x(dated.index().earliestStart(row)) < scene.width());
+        int over = count(place -> scene.scale().x(dated.index().latestEnd(dated.byEnd(place))) <= 0);
+        return byStart.get(0, begun).cardinality() - byEnd.get(0, over).cardinality();
     }
 
-    /** How many satisfy it: the first ones, and no later one. */
-    private static int count(long[] sorted, LongPredicate before) {
+    /** How many places satisfy it: the first ones, and no later one. */
+    private int count(IntPredicate before) {
         int low = 0;
-        int high = sorted.length;
+        int high = dated.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (before.test(sorted[middle])) {
+            if (before.test(middle)) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -53,11 +53,6 @@ record Extent(double from, double solidFrom, double solidUntil, double until) {
         return solidFrom < solidUntil;
     }
 
-    /** Where it is counted when it is not drawn alone: the middle of a point, the beginning of a bar. */
-    double anchor() {
-        return shape() == Shape.BAR ? from : middle();
-    }
-
     double middle() {
         return (from + until) / 2;
     }

@@ -11,10 +11,9 @@ import annals.draw.TextMeasure;
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
 import annals.model.Language;
-import annals.timeline.LaneLayout.Cluster;
-import annals.timeline.LaneLayout.Placed;
+import annals.timeline.Tile.Cluster;
+import annals.timeline.Tile.Placed;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
@@ -52,17 +51,23 @@ final class LanePainter {
     /** @param top of the lane in the picture */
     void paint(int lane, LaneLayout layout, double top) {
         Tone tone = scene.look().laneTones().get(lane);
-        for (int line = 0; line < layout.rows().size(); line++) {
-            double middle = top + LaneLayout.rowMiddle(line);
-            if (visible(middle)) {
-                List<Placed> row = layout.rows().get(line);
-                int first = firstShown(row.size(), at -> row.get(at).right());
-                for (int i = first; i < row.size() && !window.isPast(row.get(i).left()); i++) {
-                    placed(lane, row.get(i), middle, tone);
+        List<Tile> tiles = window.near(layout);
+        for (Tile tile : tiles) {
+            for (int line = 0; line < tile.lines().size(); line++) {
+                double middle = top + LaneLayout.lineMiddle(line);
+                if (visible(middle)) {
+                    List<Placed> placed = tile.lines().get(line);
+                    int first = firstShown(placed.size(), at -> placed.get(at).right());
+                    for (int i = first; i < placed.size() && !window.isPast(placed.get(i).left()); i++) {
+                        placed(lane, placed.get(i), middle, tone);
+                    }
                 }
             }
         }
-        clusters(lane, layout, top + LaneLayout.rowMiddle(layout.rows().size()), tone);
+        double pills = top + LaneLayout.lineMiddle(layout.lines());
+        if (visible(pills)) {
+            tiles.forEach(tile -> clusters(lane, tile.clusters(), pills, tone));
+        }
         name(lane, layout, top);
     }
 
@@ -88,7 +93,7 @@ final class LanePainter {
     private void placed(int lane, Placed placed, double middle, Tone tone) {
         Rect area = new Rect(window.x(placed.left()), middle - Measures.ROW / 2 + 1, placed.right() - placed.left(),
                 Measures.ROW - 2);
-        boolean selected = isSelected(placed.item().row());
+        boolean selected = isSelected(placed.row());
         if (selected) {
             double left = placed.left() - SELECTION;
             window.bar(left, placed.right() + SELECTION, area.y(), area.height()).ifPresent(at -> {
@@ -98,20 +103,20 @@ final class LanePainter {
         }
         mark(placed, middle, tone);
         if (!placed.label().isEmpty()) {
-            Style style = Measures.strong(placed.item().importance()) ? Style.LABEL_STRONG : Style.LABEL;
+            Style style = Labels.style(placed.importance());
             double x = window.x(placed.labelX());
             if (!selected) {
                 paperBehind(new Rect(x - 2, middle - 8, text.width(placed.label(), style) + 4, 16));
             }
             marks.add(new Mark.Label(new Point(x, middle + Measures.baseline(style.size())), placed.label(), style,
-                    placed.item().certain() ? Token.INK : Token.INK_SECOND));
+                    placed.certain() ? Token.INK : Token.INK_SECOND));
         }
-        window.visible(area).ifPresent(at -> spots.add(new Spot(at, new Subject.Item(placed.item().row(), lane))));
+        window.visible(area).ifPresent(at -> spots.add(new Spot(at, new Subject.Item(placed.row(), lane))));
     }
 
     private void mark(Placed placed, double middle, Tone tone) {
         Extent extent = placed.extent();
-        int importance = placed.item().importance();
+        int importance = placed.importance();
         double x = window.x(extent.middle());
         switch (extent.shape()) {
             case DOT -> marks.add(new Mark.Dot(new Point(x, middle), Measures.dotRadius(importance), tone));
@@ -158,16 +163,11 @@ final class LanePainter {
                 .ifPresent(at -> marks.add(new Mark.Box(at, Measures.BAR / 2, tone)));
     }
 
-    private void clusters(int lane, LaneLayout layout, double middle, Tone tone) {
-        List<Cluster> clusters = layout.clusters();
-        if (!visible(middle)) {
-            return;
-        }
+    private void clusters(int lane, List<Cluster> clusters, double middle, Tone tone) {
         int first = firstShown(clusters.size(), at -> clusters.get(at).right());
         for (int i = first; i < clusters.size() && !window.isPast(clusters.get(i).left()); i++) {
             Cluster cluster = clusters.get(i);
-            boolean selected = scene.selected().isPresent()
-                    && Collections.binarySearch(cluster.rows(), scene.selected().getAsInt()) >= 0;
+            boolean selected = scene.selected().isPresent() && cluster.rows().holds(scene.selected().getAsInt());
             Rect at = new Rect(window.x(cluster.left()), middle - Measures.PILL / 2, cluster.width(), Measures.PILL);
             pill(at, LanePacker.pill(cluster.rows().size()), tone, selected);
             window.visible(at).ifPresent(area -> spots.add(new Spot(area, new Subject.Cluster(lane, cluster.rows()))));

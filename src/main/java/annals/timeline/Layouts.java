@@ -5,9 +5,8 @@ import annals.draw.TextMeasure;
 import annals.model.Language;
 import annals.query.EventIndex;
 import annals.query.Matches;
-import annals.time.Span;
-import annals.timeline.LaneLayout.Item;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,30 +15,38 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The layouts of the last few answers and zoom steps, each made once. A layout depends on nothing but its key: not on the
- * window, nor on which other lanes are shown.
+ * The layouts of the last few answers and zoom steps. A layout depends on nothing but its key: not on the window, nor on
+ * which other lanes are shown.
  */
 final class Layouts {
-    /** As many events as a large answer has at a few zoom steps, and a small one at all. */
-    private static final long ROWS_KEPT = 1_000_000;
-    /** The zoom step that one comes from and the one that one is at have room, however large the answer. */
-    private static final int STEPS_KEPT = 2;
+    /** Up to so many events a lane is laid out as a whole: it is then as high as it must be, and every label is tried. */
+    static final int WHOLE = 2500;
+    private static final int KEPT = 1000;
     private static final int ANSWERS_KEPT = 4;
+    private static final int INDEXES_KEPT = 1;
 
     private final TextMeasure text;
-    private final Map<Key, LaneLayout> layouts = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Matches, Grouped> groups = bounded(ANSWERS_KEPT);
+    private final Tiles tiles = new Tiles();
+    private final Map<EventIndex, DatedRows> indexes = bounded(INDEXES_KEPT);
+    private final Map<Matches, Answered> answers = bounded(ANSWERS_KEPT);
     private final Map<Shown, Ends> ends = bounded(ANSWERS_KEPT);
-    private long rowsKept;
+    private final Map<Key, LaneLayout> layouts = bounded(KEPT);
 
     private record Key(Matches matches, Language language, int lane, int step) {}
 
     private record Shown(Matches matches, Set<Integer> lanes) {}
 
-    /** The matching rows of each lane, in order, and the time that the data know of. */
-    private record Grouped(List<List<Integer>> lanes, Span known) {
-        long rows() {
-            return lanes.stream().mapToLong(List::size).sum();
+    /** The matching rows of each lane, and what is written beside them. */
+    private record Answered(List<LaneRows> lanes, Map<Language, Labels> labels) {
+        static Answered of(Matches matches, DatedRows dated) {
+            int lanes = matches.index().lanes().size();
+            return new Answered(IntStream.range(0, lanes).mapToObj(lane -> new LaneRows(dated, matches, lane)).toList(),
+                    new EnumMap<>(Language.class));
+        }
+
+        /** How many events are laid out whatever the window shows. */
+        long whole() {
+            return lanes.stream().mapToLong(LaneRows::size).filter(size -> size <= WHOLE).sum();
         }
     }
 
@@ -49,71 +56,52 @@ final class Layouts {
 
     /** The lanes of a scene that are shown and hold a match, in the order of the index. */
     List<Integer> lanes(Scene.Answer answer) {
-        Grouped grouped = grouped(answer.matches());
-        return IntStream.range(0, grouped.lanes().size())
-                .filter(lane -> answer.lanes().contains(lane) && !grouped.lanes().get(lane).isEmpty()).boxed().toList();
+        Answered answered = answered(answer.matches());
+        return IntStream.range(0, answered.lanes().size())
+                .filter(lane -> answer.lanes().contains(lane) && answered.lanes().get(lane).size() > 0).boxed().toList();
+    }
+
+    /** How many distinct events stand in the lanes of a scene. */
+    int distinct(Scene.Answer answer) {
+        var rows = new BitSet();
+        for (int lane : lanes(answer)) {
+            answered(answer.matches()).lanes().get(lane).addTo(rows);
+        }
+        return rows.cardinality();
     }
 
     Ends ends(Scene.Answer answer) {
-        return cached(ends, new Shown(answer.matches(), answer.lanes()), _ -> Ends.of(answer));
+        return cached(ends, new Shown(answer.matches(), answer.lanes()),
+                shown -> new Ends(dated(shown.matches().index()), shown.matches(), shown.lanes()));
     }
 
     LaneLayout of(Scene scene, int lane) {
         var key = new Key(scene.answer().matches(), scene.look().language(), lane, scene.scale().step());
-        LaneLayout known = layouts.get(key);
-        return known != null ? known : keep(key, pack(grouped(key.matches()), key, scene.look()));
-    }
-
-    /** How many events the kept layouts hold together; an event of several lanes counts in each. */
-    long rowsKept() {
-        return rowsKept;
-    }
-
-    private LaneLayout keep(Key key, LaneLayout made) {
-        layouts.put(key, made);
-        rowsKept += made.size();
-        long most = Math.max(ROWS_KEPT, STEPS_KEPT * grouped(key.matches()).rows());
-        for (var eldest = layouts.entrySet().iterator(); rowsKept > most && layouts.size() > 1;) {
-            rowsKept -= eldest.next().getValue().size();
-            eldest.remove();
-        }
-        return made;
-    }
-
-    private LaneLayout pack(Grouped grouped, Key key, Scene.Look look) {
-        EventIndex index = key.matches().index();
-        var dated = new ArrayList<Item>();
-        var undated = new ArrayList<Integer>();
-        for (int row : grouped.lanes().get(key.lane())) {
-            if (row < index.firstUndated()) {
-                dated.add(new Item(row, index.importance(row), key.matches().certain(row), index.bounds(row),
-                        look.labels().apply(row)));
-            } else {
-                undated.add(row);
-            }
-        }
-        return LanePacker.pack(dated, undated, grouped.known(), key.step(), text);
-    }
-
-    private Grouped grouped(Matches matches) {
-        return cached(groups, matches, Layouts::group);
-    }
-
-    private static Grouped group(Matches matches) {
-        EventIndex index = matches.index();
-        List<List<Integer>> lanes = new ArrayList<>();
-        index.lanes().forEach(_ -> lanes.add(new ArrayList<>()));
-        matches.rows().forEach(row -> {
-            for (int lane : index.lanes(row)) {
-                lanes.get(lane).add(row);
-            }
+        return cached(layouts, key, _ -> {
+            Answered answered = answered(key.matches());
+            LaneRows rows = answered.lanes().get(lane);
+            tiles.spare(answered.whole());
+            return new LaneLayout(rows, labels(answered, scene), key.step(), rows.size() <= WHOLE, tiles);
         });
-        return new Grouped(lanes, known(index));
     }
 
-    /** From the first second that any date names to the last one that the data know of. */
-    static Span known(EventIndex index) {
-        return Reach.of(index).orElse(new Span(index.lastSecond() - 1, index.lastSecond()));
+    private Labels labels(Answered answered, Scene scene) {
+        EventIndex index = scene.answer().matches().index();
+        return answered.labels().computeIfAbsent(scene.look().language(),
+                _ -> new Labels(index, scene.look().labels(), text, index.size()));
+    }
+
+    /** How much of the layouts is kept. */
+    long weight() {
+        return tiles.weight();
+    }
+
+    private Answered answered(Matches matches) {
+        return cached(answers, matches, _ -> Answered.of(matches, dated(matches.index())));
+    }
+
+    private DatedRows dated(EventIndex index) {
+        return cached(indexes, index, DatedRows::new);
     }
 
     /** Computes outside the map: a map must not be changed while it computes. */

@@ -74,7 +74,7 @@ public final class Overview {
 
     /** All the time that an index knows of, from the beginning of its first decade to a little beyond the end. */
     public static Span covered(EventIndex index) {
-        Span known = Layouts.known(index);
+        Span known = DatedRows.known(index);
         return new Span(Rung.DECADE.floor(known.start()), known.end() + known.length() / MARGIN);
     }
 
@@ -129,19 +129,39 @@ public final class Overview {
 
     /** For each stretch of the calendar in which events begin, how many in each lane. */
     private static TreeMap<Long, int[]> counts(Strip strip, Rung rung) {
-        EventIndex index = strip.matches().index();
         var counts = new TreeMap<Long, int[]>();
-        strip.matches().rows().filter(row -> row < index.firstUndated()).forEach(row -> {
-            long begins = Math.max(index.bounds(row).earliestStart(), strip.covered().start());
-            if (begins < strip.covered().end()) {
-                for (int lane : index.lanes(row)) {
-                    if (strip.lanes().contains(lane)) {
-                        counts.computeIfAbsent(rung.floor(begins), _ -> new int[strip.tones().size()])[lane]++;
-                    }
-                }
+        for (int lane : strip.lanes()) {
+            int[] rows = LaneRows.rows(strip.matches(), lane);
+            int from = 0;
+            while (from < rows.length && rows[from] < strip.matches().index().firstUndated()
+                    && begins(strip, rows[from]) < strip.covered().end()) {
+                long cell = rung.floor(begins(strip, rows[from]));
+                int until = firstFrom(strip, rows, from, Math.min(rung.next(cell), strip.covered().end()));
+                counts.computeIfAbsent(cell, _ -> new int[strip.tones().size()])[lane] = until - from;
+                from = until;
             }
-        });
+        }
         return counts;
+    }
+
+    private static long begins(Strip strip, int row) {
+        return Math.max(strip.matches().index().earliestStart(row), strip.covered().start());
+    }
+
+    /** The place of the first row from a place on that is undated or begins at a second or later. */
+    private static int firstFrom(Strip strip, int[] rows, int from, long second) {
+        int dated = strip.matches().index().firstUndated();
+        int low = from;
+        int high = rows.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows[middle] < dated && begins(strip, rows[middle]) < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The shortest step whose cells are as wide as it needs them. */

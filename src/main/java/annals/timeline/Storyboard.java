@@ -7,14 +7,10 @@ import annals.draw.Point;
 import annals.draw.Rect;
 import annals.draw.TextMeasure;
 import annals.draw.Tone.Token;
-import annals.query.Matches;
 import annals.timeline.Arcs.Laid;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Lays out the picture of an answer: axis, eras, lanes by company, marks, labels, clusters, arcs, today. A pure function
@@ -76,17 +72,13 @@ public final class Storyboard {
      */
     public List<Point> places(Scene scene, int row) {
         double head = head(scene);
-        return Arcs.places(scene, row, lanes(scene, head), Window.of(scene, head));
+        return Arcs.places(row, lanes(scene, head), Window.of(scene, head));
     }
 
     /** What became of every matching event. */
     public Ledger ledger(Scene scene) {
-        List<Integer> lanes = layouts.lanes(scene.answer());
-        Set<Integer> shown = new HashSet<>(lanes);
-        Matches matches = scene.answer().matches();
-        int inLanes = (int) matches.rows().filter(row -> standsIn(shown, matches.index().lanes(row))).count();
-        var entries = lanes.stream().map(lane -> entry(lane, layouts.of(scene, lane))).toList();
-        return new Ledger(entries, inLanes, inWindow(scene), matches.count());
+        var entries = layouts.lanes(scene.answer()).stream().map(lane -> entry(scene, lane)).toList();
+        return new Ledger(entries, layouts.distinct(scene.answer()), inWindow(scene), scene.answer().matches().count());
     }
 
     /**
@@ -97,12 +89,10 @@ public final class Storyboard {
         return layouts.ends(scene.answer()).within(scene);
     }
 
-    private static Ledger.Lane entry(int lane, LaneLayout layout) {
-        return new Ledger.Lane(lane, layout.alone(), layout.clustered(), layout.undated().size());
-    }
-
-    private static boolean standsIn(Set<Integer> shown, int[] lanes) {
-        return IntStream.of(lanes).anyMatch(shown::contains);
+    private Ledger.Lane entry(Scene scene, int lane) {
+        LaneLayout layout = layouts.of(scene, lane);
+        double left = scene.scale().start() / scene.scale().secondsPerPixel();
+        return new Ledger.Lane(lane, layout.count(left, left + scene.width()), layout.undated().size());
     }
 
     private List<Laid> lanes(Scene scene, double head) {

@@ -31,6 +31,11 @@ record Window(double origin, double width, double top, double bottom) {
         return absolute - origin;
     }
 
+    /** The tiles of a lane of which anything may be seen. */
+    List<Tile> near(LaneLayout layout) {
+        return layout.near(origin - OUTSIDE, origin + width + OUTSIDE);
+    }
+
     /** Whether what ends at an absolute pixel reaches into the window or lies beyond it. */
     boolean reaches(double right) {
         return x(right) > -OUTSIDE;

@@ -4,9 +4,21 @@
  *
  * <h2>Why</h2>
  *
- * <p>A lane is laid out once for each zoom step, over all time and in absolute pixels (a second divided by the seconds of a
- * pixel); a window only culls and moves. So panning cannot make a label jump, and hiding a lane cannot move another one's
- * marks. The price: a lane is as high as its fullest time needs, and a label does not follow its bar into view.
+ * <p>A lane is laid out at each zoom step over all time and in absolute pixels (a second divided by the seconds of a pixel);
+ * a window only culls and moves. So panning cannot make a label jump, and hiding a lane cannot move another one's marks. A
+ * label does not follow its bar into view.
+ *
+ * <p>A lane of some thousand events is laid out as a whole, as high as its fullest time needs. A lane of more is laid out in
+ * tiles, where it is looked at, and is always as high as it may be: its height must not wait for all of its tiles. A tile
+ * depends on the lane and the step only. Within a level the even tiles come first and are too far apart to touch; the odd
+ * ones keep off them. Bars longer than a tile are laid out before it in tiles of their own, twice as wide for twice the
+ * length, so that the work for a window is some tiles for each octave of lengths, never a walk through all of time. They
+ * share the lines by their number: few long bars would else fill every line with bars whose labels are far away. Of what
+ * begins in a tile the foremost few of each cell are tried. All others are counted where they begin, which rows are sorted
+ * by: a pill is a stretch of rows without those drawn alone, found by search, however many it holds.
+ *
+ * <p>No pyramid of bins is kept, as first planned: rows sorted by time and, for each importance, the places that have it
+ * give any bin's count and foremost events at any zoom by search, in eight bytes for each event.
  *
  * <p>No label reaches beyond the time that the data know of, since windows and pages end there and would cut it; near that
  * end labels stand to the left of their marks. A name row of its own keeps a lane's name, which stays at the left edge, off

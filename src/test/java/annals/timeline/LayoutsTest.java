@@ -4,45 +4,48 @@ package annals.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Event;
+import annals.query.EventIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LayoutsTest {
-    private static final int EVENTS = 30_000;
-
     private final Layouts layouts = new Layouts(Samples.TEXT);
 
     @Test
     void aLayoutIsMadeOnce() {
         Scene scene = Samples.scene(Samples.anything(50, 1), Samples.years(1000), 1000, 900);
-        assertThat(layouts.of(scene, 0)).isSameAs(layouts.of(Samples.scaled(scene, scene.scale().panned(300)), 0));
+        LaneLayout layout = layouts.of(scene, 0);
+        assertThat(layouts.of(Samples.scaled(scene, scene.scale().panned(300)), 0)).isSameAs(layout);
+        assertThat(layout.near(0, 0).getFirst()).isSameAs(layout.near(9, 9).getFirst());
     }
 
     @Test
-    void whatIsKeptIsBoundedByItsEventsAndTheLastZoomStepsStay() {
-        Scene scene = Samples.scene(sameYear(), Samples.years(1000), 1000, 900);
-        var made = new ArrayList<LaneLayout>();
-        for (int step = 150; step < 200; step++) {
-            made.add(layouts.of(at(scene, step), 0));
-            assertThat(made.getLast().size()).isEqualTo(EVENTS);
-            assertThat(layouts.rowsKept()).isLessThanOrEqualTo(1_000_000);
+    void whatIsKeptIsBoundedHoweverManyZoomStepsOneLooksAt() {
+        EventIndex index = Crowd.index(20_000, 3);
+        Scene scene = Crowd.scene(index, Samples.years(1000), 1000, 900);
+        for (int step = 140; step < 160; step++) {
+            for (int lane : layouts.lanes(scene.answer())) {
+                layouts.of(Samples.scaled(scene, new Scale(0, step)), lane).near(0, 1000);
+            }
+            assertThat(layouts.weight()).isLessThanOrEqualTo(50_000);
         }
-        assertThat(layouts.rowsKept()).isGreaterThan(1_000_000 - EVENTS);
-        assertThat(layouts.of(at(scene, 198), 0)).isSameAs(made.get(48));
-        assertThat(layouts.of(at(scene, 199), 0)).isSameAs(made.get(49));
-        assertThat(layouts.of(at(scene, 150), 0)).isNotSameAs(made.getFirst());
+        assertThat(layouts.weight()).isGreaterThan(20_000);
     }
 
-    private static Scene at(Scene scene, int step) {
-        return Samples.scaled(scene, new Scale(0, step));
-    }
-
-    private static List<Event> sameYear() {
+    @Test
+    void aPictureOfManyLanesThatAreLaidOutAsAWholeIsKeptWhole() {
+        var companies = List.of("alpha", "beta", "gamma", "delta");
         var events = new ArrayList<Event>();
-        for (int i = 0; i < EVENTS; i++) {
-            events.add(Samples.event("event-" + i, "2023", 3, "it", "alpha"));
+        for (int i = 0; i < 9000; i++) {
+            events.add(Samples.event("event-" + i, "2023-0" + (1 + i % 9), 3, "it", companies.get(i % 4)));
         }
-        return events;
+        Scene scene = Samples.scene(events, Samples.years(1000), 1000, 900);
+        var first = layouts.lanes(scene.answer()).stream().map(lane -> layouts.of(scene, lane).near(0, 0).getFirst()).toList();
+        for (int lane : layouts.lanes(scene.answer())) {
+            layouts.of(Samples.scaled(scene, new Scale(0, 150)), lane).near(0, 0);
+        }
+        assertThat(layouts.lanes(scene.answer()).stream().map(lane -> layouts.of(scene, lane).near(0, 0).getFirst()))
+                .containsExactlyElementsOf(first);
     }
 }

@@ -87,6 +87,20 @@ final class Samples {
         return events;
     }
 
+    /** Ten thousand years, some events lasting most of them, and the days of this month. */
+    static List<Event> ages(long seed) {
+        var random = new Random(seed);
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < 200; i++) {
+            int year = -8000 + random.nextInt(10_000);
+            String from = "%s%04d".formatted(year < 0 ? "-" : "", Math.abs(year));
+            events.add(event("age-" + i, i % 3 == 0 ? from + "/2024" : from, 1 + random.nextInt(5), words(random), "alpha"));
+            events.add(event("day-" + i, "2025-11-%02d".formatted(1 + random.nextInt(22)), 1 + random.nextInt(5), words(random),
+                    "alpha", "beta"));
+        }
+        return events;
+    }
+
     private static String date(Random random) {
         int year = random.nextInt(4) == 0 ? 1940 + random.nextInt(70) : 2010 + random.nextInt(16);
         int month = 1 + random.nextInt(12);

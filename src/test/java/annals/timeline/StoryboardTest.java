@@ -16,8 +16,10 @@ import annals.model.Event;
 import annals.model.Language;
 import annals.query.EventIndex;
 import annals.query.Matches;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,8 +38,15 @@ class StoryboardTest {
 
     private final Storyboard board = new Storyboard(Samples.TEXT);
 
-    static Stream<List<Event>> knowledge() {
-        return Stream.of(Samples.anything(300, 11), Samples.anything(1500, 12), Samples.nasty(13), List.of());
+    /** Few events and many, laid out as a whole and in tiles. */
+    private static final List<Scene> SCENES = Stream.concat(
+            Stream.of(Samples.anything(300, 11), Samples.anything(1500, 12), Samples.nasty(13), Samples.ages(14),
+                    List.<Event>of()).map(StoryboardTest::scene),
+            IntStream.of(10_000, 200_000).mapToObj(count ->
+                    Crowd.scene(Crowd.index(count, 15), Samples.years(WIDTH), WIDTH, HEIGHT))).toList();
+
+    static List<Scene> scenes() {
+        return SCENES;
     }
 
     private static Scene scene(List<Event> events) {
@@ -45,29 +54,56 @@ class StoryboardTest {
     }
 
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void inEveryLaneDrawnAndCountedAndUndatedAreItsMatchesAtEveryZoom(List<Event> events) {
-        Scene scene = scene(events);
+    @MethodSource("scenes")
+    void inEveryLaneDrawnAndCountedAndUndatedAreItsMatchesInEveryWindow(Scene scene) {
         Matches matches = scene.answer().matches();
-        EventIndex index = matches.index();
+        var random = new Random(3);
         for (int step = 0; step <= Scale.COARSEST; step += 8) {
-            Ledger ledger = board.ledger(Samples.scaled(scene, new Scale(0, step)));
+            double start = today(step).start() - random.nextDouble() * (step < 100 ? 3e8 : 3e9);
+            Scene shown = Samples.sized(Samples.scaled(scene, new Scale(start, step)), WIDTH, 3000, 0);
+            Ledger ledger = board.ledger(shown);
+            var spots = byLane(board.draw(shown));
             for (Ledger.Lane lane : ledger.lanes()) {
-                long standing = matches.rows().filter(row -> IntStream.of(index.lanes(row)).anyMatch(l -> l == lane.lane())).count();
+                long standing = IntStream.of(matches.index().rows(lane.lane())).filter(matches::has).count();
                 assertThat(lane.matching()).as("step %d, lane %d", step, lane.lane()).isEqualTo((int) standing);
+                assertDrawn(lane, shown, spots.getOrDefault(lane.lane(), List.of()));
             }
-            assertThat(ledger.inLanes()).isEqualTo(ledger.matching()).isEqualTo(events.size());
+            assertThat(ledger.inLanes()).isEqualTo(ledger.matching()).isEqualTo(matches.count());
         }
     }
 
+    /** All that begins well inside the window is in the drawing, alone or in a pill, once. */
+    private static void assertDrawn(Ledger.Lane lane, Scene scene, List<Spot> spots) {
+        var rows = new ArrayList<Integer>();
+        for (Spot spot : spots) {
+            switch (spot.subject()) {
+                case Subject.Item(var row, var _) -> rows.add(row);
+                case Subject.Cluster(var _, var counted) -> rows.addAll(counted);
+                case Subject.Undated _, Subject.Lane _ -> { }
+            }
+        }
+        EventIndex index = scene.answer().matches().index();
+        var once = new HashSet<>(rows);
+        assertThat(once.size()).isEqualTo(rows.size());
+        assertThat(once.containsAll(IntStream.of(index.rows(lane.lane())).filter(row -> row < index.firstUndated())
+                .filter(row -> index.earliestStart(row) >= scene.scale().second(Measures.BIN)
+                        && index.earliestStart(row) < scene.scale().second(WIDTH - Measures.BIN)).boxed().toList())).isTrue();
+        assertThat(rows.stream().filter(row -> index.earliestStart(row) >= scene.scale().start()
+                && index.earliestStart(row) < scene.scale().second(WIDTH)).count())
+                .isLessThanOrEqualTo(lane.dated().alone() + lane.dated().clustered());
+    }
+
+    private static Scale today(int step) {
+        return new Scale(Samples.NOW - 700 * Scale.secondsPerPixel(step), step);
+    }
+
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void whatIsInTheWindowIsCountedAsAskingEveryEventCounts(List<Event> events) {
-        Scene all = scene(events);
+    @MethodSource("scenes")
+    void whatIsInTheWindowIsCountedAsAskingEveryEventCounts(Scene all) {
         EventIndex index = all.answer().matches().index();
         for (Scene shown : List.of(all, Samples.withLanes(all, Set.of(0)), Samples.withLanes(all, Set.of()))) {
             for (int step = 0; step <= Scale.COARSEST; step += 8) {
-                Scene scene = Samples.scaled(shown, new Scale(Samples.NOW - 700 * Scale.secondsPerPixel(step), step));
+                Scene scene = Samples.scaled(shown, today(step));
                 long inWindow = IntStream.range(0, index.firstUndated())
                         .filter(row -> IntStream.of(index.lanes(row)).anyMatch(scene.answer().lanes()::contains))
                         .filter(row -> scene.scale().x(index.latestEnd(row)) > 0
@@ -78,11 +114,10 @@ class StoryboardTest {
     }
 
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void noTwoTextsOverlapAtAnyZoomInEitherLanguage(List<Event> events) {
-        Scene scene = scene(events);
+    @MethodSource("scenes")
+    void noTwoTextsOverlapAtAnyZoomInEitherLanguage(Scene scene) {
         for (int step = 60; step <= Scale.COARSEST; step += 6) {
-            Scale scale = new Scale(Samples.NOW - 700 * Scale.secondsPerPixel(step), step);
+            Scale scale = today(step);
             for (Language language : Language.values()) {
                 Drawing drawing = board.draw(Samples.in(Samples.scaled(scene, scale), language));
                 assertApart(Samples.labels(drawing).stream().map(Samples::area).toList(), "step " + step);
@@ -91,17 +126,21 @@ class StoryboardTest {
     }
 
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void noTwoSpotsOverlap(List<Event> events) {
-        Scene scene = Samples.sized(scene(events), WIDTH, HEIGHT, 150);
-        assertApart(board.draw(scene).spots().stream().map(Spot::area).toList(), "scrolled");
+    @MethodSource("scenes")
+    void noTwoSpotsOverlap(Scene scene) {
+        for (int step = 0; step <= Scale.COARSEST; step += 6) {
+            Scene scrolled = Samples.sized(Samples.scaled(scene, today(step)), WIDTH, HEIGHT, 150);
+            assertApart(board.draw(scrolled).spots().stream().map(Spot::area).toList(), "step " + step);
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void panningMovesEveryMarkByExactlyThatAmount(List<Event> events) {
-        Scene scene = scene(events);
+    @MethodSource("scenes")
+    void panningMovesEveryMarkByExactlyThatAmountAndFarAwayAndBackChangesNothing(Scene scene) {
         var random = new Random(5);
+        Drawing first = board.draw(scene);
+        board.draw(Samples.scaled(scene, scene.scale().panned(1e5 + random.nextInt(1 << 20))));
+        assertThat(board.draw(scene)).isEqualTo(first);
         for (int i = 0; i < 20; i++) {
             double dx = random.nextInt(3) == 0 ? random.nextDouble() : random.nextInt(1600) - 800.5 * random.nextInt(2);
             var before = moving(board.draw(scene));
@@ -112,16 +151,16 @@ class StoryboardTest {
                 assertThat(after.get(subject).y()).isEqualTo(before.get(subject).y());
                 assertThat(after.get(subject).width()).isCloseTo(before.get(subject).width(), within(1e-6));
             }
-            if (Math.abs(dx) < 100 && !events.isEmpty()) {
+            if (Math.abs(dx) < 100 && !before.isEmpty()) {
                 assertThat(staying).isNotEmpty();
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void hidingALaneMovesNothingWithinTheOthers(List<Event> events) {
-        Scene scene = Samples.sized(scene(events), WIDTH, 3000, 0);
+    @MethodSource("scenes")
+    void hidingALaneMovesNothingWithinTheOthers(Scene shown) {
+        Scene scene = Samples.sized(shown, WIDTH, 3000, 0);
         Set<Integer> lanes = scene.answer().lanes();
         var all = byLane(board.draw(scene));
         for (int hidden : lanes) {
@@ -133,9 +172,8 @@ class StoryboardTest {
     }
 
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void theSameSceneGivesTheSameDrawingWhateverWasDrawnBefore(List<Event> events) {
-        Scene scene = scene(events);
+    @MethodSource("scenes")
+    void theSameSceneGivesTheSameDrawingWhateverWasDrawnBefore(Scene scene) {
         Drawing first = board.draw(scene);
         board.draw(Samples.scaled(scene, scene.scale().zoomed(-30, 400)));
         assertThat(board.draw(scene)).isEqualTo(first);
@@ -143,9 +181,9 @@ class StoryboardTest {
     }
 
     @ParameterizedTest
-    @MethodSource("knowledge")
-    void nothingOfALaneAnswersWhereAxisAndErasLieOverIt(List<Event> events) {
-        Scene scene = Samples.sized(scene(events), WIDTH, HEIGHT, 333);
+    @MethodSource("scenes")
+    void nothingOfALaneAnswersWhereAxisAndErasLieOverIt(Scene shown) {
+        Scene scene = Samples.sized(shown, WIDTH, HEIGHT, 333);
         double head = board.fullHeight(Samples.withLanes(scene, Set.of()));
         assertThat(board.draw(scene).spots()).allSatisfy(spot -> {
             assertThat(spot.area().y()).isGreaterThanOrEqualTo(head);
@@ -289,7 +327,9 @@ class StoryboardTest {
     private static void assertApart(List<Rect> areas, String when) {
         for (int i = 0; i < areas.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(areas.get(i).meets(areas.get(j))).as("%s: %s on %s", when, areas.get(i), areas.get(j)).isFalse();
+                if (areas.get(i).meets(areas.get(j))) {
+                    throw new AssertionError("%s: %s on %s".formatted(when, areas.get(i), areas.get(j)));
+                }
             }
         }
     }
