@@ -2,6 +2,17 @@
 package annals.bench;
 
 import annals.bench.Happenings.Happening;
+import annals.data.EntityJson;
+import annals.data.EventJson;
+import annals.model.Category;
+import annals.model.Entity;
+import annals.model.Entity.Organization;
+import annals.model.Event;
+import annals.model.Evidence;
+import annals.model.Knowledge;
+import annals.model.Source;
+import annals.model.Text;
+import annals.time.EdtfDate;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * {@link Happenings} as a data folder: their times as days, the companies with colours, so that each has its lane, the
@@ -40,8 +52,8 @@ record Generated(Path path, int count) {
             new Company("Krypton Chemicals", "氪化工", "#5C5C00", "#D4D45A"),
             new Company("Lumen Media", "流明传媒", "#8C5A00", "#FFC04D"));
 
-    private static final String[] CATEGORIES =
-            {"product", "company", "deal", "people", "infrastructure", "policy", "research", "controversy"};
+    private static final List<Category> CATEGORIES = List.of(Category.PRODUCT, Category.COMPANY, Category.DEAL, Category.PEOPLE,
+            Category.INFRASTRUCTURE, Category.POLICY, Category.RESEARCH, Category.CONTROVERSY);
     private static final String[] VERBS = ("推出 宣布 收购 启用 关闭 合并 出售 公布 任命 了结 召回 扩建 提交 赢得 失去 签订 推迟 完成 测试 停用"
             + " 授权 审计 升级 拆分 迁移 恢复").split(" ");
     private static final String[] NOUNS = ("工厂 反应堆 涡轮机 电池 管道 卫星 疫苗 炼油厂 油轮 码头 网络 处理器 传感器 档案 实验室 合同 专利 诉讼"
@@ -54,6 +66,9 @@ record Generated(Path path, int count) {
     private static final int SPREAD = 619;
     private static final long DAY = 86_400_000;
 
+    private static final Source SOURCE = new Source("generated", Source.Kind.REFERENCE, "en", null,
+            "Made up for measuring", null, null, null, false);
+
     private record Company(String en, String zh, String light, String dark) {
         String id() {
             return en.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -64,13 +79,20 @@ record Generated(Path path, int count) {
     static Generated write(Path above, int count) throws IOException {
         Path folder = Files.createDirectories(above.resolve("generated-" + count));
         Files.createDirectories(folder.resolve("events"));
-        write(folder.resolve("organizations.json"), COMPANIES.stream().map(Generated::organization).toList());
-        write(folder.resolve("sources.json"), List.of("""
-                {"id": "generated", "kind": "reference", "language": "en", "title": "Made up for measuring"}"""));
+        write(folder.resolve("organizations.json"), companies().map(EntityJson::write));
+        write(folder.resolve("sources.json"), Stream.of(EntityJson.write(SOURCE)));
         for (var file : files(count).entrySet()) {
-            write(folder.resolve("events").resolve(file.getKey() + ".json"), file.getValue().stream().map(Generated::event).toList());
+            write(folder.resolve("events").resolve(file.getKey() + ".json"),
+                    file.getValue().stream().map(one -> EventJson.write(event(one))));
         }
         return new Generated(folder, count);
+    }
+
+    /** The same as it is known once it is read. */
+    static Knowledge knowledge(int count) {
+        var happenings = new Happenings(Happenings.SEED);
+        List<Event> events = Stream.generate(happenings::next).limit(count).map(Generated::event).toList();
+        return new Knowledge(events, companies().toList(), List.of(), List.of(), List.of(SOURCE), List.of(), List.of());
     }
 
     /** The events' files: by decade before 2010, by year from then on, in the order of time. */
@@ -86,32 +108,30 @@ record Generated(Path path, int count) {
         return files;
     }
 
-    private static void write(Path file, List<String> entries) throws IOException {
+    private static void write(Path file, Stream<String> entries) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("[\n");
-            for (int i = 0; i < entries.size(); i++) {
-                out.write(i == 0 ? "  " : ",\n  ");
-                out.write(entries.get(i));
+            String before = "[\n  ";
+            for (String entry : (Iterable<String>) entries::iterator) {
+                out.append(before).append(entry);
+                before = ",\n  ";
             }
             out.write("\n]\n");
         }
     }
 
-    private static String organization(Company company) {
-        return """
-                {"id": "%s", "kind": "company", "name": {"en": "%s", "zh": "%s"}, "aliases": [], \
-                "colour": {"light": "%s", "dark": "%s"}}"""
-                .formatted(company.id(), company.en, company.zh, company.light, company.dark);
+    private static Stream<Organization> companies() {
+        return COMPANIES.stream().map(company -> new Organization(company.id(), Entity.Kind.COMPANY,
+                new Text(company.en, company.zh), List.of(), null, null, null,
+                new Entity.Colours(company.light, company.dark), List.of(), List.of(), null));
     }
 
-    private static String event(Happening one) {
+    private static Event event(Happening one) {
         Company company = COMPANIES.get(one.company());
-        String chinese = company.zh + VERBS[one.verb()] + NOUNS[one.noun()];
-        return "{\"id\": \"g" + one.id() + "\", \"when\": \"" + when(one) + "\", \"title\": {\"en\": \"" + one.title()
-                + "\", \"zh\": \"" + chinese + "\"}, \"summary\": {\"en\": \"" + company.en + ".\", \"zh\": \"" + company.zh
-                + "。\"}, \"category\": \"" + CATEGORIES[one.kind()] + "\", \"importance\": " + importance(one)
-                + ", \"organizations\": [\"" + company.id() + "\"], \"people\": [], \"technologies\": [],"
-                + " \"sources\": [\"generated\"], \"figures\": [], \"claims\": [], \"relations\": [], \"evidence\": \"reported\"}";
+        var title = new Text(one.title(), company.zh + VERBS[one.verb()] + NOUNS[one.noun()]);
+        var summary = new Text(company.en + ".", company.zh + "。");
+        return new Event("g" + one.id(), EdtfDate.parse(when(one)), title, null, summary, CATEGORIES.get(one.kind()),
+                importance(one), List.of(company.id()), List.of(), List.of(), List.of(SOURCE.id()), List.of(), List.of(),
+                List.of(), Evidence.REPORTED);
     }
 
     private static String when(Happening one) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import annals.data.DataFolder;
+import annals.desktop.MainWindow;
+import annals.desktop.Outside;
+import annals.model.Language;
+import annals.view.Background;
+import annals.view.ThemeChoice;
+import annals.view.ViewState;
+import annals.view.WindowModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
+import javafx.stage.Stage;
+
+/**
+ * The program's window on a store, put together as {@link WindowApplication} does, for benches: they may ask it whether work
+ * is under way. Open the store on any thread, the window on the JavaFX thread.
+ */
+public final class OpenedWindow implements AutoCloseable {
+    private final Services services;
+    private final Counting background = new Counting();
+    private Stage stage;
+    private WindowModel model;
+
+    private OpenedWindow(Services services) {
+        this.services = services;
+    }
+
+    /** Opens the store of a data folder, builds it first if need be. */
+    public static OpenedWindow on(Path home, Path data) throws IOException {
+        return new OpenedWindow(Services.open(home, List.of(new DataFolder(data, true)), _ -> { }));
+    }
+
+    /** Shows the window, its content of this size in pixels. */
+    public WindowModel show(Dimension2D size) {
+        MainWindow.prepare();
+        model = new WindowModel(ViewState.opening(services.store().index(), Language.EN, ThemeChoice.LIGHT),
+                services.studio(background));
+        var outside = new Outside(_ -> { }, (_, _) -> Optional.empty(), new SimpleObjectProperty<>(false), Clock.systemUTC());
+        stage = new Stage();
+        stage.setScene(new MainWindow(model, outside).scene(size));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return model;
+    }
+
+    /** Takes the window away; the store stays open. */
+    public void hide() {
+        stage.hide();
+        stage = null;
+        model = null;
+    }
+
+    /** Whether something is being worked out that will be told to the window. JavaFX thread. */
+    public boolean busy() {
+        return background.under > 0;
+    }
+
+    @Override
+    public void close() {
+        background.all.close();
+        services.close();
+    }
+
+    /** The program's own background, its work counted. */
+    private static final class Counting implements Background {
+        private final FxBackground all = new FxBackground();
+        private int under;
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailed) {
+            under++;
+            all.run(work, value -> told(onDone, value), fault -> told(onFailed, fault));
+        }
+
+        private <V> void told(Consumer<V> hears, V value) {
+            under--;
+            hears.accept(value);
+        }
+
+        @Override
+        public void deliver(Runnable news) {
+            all.deliver(news);
+        }
+    }
+}
