@@ -207,6 +207,7 @@ public final class FrameBench {
     /** What was seen of movements. */
     private static final class Seen {
         private final List<Double> work = new ArrayList<>();
+        private final List<Double> thinking = new ArrayList<>();
         private final List<Double> intervals = new ArrayList<>();
         private final List<Double> behind = new ArrayList<>();
         private int steps;
@@ -224,6 +225,7 @@ public final class FrameBench {
             int next = 0;
             for (Frame frame : shown) {
                 work.add((frame.rendered() - frame.began()) / 1e6);
+                thinking.add((frame.handed() - frame.began()) / 1e6);
                 int upTo = moved.wanted.lastIndexOf(((Picture) frame.shows().orElseThrow()).scale());
                 for (; next <= upTo; next++) {
                     behind.add((frame.rendered() - moved.times.get(next)) / 1e6);
@@ -234,6 +236,7 @@ public final class FrameBench {
 
         void tell(String name) {
             Figures.of(work).tell(name + ".work");
+            Figures.of(thinking).tell(name + ".thread");
             Figures.of(intervals).tell(name + ".interval");
             Figures.of(behind).tell(name + ".behind");
             Figures.tell(name + ".steps", steps);

@@ -28,10 +28,12 @@ public final class PictureBench {
     private static final List<Row> ROWS = List.of(
             new Row("frame while panning 25 years, p95", "pan.work.p95", "ms", 16, 16, 16),
             new Row("- median", "pan.work.p50", "ms"),
+            new Row("- of it on the JavaFX thread, p95", "pan.thread.p95", "ms"),
             new Row("- interval between two, p95", "pan.interval.p95", "ms", REFRESH + 2, REFRESH + 2, REFRESH + 2),
             new Row("- from a step to the frame that shows it, p95", "pan.behind.p95", "ms"),
             new Row("frame while zooming 75 years to 1 month, p95", "zoom.work.p95", "ms", 16, 16, 20),
             new Row("- median", "zoom.work.p50", "ms"),
+            new Row("- of it on the JavaFX thread, p95", "zoom.thread.p95", "ms"),
             new Row("- interval between two, p95", "zoom.interval.p95", "ms", REFRESH + 2, REFRESH + 2, REFRESH + 2),
             new Row("- from a step to the frame that shows it, p95", "zoom.behind.p95", "ms"),
             new Row("filter to 3 of 12 companies, until painted, median", "filter.p50", "ms", 25, 25, 40),
