@@ -239,8 +239,7 @@ public final class FrameBench {
             Figures.of(thinking).tell(name + ".thread");
             Figures.of(intervals).tell(name + ".interval");
             Figures.of(behind).tell(name + ".behind");
-            Figures.tell(name + ".steps", steps);
-            Figures.tell(name + ".frames", work.size());
+            Figures.tell(name + ".share", Math.min(100, 100.0 * work.size() / steps));
         }
     }
 
