@@ -56,7 +56,7 @@ public final class StartBench {
         Path jar = app.resolve("bare.jar");
         try (OutputStream file = Files.newOutputStream(jar); var zip = new JarOutputStream(file);
                 Stream<Path> classes = Files.list(work.resolveSibling("test-classes").resolve("annals").resolve("bench"))) {
-            for (Path one : classes.sorted().toList()) {
+            for (Path one : classes.filter(Files::isRegularFile).sorted().toList()) {
                 zip.putNextEntry(new ZipEntry("annals/bench/" + one.getFileName()));
                 Files.copy(one, zip);
             }
