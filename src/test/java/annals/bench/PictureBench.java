@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
  * separated by commas; each is called with the number of events and prints its figures as JSON.
  */
 public final class PictureBench {
-    private static final String MEMORY = "-Xmx3g";
     private static final double REFRESH = 1000 / 60.0;
     private static final List<Integer> LIMITED = List.of(300, 10_000, 1_000_000);
 
@@ -81,20 +79,10 @@ public final class PictureBench {
         Path home = work.resolve("home-" + size);
         remove(home);
         Files.createDirectories(home);
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, MEMORY, "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=HeadlessPlus",
-                "-Dprism.order=sw", "-Djava.awt.headless=true", "-Djavafx.pulseLogger=true",
-                "-classpath", System.getProperty("java.class.path"), FrameBench.class.getName(), home.toString(),
-                Generated.write(work, size).path().toString(), Generated.write(work, 1).path().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Map<String, Double> figures = new LinkedHashMap<>();
-        try (var lines = process.inputReader()) {
-            lines.lines().map(line -> line.split("=")).filter(pair -> pair.length == 2)
-                    .forEach(pair -> figures.put(pair[0], Double.valueOf(pair[1])));
-        }
-        if (process.waitFor() != 0) {
-            System.err.println(size + " events: the window's process ended before it had measured everything");
-        }
+        OtherJava.run(FrameBench.class, home, Generated.write(work, size).path(), Generated.write(work, 1).path()).stream()
+                .map(line -> line.split("=")).filter(pair -> pair.length == 2)
+                .forEach(pair -> figures.put(pair[0], Double.valueOf(pair[1])));
         found.put(size, figures);
     }
 
@@ -123,7 +111,7 @@ public final class PictureBench {
                 Window of 1600 x 900, drawn by software, %d processors, Java %s with %s. In brackets the limit. A frame's \
                 figure is its work: from the start of its pulse until its pixels are the window's.
 
-                """.formatted(Runtime.getRuntime().availableProcessors(), Runtime.version(), MEMORY) + table(heads, rows);
+                """.formatted(Runtime.getRuntime().availableProcessors(), Runtime.version(), OtherJava.MEMORY) + table(heads, rows);
     }
 
     private String cell(Row row, int size) {
