@@ -92,18 +92,26 @@ public final class PictureModel {
 
     /** The scene of the newest answer at the present state; empty until there is one. */
     Optional<Scene> scene() {
-        return width < 1 || height < 1 ? Optional.empty() : answers.answer().map(this::scene);
+        return scene(state.state());
     }
 
-    private Scene scene(Answer answer) {
-        ViewState now = state.state();
+    /** The scene of the newest answer where a flight ends, and else at the present state. */
+    Optional<Scene> settledScene() {
+        return scene(state.settled());
+    }
+
+    private Optional<Scene> scene(ViewState now) {
+        return width < 1 || height < 1 ? Optional.empty() : answers.answer().map(answer -> scene(answer, now));
+    }
+
+    private Scene scene(Answer answer, ViewState now) {
         EventIndex index = store.index();
         OptionalInt selected = now.selected().map(index::row).orElse(OptionalInt.empty());
         List<Integer> related = pages.page().filter(page -> now.selected().equals(Optional.of(page.event().id())))
                 .map(page -> page.ties().stream().flatMapToInt(tie -> index.row(tie.other().id()).stream()).boxed().distinct()
                         .toList())
                 .orElse(List.of());
-        return new Scene(new Scene.Answer(answer.matches(), answer.lanes(), related), look(now.language()), scale(), width,
+        return new Scene(new Scene.Answer(answer.matches(), answer.lanes(), related), look(now.language()), now.visible().scale(width), width,
                 height, now.scroll(), OptionalLong.of(clock.instant().getEpochSecond()), selected);
     }
 
@@ -116,10 +124,7 @@ public final class PictureModel {
 
     private void show(Picture made) {
         picture.set(Optional.of(made));
-        double lowest = Math.max(0, made.fullHeight() - height);
-        if (state.state().scroll() > lowest) {
-            state.move(now -> now.withScroll(lowest));
-        }
+        state.trim(Math.max(0, made.fullHeight() - height));
     }
 
     private Picture picture(Scene scene) {

@@ -5,6 +5,7 @@ import annals.model.Language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,7 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The state of the window, the states before it, and those that were left by going back. Window's thread only.
+ * The state of the window, the states before it, and those that were left by going back. Where motion is wanted, the visible
+ * time and the scrolled lanes fly to where a step leads, while all else is there at once. Window's thread only.
  */
 public final class StateModel {
     /** Enough to find the way back through an afternoon. */
@@ -26,6 +28,9 @@ public final class StateModel {
     private final ReadOnlyObjectWrapper<Optional<Exception>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<Flight>> flight = new ReadOnlyObjectWrapper<>(this, "flight", Optional.empty());
+    private BooleanSupplier smooth = () -> false;
+
     public StateModel(ViewState first) {
         state = new ReadOnlyObjectWrapper<>(this, "state", first);
     }
@@ -36,6 +41,31 @@ public final class StateModel {
 
     public ViewState state() {
         return state.get();
+    }
+
+    /** Where the state is on its way to: the same as {@link #state()} unless it flies. */
+    ViewState settled() {
+        return flight.get().map(way -> state().withVisible(way.to()).withScroll(way.toScroll())).orElse(state());
+    }
+
+    /** The way that the state is on; who shows frames calls {@link #advance} for each until it is empty. */
+    public ReadOnlyObjectProperty<Optional<Flight>> flightProperty() {
+        return flight.getReadOnlyProperty();
+    }
+
+    /** Says whether to fly; without it every step is there at once. */
+    public void flyWhere(BooleanSupplier wanted) {
+        smooth = wanted;
+    }
+
+    /** Goes on with the flight. @param seconds since it began */
+    public void advance(double seconds) {
+        flight.get().ifPresent(way -> {
+            if (seconds >= way.seconds()) {
+                flight.set(Optional.empty());
+            }
+            show(state().withVisible(way.visible(seconds)).withScroll(way.scroll(seconds)));
+        });
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -51,23 +81,49 @@ public final class StateModel {
         return trouble.getReadOnlyProperty();
     }
 
-    /** A step that one can go back from, such as another question or selection. */
+    /** A step that one can go back from, such as another question or selection. Of a flight, its goal is remembered. */
     void step(UnaryOperator<ViewState> change) {
-        ViewState next = change.apply(state());
-        if (next.equals(state())) {
+        ViewState before = settled();
+        ViewState next = change.apply(before);
+        if (next.equals(before)) {
             return;
         }
-        past.push(state());
+        past.push(before);
         if (past.size() > REMEMBERED) {
             past.removeLast();
         }
         future.clear();
-        show(next);
+        go(next);
     }
 
-    /** A movement within a step, such as panning. */
+    /** A movement within a step, such as panning. It ends a flight and goes on from where that was. */
     void move(UnaryOperator<ViewState> change) {
+        flight.set(Optional.empty());
         show(change.apply(state()));
+    }
+
+    /** A movement within a step that is too large for the eye to follow at once. */
+    void fly(UnaryOperator<ViewState> change) {
+        go(change.apply(settled()));
+    }
+
+    /** Lanes can be scrolled so far: on a flight that is another height each moment, and trimmed at its end. */
+    void trim(double lowest) {
+        if (flight.get().isEmpty() && state().scroll() > lowest) {
+            show(state().withScroll(lowest));
+        }
+    }
+
+    private void go(ViewState next) {
+        ViewState now = state();
+        var way = new Flight(now.visible(), next.visible(), now.scroll(), next.scroll());
+        if (way.moves() && smooth.getAsBoolean()) {
+            flight.set(Optional.of(way));
+            show(next.withVisible(now.visible()).withScroll(now.scroll()));
+        } else {
+            flight.set(Optional.empty());
+            show(next);
+        }
     }
 
     void fail(Exception fault) {
@@ -83,18 +139,18 @@ public final class StateModel {
     }
 
     public void speak(Language language) {
-        move(now -> now.withLanguage(language));
+        show(state().withLanguage(language));
     }
 
     public void wear(ThemeChoice theme) {
-        move(now -> now.withTheme(theme));
+        show(state().withTheme(theme));
     }
 
     private void travel(Deque<ViewState> from, Deque<ViewState> to) {
         if (!from.isEmpty()) {
-            ViewState now = state();
+            ViewState now = settled();
             to.push(now);
-            show(from.pop().withLanguage(now.language()).withTheme(now.theme()));
+            go(from.pop().withLanguage(now.language()).withTheme(now.theme()));
         }
     }
 

@@ -3,6 +3,7 @@ package annals.view;
 
 import annals.draw.Point;
 import annals.query.EventIndex;
+import annals.time.EdtfDate;
 import annals.time.Span;
 import annals.timeline.Reach;
 import annals.timeline.Scale;
@@ -15,8 +16,10 @@ import java.util.OptionalInt;
 public final class TravelModel {
     /** Nearer than six days the dates of a knowledge base have nothing more to tell. */
     private static final double NEAREST = 6 * 86_400.0;
-    /** Events that are at most this far apart share a day or a week: zooming would not part them. */
-    private static final long TOO_CLOSE = 7L * 86_400;
+    /** Zooming to more than this part of what is visible would hardly be seen, and part nothing. */
+    private static final double HARDLY = 0.9;
+    /** What is visible may reach this much beyond all of time, in all. */
+    private static final double FARTHEST = 1.6;
     /** How near the edge a mark may stand before walking to it moves the picture, as a part of what is visible. */
     private static final double EDGE = 0.06;
     /** What the axis and the eras above the lanes may cover, in pixels. */
@@ -27,17 +30,23 @@ public final class TravelModel {
     private final StateModel state;
     private final AnswerModel answers;
     private final PictureModel pictures;
+    private final Background background;
     private final Latest latest;
+    private final Latest looks;
     private final Span known;
     private final Visible bounds;
     private final EventIndex index;
     private int lane = -1;
+    private boolean walking;
+    private Optional<Walk> next = Optional.empty();
 
     public TravelModel(StateModel state, AnswerModel answers, PictureModel pictures, PictureModel.Studio studio) {
         this.state = state;
         this.answers = answers;
         this.pictures = pictures;
-        latest = new Latest(studio.background(), false);
+        background = studio.background();
+        latest = new Latest(background, false);
+        looks = new Latest(background, false);
         index = studio.store().index();
         known = ViewState.known(index);
         bounds = Visible.fitting(known);
@@ -69,12 +78,36 @@ public final class TravelModel {
 
     /** Zooms by steps of {@link Scale} (negative is closer) around a place that stays where it is. */
     public void zoom(int steps, double aroundX) {
-        Scale scale = pictures.scale();
-        double width = pictures.width();
-        double length = width * Scale.secondsPerPixel(Math.clamp(scale.step() + steps, Scale.FINEST, Scale.COARSEST));
-        if (length >= NEAREST && (steps < 0 || length <= bounds.length() * 1.6)) {
-            state.move(now -> now.withVisible(reachable(scale.zoomed(steps, aroundX))));
+        state.move(now -> zoomed(now, steps, aroundX));
+    }
+
+    /** The same for many steps at once, so that the eye can follow. */
+    public void leap(int steps, double aroundX) {
+        state.fly(now -> zoomed(now, steps, aroundX));
+    }
+
+    /** As many of the steps as lead neither nearer than dates can tell anything nor far beyond all of time. */
+    private ViewState zoomed(ViewState now, int steps, double aroundX) {
+        Scale scale = now.visible().scale(pictures.width());
+        int way = Integer.signum(steps);
+        int taken = 0;
+        while (taken != steps && reaches(scale.step() + taken + way, way)) {
+            taken += way;
         }
+        return taken == 0 ? now : now.withVisible(reachable(scale.zoomed(taken, aroundX)));
+    }
+
+    private boolean reaches(int step, int way) {
+        if (step < Scale.FINEST || step > Scale.COARSEST) {
+            return false;
+        }
+        double length = pictures.width() * Scale.secondsPerPixel(step);
+        return way < 0 ? length >= NEAREST : length <= bounds.length() * FARTHEST;
+    }
+
+    /** Ends a flight where it is, as a hand that is laid on the paper does. */
+    public void hold() {
+        state.move(now -> now);
     }
 
     /** Zooms around the selected event, or the middle. */
@@ -91,6 +124,12 @@ public final class TravelModel {
         state.move(now -> now.withVisible(visible.within(bounds)));
     }
 
+    /** Travels to a date, with some time around it; where nothing of it can be travelled to, as near as one can. */
+    public void go(EdtfDate date) {
+        Span reach = Reach.of(date.bounds(), known);
+        state.step(now -> now.withVisible(Visible.fitting(reach).within(bounds)));
+    }
+
     /** Shows the period that is asked for, or else all matching events. */
     public void fit() {
         Visible fitted = state.state().query().period().map(period -> Reach.of(period.bounds(), known))
@@ -100,14 +139,12 @@ public final class TravelModel {
 
     /** Moves the beginning of time to the left edge. */
     public void home() {
-        double length = state.state().visible().length();
-        state.step(now -> now.withVisible(new Visible(bounds.from(), bounds.from() + length)));
+        state.step(now -> now.withVisible(new Visible(bounds.from(), bounds.from() + now.visible().length())));
     }
 
     /** Moves the end of time to the right edge. */
     public void end() {
-        double length = state.state().visible().length();
-        state.step(now -> now.withVisible(new Visible(bounds.until() - length, bounds.until())));
+        state.step(now -> now.withVisible(new Visible(bounds.until() - now.visible().length(), bounds.until())));
     }
 
     /** Selects an event in a lane. */
@@ -130,29 +167,51 @@ public final class TravelModel {
         row.ifPresent(this::lower);
     }
 
-    /** Walks from the selected event to its neighbour. */
+    /** Walks from the selected event to its neighbour. Of the wishes that come while one is looked for, the last is heeded. */
     public void walk(Walk direction) {
-        answers.answer().map(answer -> new Walk.Path(answer, state.state().visible()))
-                .map(path -> path.from(selectedRow(), lane, direction)).filter(OptionalInt::isPresent)
-                .ifPresent(row -> {
-                    lane = Walk.laneOf(index, answers.answer().orElseThrow().lanes(), row.getAsInt(), lane, direction);
-                    jump(index.id(row.getAsInt()));
-                });
+        if (walking) {
+            next = Optional.of(direction);
+            return;
+        }
+        answers.answer().ifPresent(answer -> {
+            walking = true;
+            var path = new Walk.Path(answer, state.settled().visible());
+            OptionalInt from = selectedRow();
+            int own = lane;
+            background.run(() -> path.from(from, own, direction), to -> arrive(answer, to, direction), fault -> {
+                walking = false;
+                state.fail(fault);
+            });
+        });
+    }
+
+    private void arrive(Answer answer, OptionalInt to, Walk direction) {
+        to.ifPresent(row -> {
+            lane = Walk.laneOf(index, answer.lanes(), row, lane, direction);
+            jump(index.id(row));
+        });
+        walking = false;
+        Optional<Walk> wanted = next;
+        next = Optional.empty();
+        wanted.ifPresent(this::walk);
     }
 
     /**
      * Opens a cluster: zooms in until its events part.
      *
-     * @return whether that helps; if not they are too close, and should be listed
+     * @param rows in order
+     * @return whether that helps; if not they share a day or cannot be seen nearer, and should be listed
      */
     public boolean part(List<Integer> rows) {
-        long first = rows.stream().mapToLong(row -> index.bounds(row).earliestStart()).min().orElse(0);
-        long last = rows.stream().mapToLong(row -> index.bounds(row).earliestStart()).max().orElse(0);
+        long first = index.earliestStart(rows.getFirst());
+        long last = index.earliestStart(rows.getLast());
+        boolean shareADay = first != Span.PAST && Math.floorDiv(first, Span.DAY) == Math.floorDiv(last, Span.DAY);
         var around = new Visible(first - 1.0, last + 1.0).grown(0.5);
-        if (last - first <= TOO_CLOSE || around.length() > state.state().visible().length() * 0.9) {
+        Visible shown = around.length() < NEAREST ? Visible.around(around.middle(), NEAREST) : around;
+        if (shareADay || shown.length() > state.settled().visible().length() * HARDLY) {
             return false;
         }
-        state.step(now -> now.withVisible(around.length() < NEAREST ? around.grown(NEAREST / around.length()) : around));
+        state.step(now -> now.withVisible(shown));
         return true;
     }
 
@@ -166,13 +225,17 @@ public final class TravelModel {
 
     /** A new answer of which nothing is in sight would look like no answer at all. */
     private void showSomething(Answer answer) {
-        Visible visible = state.state().visible();
-        boolean inSight = answer.matches().rows().filter(row -> row < index.firstUndated())
-                .anyMatch(row -> index.bounds(row).earliestStart() < visible.until()
-                        && index.bounds(row).latestEnd() > visible.from());
-        if (!inSight) {
-            answer.reach().ifPresent(reached -> state.move(now -> now.withVisible(Visible.fitting(reached))));
-        }
+        Visible visible = state.settled().visible();
+        looks.run(() -> isInSight(answer, visible), seen -> {
+            if (!seen) {
+                answer.reach().ifPresent(reached -> state.fly(now -> now.withVisible(Visible.fitting(reached))));
+            }
+        }, state::fail);
+    }
+
+    private boolean isInSight(Answer answer, Visible visible) {
+        return answer.matches().rows().takeWhile(row -> row < index.firstUndated())
+                .anyMatch(row -> index.earliestStart(row) < visible.until() && index.latestEnd(row) > visible.from());
     }
 
     private ViewState inSight(ViewState now, int row) {
@@ -191,7 +254,7 @@ public final class TravelModel {
 
     /** Scrolls the lanes so that an event's mark is in sight. */
     private void lower(int row) {
-        Optional<Scene> scene = pictures.scene();
+        Optional<Scene> scene = pictures.settledScene();
         if (scene.isPresent()) {
             latest.run(() -> pictures.placesOf(row, scene.get()), places -> scrollTo(places, scene.get()), state::fail);
         }
@@ -201,7 +264,7 @@ public final class TravelModel {
         boolean inSight = places.stream().anyMatch(place -> place.y() >= HEAD && place.y() <= scene.height() - FOOT);
         if (!inSight && !places.isEmpty()) {
             double top = places.getFirst().y() < HEAD ? HEAD : scene.height() - FOOT;
-            state.move(now -> now.withScroll(scene.scroll() + places.getFirst().y() - top));
+            state.fly(now -> now.withScroll(scene.scroll() + places.getFirst().y() - top));
         }
     }
 }

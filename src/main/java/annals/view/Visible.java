@@ -39,8 +39,22 @@ public record Visible(double from, double until) {
         return new Visible(scale.second(0), scale.second(width));
     }
 
+    /** So much around a second. */
+    static Visible around(double middle, double length) {
+        return new Visible(middle - length / 2, middle + length / 2);
+    }
+
     public double length() {
         return until - from;
+    }
+
+    double middle() {
+        return (from + until) / 2;
+    }
+
+    /** Whether all of another lies inside. */
+    boolean holds(Visible other) {
+        return from <= other.from && other.until <= until;
     }
 
     /** What is seen, as a period to ask for: to the year, or to the month where it is short. */
@@ -73,8 +87,6 @@ public record Visible(double from, double until) {
 
     /** The same length, moved as little as it takes for its middle to lie within {@code bounds}. */
     public Visible within(Visible bounds) {
-        double middle = (from + until) / 2;
-        double by = Math.clamp(middle, bounds.from, bounds.until) - middle;
-        return moved(by);
+        return moved(Math.clamp(middle(), bounds.from, bounds.until) - middle());
     }
 }

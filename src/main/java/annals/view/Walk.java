@@ -2,10 +2,12 @@
 package annals.view;
 
 import annals.query.EventIndex;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A step from event to event: back and forth in time within a lane, up and down to the nearest event of the next lane. */
 public enum Walk {
@@ -21,7 +23,7 @@ public enum Walk {
         };
     }
 
-    /** Where one can walk: the dated events of an answer. */
+    /** Where one can walk: the dated events of an answer. Looks at the events around, not at all of them. Any thread. */
     record Path(Answer answer, Visible visible) {
         /** The event that a step leads to; empty where it leads nowhere. Without a start it is the first one in sight. */
         OptionalInt from(OptionalInt row, int lane, Walk direction) {
@@ -30,42 +32,54 @@ public enum Walk {
                 return firstInSight(index);
             }
             int from = row.getAsInt();
-            int own = IntStream.of(index.lanes(from)).anyMatch(place -> place == lane) ? lane : index.lanes(from)[0];
+            int own = stands(from, lane) ? lane : index.lanes(from)[0];
             return switch (direction) {
-                case BACK -> in(own).filter(other -> other < from).max();
-                case ON -> in(own).filter(other -> other > from).min();
-                case UP -> nearest(lanes().filter(place -> place < own).max(), from);
-                case DOWN -> nearest(lanes().filter(place -> place > own).min(), from);
+                case BACK -> before(from, own);
+                case ON -> after(from, own);
+                case UP -> nearest(lanes().filter(place -> place < own).boxed().sorted(Comparator.reverseOrder()), from);
+                case DOWN -> nearest(lanes().filter(place -> place > own).boxed().sorted(), from);
             };
         }
 
         private OptionalInt firstInSight(EventIndex index) {
-            return lanes().sorted().flatMap(lane -> in(lane)
-                    .filter(row -> index.bounds(row).earliestStart() >= visible.from()).limit(1)).findFirst();
+            int first = IntStream.range(0, index.firstUndated()).filter(row -> index.earliestStart(row) >= visible.from())
+                    .findFirst().orElse(index.firstUndated());
+            return lanes().sorted().mapToObj(lane -> after(first - 1, lane)).flatMapToInt(OptionalInt::stream).findFirst();
         }
 
         private IntStream lanes() {
             return answer.lanes().stream().mapToInt(Integer::intValue);
         }
 
-        /** The dated rows of a lane in order. */
-        private IntStream in(int lane) {
-            EventIndex index = answer.matches().index();
-            return answer.matches().rows().filter(row -> row < index.firstUndated())
-                    .filter(row -> IntStream.of(index.lanes(row)).anyMatch(place -> place == lane));
+        private boolean stands(int row, int lane) {
+            return IntStream.of(answer.matches().index().lanes(row)).anyMatch(place -> place == lane);
         }
 
-        /** The event of a lane, where there is one, that is nearest in time. */
-        private OptionalInt nearest(OptionalInt lane, int to) {
-            EventIndex index = answer.matches().index();
-            long at = index.bounds(to).earliestStart();
-            return lane.stream().flatMap(this::in).filter(row -> row != to).boxed()
-                    .min((a, b) -> Long.compare(distance(index, a, at), distance(index, b, at))).map(OptionalInt::of)
-                    .orElse(OptionalInt.empty());
+        private boolean leadsTo(int row, int lane) {
+            return answer.matches().has(row) && stands(row, lane);
         }
 
-        private static long distance(EventIndex index, int row, long at) {
-            return Math.abs(index.bounds(row).earliestStart() - at);
+        private OptionalInt before(int row, int lane) {
+            return IntStream.iterate(row - 1, other -> other >= 0, other -> other - 1)
+                    .filter(other -> leadsTo(other, lane)).findFirst();
+        }
+
+        private OptionalInt after(int row, int lane) {
+            return IntStream.range(row + 1, answer.matches().index().firstUndated())
+                    .filter(other -> leadsTo(other, lane)).findFirst();
+        }
+
+        /** The event that is nearest in time, in the first of these lanes that holds any: rows are in the order of time. */
+        private OptionalInt nearest(Stream<Integer> lanes, int to) {
+            return lanes.map(lane -> nearer(before(to, lane), after(to, lane), to)).flatMapToInt(OptionalInt::stream).findFirst();
+        }
+
+        private OptionalInt nearer(OptionalInt before, OptionalInt after, int to) {
+            EventIndex index = answer.matches().index();
+            long at = index.earliestStart(to);
+            boolean first = after.isEmpty() || before.isPresent()
+                    && at - index.earliestStart(before.getAsInt()) <= index.earliestStart(after.getAsInt()) - at;
+            return first ? before : after;
         }
     }
 }

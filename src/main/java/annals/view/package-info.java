@@ -7,6 +7,9 @@
  * <li>One {@link annals.view.ViewState} holds all that the window shows; models follow it and never write to each other. So
  * back, forward and a saved view need nothing but a list of states, and a test needs no window.
  * <li>The state holds the visible stretch of time, not a scale: a window of another width shows the same years.
+ * <li>Flights live in {@link annals.view.StateModel}, for every step can lead far: an event, a period, the way back. A flight is no
+ * state of its own: what is remembered, and what the next step starts from, is its goal, or its frames would come back as
+ * places that nobody went to.
  * <li>Panning and zooming do not add to the way back; a new question, a selection and a jump do. Otherwise going back would
  * mean going back through a hundred movements of the hand.
  * <li>{@link annals.view.Latest} lets one piece of work of a kind run and one wait. A queue would draw every picture of a

@@ -12,6 +12,8 @@ class StateModelTest {
     private static final ViewState FIRST =
             new ViewState(Query.EVERYTHING, new Visible(0, 100), 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM);
 
+    private static final Visible FAR = new Visible(1_000_000, 1_000_100);
+
     private final StateModel state = new StateModel(FIRST);
 
     @Test
@@ -72,6 +74,66 @@ class StateModelTest {
         assertThat(state.troubleProperty().get()).isPresent();
         select("a");
         assertThat(state.troubleProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aStepFliesWhereMotionIsWantedAndIsOneStepBack() {
+        state.flyWhere(() -> true);
+        state.step(now -> now.withVisible(FAR).withSelected(Optional.of("a")));
+        assertThat(state.state()).as("all but the place is there at once")
+                .isEqualTo(FIRST.withSelected(Optional.of("a")));
+        for (int frame = 1; frame < 20; frame++) {
+            state.advance(frame / 40.0);
+        }
+        assertThat(state.state().visible().length()).isGreaterThan(1000);
+        state.advance(1);
+        assertThat(state.state().visible()).isEqualTo(FAR);
+        assertThat(state.flightProperty().get()).isEmpty();
+        state.back();
+        state.advance(1);
+        assertThat(state.state()).isEqualTo(FIRST);
+        assertThat(state.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void aHandEndsAFlightWhereItIs() {
+        state.flyWhere(() -> true);
+        state.step(now -> now.withVisible(FAR));
+        state.advance(0.3);
+        Visible seen = state.state().visible();
+        assertThat(seen).isNotEqualTo(FIRST.visible()).isNotEqualTo(FAR);
+        state.move(now -> now.withVisible(now.visible().moved(7)));
+        assertThat(state.state().visible()).isEqualTo(seen.moved(7));
+        state.advance(0.4);
+        assertThat(state.state().visible()).isEqualTo(seen.moved(7));
+    }
+
+    @Test
+    void anotherGoalIsFlownToFromWhereTheFlightIs() {
+        state.flyWhere(() -> true);
+        state.step(now -> now.withVisible(FAR));
+        state.advance(0.3);
+        Visible seen = state.state().visible();
+        state.step(now -> now.withVisible(now.visible().moved(1e6)));
+        assertThat(state.state().visible()).isEqualTo(seen);
+        state.advance(1);
+        assertThat(state.state().visible()).as("what is wanted does not depend on the moment").isEqualTo(FAR.moved(1e6));
+        state.back();
+        state.advance(1);
+        assertThat(state.state().visible()).isEqualTo(FAR);
+    }
+
+    @Test
+    void theLanguageMayChangeInFlight() {
+        state.flyWhere(() -> true);
+        state.step(now -> now.withVisible(FAR).withScroll(80));
+        state.advance(0.2);
+        state.speak(Language.ZH);
+        state.trim(10);
+        state.advance(1);
+        assertThat(state.state()).isEqualTo(FIRST.withVisible(FAR).withScroll(80).withLanguage(Language.ZH));
+        state.trim(10);
+        assertThat(state.state().scroll()).isEqualTo(10);
     }
 
     private void select(String id) {
