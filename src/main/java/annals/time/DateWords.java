@@ -6,7 +6,10 @@ import annals.time.EdtfReader.Side;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Words a date to its own precision: "1956", "June to August 1956", "about 1950", "1956年6月至8月". */
+/**
+ * Words a date to its own precision: "1956", "June to August 1956", "about 1950", "1956年6月至8月". {@link DateReading} reads all
+ * of it back.
+ */
 public final class DateWords {
     private DateWords() {}
 
@@ -63,13 +66,13 @@ public final class DateWords {
         private String fromUntil(EdtfPoint from, EdtfPoint until) {
             boolean plain = !from.uncertain() && !from.approximate() && !until.uncertain() && !until.approximate();
             boolean alike = plain && from.unit() == until.unit() && from.year().equals(until.year());
-            if (alike && from.equals(until)) {
+            if (alike && point(from).equals(point(until))) {
                 return point(from);
             }
             if (alike && from.unit() == Unit.DAY) {
                 return days(from.firstDay(), until.firstDay());
             }
-            if (alike && from.unit() == Unit.MONTH) {
+            if (alike && from.unit() == Unit.MONTH && !month(from.firstDay()).equals(month(until.firstDay()))) {
                 return months(from.firstDay(), until.firstDay());
             }
             return to(point(from), point(until));
@@ -93,7 +96,8 @@ public final class DateWords {
         }
 
         private static boolean decade(EdtfPoint point) {
-            return point.month() == null && point.year().matches("[0-9]{3}X");
+            // before the year 100 it would read like one of the last century: the 90s
+            return point.month() == null && point.year().matches("[0-9]{3}X") && point.firstYear() >= 100;
         }
 
         private String between(EdtfPoint point) {
@@ -102,7 +106,13 @@ public final class DateWords {
             if (point.month() == null) {
                 return between(year(first.getYear()), year(last.getYear()));
             }
-            return point.day() == null ? between(month(first), month(last)) : between(day(first), day(last));
+            if (point.season() > 0) {
+                return between(season(point.season(), point.firstYear()), season(point.season(), point.lastYear()));
+            }
+            if (point.day() == null) {
+                return month(first).equals(month(last)) ? month(first) : between(month(first), month(last));
+            }
+            return first.equals(last) ? day(first) : between(day(first), day(last));
         }
 
         String year(int year);
