@@ -33,14 +33,17 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     private final CanvasSurface surface;
     private final EventHandler<KeyEvent> keys = this::press;
     private Grip grip = Grip.NONE;
-    private Held held = new Held(0, 0, 0);
+    private Held held = new Held(0, 0, 0, 0, 0);
     private boolean stale = true;
 
     /** What of the frame is held. */
     private enum Grip { NONE, LEFT, MIDDLE, RIGHT, NEW }
 
-    /** Where the frame was when a hand took it at a place, in pixels: what it does afterwards is measured from there. */
-    private record Held(double at, double left, double right) {}
+    /**
+     * Where the frame was when a hand took it at a place, in pixels and in seconds: what it does afterwards is measured from
+     * there. The seconds count, for a frame that is drawn wider than it is must not become so by being moved.
+     */
+    private record Held(double at, double left, double right, double from, double until) {}
 
     OverviewSkin(OverviewStrip strip) {
         super(strip);
@@ -57,7 +60,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         registerInvalidationListener(strip.focusVisibleProperty(), _ -> redraw());
         canvas.setOnMousePressed(this::grab);
         canvas.setOnMouseDragged(this::drag);
-        canvas.setOnMouseReleased(_ -> grip = Grip.NONE);
+        canvas.setOnMouseReleased(this::letGo);
         canvas.setOnMouseMoved(event -> canvas.setCursor(cursor(gripAt(event.getX()))));
         canvas.setOnScroll(this::scroll);
         strip.addEventHandler(KeyEvent.KEY_PRESSED, keys);
@@ -141,31 +144,50 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     private void grab(MouseEvent event) {
         getSkinnable().requestFocus();
         grip = gripAt(event.getX());
-        held = new Held(event.getX(), left(), right());
         if (grip == Grip.NEW) {
-            double by = event.getX() - (left() + right()) / 2;
-            held = new Held(event.getX(), left() + by, right() + by);
             grip = Grip.MIDDLE;
-            move(Grip.MIDDLE, held, 0);
+            held = held(event.getX());
+            move(event.getX() - (held.left() + held.right()) / 2);
         }
+        held = held(event.getX());
+        canvas.setCursor(grip == Grip.MIDDLE ? Cursor.CLOSED_HAND : cursor(grip));
+    }
+
+    private void letGo(MouseEvent event) {
+        grip = Grip.NONE;
+        canvas.setCursor(cursor(gripAt(event.getX())));
+    }
+
+    private Held held(double at) {
+        return new Held(at, left(), right(), getSkinnable().fromProperty().get(), getSkinnable().untilProperty().get());
     }
 
     private void drag(MouseEvent event) {
-        move(grip, held, event.getX() - held.at());
+        move(event.getX() - held.at());
     }
 
-    private void move(Grip by, Held from, double distance) {
-        switch (by) {
-            case LEFT -> want(Math.min(from.left() + distance, from.right() - NARROWEST), from.right());
-            case RIGHT -> want(from.left(), Math.max(from.right() + distance, from.left() + NARROWEST));
-            case MIDDLE -> want(from.left() + distance, from.right() + distance);
+    /** Moves what is held by pixels from where it was taken. */
+    private void move(double distance) {
+        var second = getSkinnable().placeProperty().get().second();
+        switch (grip) {
+            case LEFT -> getSkinnable().wish(
+                    second.applyAsDouble(Math.min(held.left() + distance, held.right() - NARROWEST)), held.until());
+            case RIGHT -> getSkinnable().wish(held.from(),
+                    second.applyAsDouble(Math.max(held.right() + distance, held.left() + NARROWEST)));
+            case MIDDLE -> {
+                double by = second.applyAsDouble(held.left() + distance) - second.applyAsDouble(held.left());
+                getSkinnable().wish(held.from() + by, held.until() + by);
+            }
             case NEW, NONE -> { }
         }
     }
 
-    /** Moves the frame from where it is. */
+    /** Moves a part of the frame from where it is. */
     private void move(Grip by, double distance) {
-        move(by, new Held(0, left(), right()), distance);
+        grip = by;
+        held = held(0);
+        move(distance);
+        grip = Grip.NONE;
     }
 
     private void scroll(ScrollEvent event) {
@@ -179,6 +201,8 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
             case RIGHT, UP -> 8;
             case PAGE_UP -> -80;
             case PAGE_DOWN -> 80;
+            case HOME -> -left();
+            case END -> canvas.getWidth() - right();
             default -> 0;
         };
         if (by != 0 && !event.isAltDown()) {
@@ -187,19 +211,18 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         }
     }
 
-    private void want(double fromX, double untilX) {
-        var second = getSkinnable().placeProperty().get().second();
-        getSkinnable().wish(second.applyAsDouble(fromX), second.applyAsDouble(untilX));
-    }
-
+    /** Inside a narrow frame a hand means all of it, and its edges only from outside. */
     private Grip gripAt(double x) {
-        if (Math.abs(x - left()) <= REACH) {
+        double left = left();
+        double right = right();
+        double within = right - left < 3 * REACH ? 0 : REACH;
+        if (x >= left - REACH && x < left + within) {
             return Grip.LEFT;
         }
-        if (Math.abs(x - right()) <= REACH) {
+        if (x > right - within && x <= right + REACH) {
             return Grip.RIGHT;
         }
-        return x > left() && x < right() ? Grip.MIDDLE : Grip.NEW;
+        return x >= left && x <= right ? Grip.MIDDLE : Grip.NEW;
     }
 
     private static Cursor cursor(Grip grip) {

@@ -4,29 +4,32 @@ package annals.control;
 import annals.control.TimelineView.Key;
 import annals.draw.Drawing;
 import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
+import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Turns mouse, wheel and keys on a timeline into wishes. */
+/** Turns mouse, wheel, fingers and keys on a timeline into wishes. */
 final class TimelineGestures {
     /** A hand trembles this far, in pixels, while it clicks. */
     private static final double TREMBLE = 4;
     /** Wheel travel for one zoom step, in pixels: a notch of 40 zooms by two steps, a fifth closer. */
     private static final double TRAVEL = 20;
-    private static final double TIP_WIDTH = 360;
-    private static final Duration REST = Duration.millis(350);
+    /** A double click brings things as much closer as doubles them. */
+    private static final int LEAP = 8;
+    /** Zoom steps for each doubling of what lies between two fingers. */
+    private static final double STEPS = 8 / Math.log(2);
+    private static final Map<KeyCode, Key> SHIFTED = Map.of(KeyCode.LEFT, Key.EARLIER, KeyCode.RIGHT, Key.LATER,
+            KeyCode.UP, Key.HIGHER, KeyCode.DOWN, Key.LOWER);
     private static final Map<KeyCode, Key> KEYS = Map.ofEntries(
             Map.entry(KeyCode.LEFT, Key.BACK), Map.entry(KeyCode.RIGHT, Key.ON), Map.entry(KeyCode.UP, Key.UP),
             Map.entry(KeyCode.DOWN, Key.DOWN), Map.entry(KeyCode.PAGE_UP, Key.PAGE_UP),
@@ -38,43 +41,52 @@ final class TimelineGestures {
     private final TimelineView view;
     private final Node picture;
     private final Consumer<Optional<Spot>> onHover;
-    private final Tooltip tip = new Tooltip();
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final Tip tip;
+    private final Coasting coasting;
+    private final Swing swing = new Swing();
     private final EventHandler<KeyEvent> keys = this::press;
-    private final EventHandler<ScrollEvent> wheel = this::scroll;
     private @Nullable MouseEvent last;
     private boolean dragging;
     private double travelled;
-    private Optional<Spot> under = Optional.empty();
+    private double pinched;
 
     TimelineGestures(TimelineView view, Node picture, Consumer<Optional<Spot>> onHover) {
         this.view = view;
         this.picture = picture;
         this.onHover = onHover;
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
+        tip = new Tip(view, picture);
+        coasting = new Coasting(view);
         picture.setOnMousePressed(this::grab);
         picture.setOnMouseDragged(this::drag);
         picture.setOnMouseReleased(this::release);
         picture.setOnMouseMoved(this::move);
         picture.setOnMouseExited(_ -> leave());
-        picture.addEventHandler(ScrollEvent.SCROLL, wheel);
+        picture.setOnScroll(this::scroll);
+        picture.setOnZoomStarted(_ -> pinched = 0);
+        picture.setOnZoom(this::pinch);
         view.addEventHandler(KeyEvent.KEY_PRESSED, keys);
     }
 
     void dispose() {
-        rest.stop();
+        coasting.stop();
         tip.hide();
         view.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
-        picture.removeEventHandler(ScrollEvent.SCROLL, wheel);
+    }
+
+    /** The picture is another, or what is selected in it. */
+    void follow() {
+        tip.follow();
     }
 
     private void grab(MouseEvent event) {
         view.requestFocus();
+        tip.point(Optional.empty(), event.getScreenX(), event.getScreenY());
         leave();
+        view.wishes().hold();
         if (event.getButton() == MouseButton.PRIMARY) {
             last = event;
             dragging = false;
+            swing.begin(event.getX(), event.getY(), System.nanoTime());
         }
     }
 
@@ -83,6 +95,7 @@ final class TimelineGestures {
         if (from == null) {
             return;
         }
+        swing.add(event.getX(), event.getY(), System.nanoTime());
         double dx = event.getX() - from.getX();
         double dy = event.getY() - from.getY();
         if (dragging || Math.hypot(dx, dy) > TREMBLE) {
@@ -94,40 +107,36 @@ final class TimelineGestures {
 
     private void release(MouseEvent event) {
         boolean clicked = last != null && !dragging;
+        boolean dragged = last != null && dragging;
         last = null;
         dragging = false;
         if (clicked) {
-            at(event).ifPresent(spot -> view.wishes().click(spot.subject(), event.getScreenX(), event.getScreenY()));
+            click(event);
+        } else if (dragged && !view.getScene().getPreferences().isReducedMotion()) {
+            coasting.start(swing.release(System.nanoTime()));
+        }
+    }
+
+    /** The second click of two goes nearer; what a first click opens is not to move away under the second. */
+    private void click(MouseEvent event) {
+        Optional<Subject> subject = at(event).map(Spot::subject);
+        boolean second = event.getClickCount() > 1 && event.getClickCount() % 2 == 0;
+        if (second && subject.filter(one -> !(one instanceof Subject.Item)).isEmpty()) {
+            view.wishes().leap(event.isShiftDown() ? LEAP : -LEAP, event.getX());
+        } else if (!second) {
+            subject.ifPresent(one -> view.wishes().click(one, event.getScreenX(), event.getScreenY()));
         }
     }
 
     private void move(MouseEvent event) {
         Optional<Spot> spot = at(event);
         onHover.accept(spot);
-        if (!spot.map(Spot::subject).equals(under.map(Spot::subject))) {
-            tip.hide();
-            rest.stop();
-            spot.ifPresent(now -> {
-                rest.setOnFinished(_ -> view.wishes().hover(now.subject(), text -> tell(text, now, event)));
-                rest.playFromStart();
-            });
-        }
-        under = spot;
-    }
-
-    private void tell(String text, Spot spot, MouseEvent event) {
-        boolean still = under.map(Spot::subject).filter(spot.subject()::equals).isPresent();
-        if (still && picture.getScene() != null && picture.getScene().getWindow() != null) {
-            tip.setText(text);
-            tip.show(picture, event.getScreenX() + 12, event.getScreenY() + 18);
-        }
+        tip.point(spot, event.getScreenX(), event.getScreenY());
     }
 
     private void leave() {
-        under = Optional.empty();
-        rest.stop();
         tip.hide();
-        onHover.accept(under);
+        onHover.accept(Optional.empty());
     }
 
     private void scroll(ScrollEvent event) {
@@ -145,21 +154,35 @@ final class TimelineGestures {
             view.wishes().pan(event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX(), 0);
             return;
         }
-        travelled += event.getDeltaY();
-        int steps = (int) (travelled / TRAVEL);
+        // the fractions of a trackpad add up; what was left of the other direction is not to hold it back
+        travelled = travelled * event.getDeltaY() < 0 ? event.getDeltaY() : travelled + event.getDeltaY();
+        travelled = zoom(travelled, TRAVEL, event.getX());
+    }
+
+    private void pinch(ZoomEvent event) {
+        event.consume();
+        leave();
+        pinched = zoom(pinched + STEPS * Math.log(event.getZoomFactor()), 1, event.getX());
+    }
+
+    /** Zooms by whole steps and hands back what is left. */
+    private double zoom(double by, double step, double aroundX) {
+        int steps = (int) (by / step);
         if (steps != 0) {
-            travelled -= steps * TRAVEL;
-            view.wishes().zoom(-steps, event.getX());
+            view.wishes().zoom(-steps, aroundX);
         }
+        return by - steps * step;
     }
 
     private void press(KeyEvent event) {
-        Key key = KEYS.get(event.getCode());
+        Key key = (event.isShiftDown() ? SHIFTED : KEYS).get(event.getCode());
+        key = key == null ? KEYS.get(event.getCode()) : key;
         if (key == null && event.getText().equals("+")) {
             key = Key.CLOSER;
         }
         if (key != null && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown()) {
             event.consume();
+            tip.key();
             view.wishes().press(key);
         }
     }

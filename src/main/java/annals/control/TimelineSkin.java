@@ -18,16 +18,16 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 
 /**
- * Two canvases, the picture and above it what follows the pointer, and beside them a scroll bar for lanes that do not fit:
- * its room is kept free where they do, so that the picture never changes its width with them. Whatever changes only marks a canvas stale; it is drawn at most once a pulse, in the layout.
+ * Canvases for the picture and above it what follows the pointer, and beside them a scroll bar for lanes that do not fit: its
+ * room is kept free where they do, so that the picture never changes its width with them. Whatever changes only marks a canvas
+ * stale; it is drawn at most once a pulse, in the layout.
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
     private static final double BAR = 10;
     private static final double FOCUS = 2;
 
-    private final Canvas picture = new Canvas();
+    private final Pictures picture;
     private final Canvas overlay = new Canvas();
-    private final CanvasSurface onPicture;
     private final CanvasSurface onOverlay;
     private final ScrollBar bar = new ScrollBar();
     private final TimelineGestures gestures;
@@ -37,7 +37,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     TimelineSkin(TimelineView view) {
         super(view);
-        onPicture = new CanvasSurface(picture.getGraphicsContext2D(), view.fonts());
+        picture = new Pictures(view.fonts());
         onOverlay = new CanvasSurface(overlay.getGraphicsContext2D(), view.fonts());
         // their size follows the view's; managed, they would hold the view at the size it once had
         picture.setManaged(false);
@@ -48,9 +48,11 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         bar.setFocusTraversable(false);
         getChildren().addAll(picture, overlay, bar);
         gestures = new TimelineGestures(view, picture, this::hover);
-        registerInvalidationListener(view.drawingProperty(), _ -> redraw());
+        registerChangeListener(view.drawingProperty(), _ -> change());
+        registerChangeListener(view.selectedProperty(), _ -> gestures.follow());
         registerInvalidationListener(view.themeProperty(), _ -> redraw());
         registerInvalidationListener(view.focusVisibleProperty(), _ -> redrawOverlay());
+        registerChangeListener(view.focusedProperty(), _ -> gestures.follow());
         registerChangeListener(view.scrollProperty(), _ -> placeBar());
         registerChangeListener(view.fullHeightProperty(), _ -> placeBar());
         registerChangeListener(view.headProperty(), _ -> view.requestLayout());
@@ -77,11 +79,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     protected void layoutChildren(double x, double y, double across, double height) {
         double width = Math.max(1, across - BAR);
         if (picture.getWidth() != width || picture.getHeight() != height) {
-            for (Canvas canvas : List.of(picture, overlay)) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-                canvas.relocate(x, y);
-            }
+            picture.place(x, y, width, height);
+            overlay.setWidth(width);
+            overlay.setHeight(height);
+            overlay.relocate(x, y);
             stalePicture = true;
             staleOverlay = true;
             getSkinnable().wishes().resize(width, height);
@@ -97,6 +98,16 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             staleOverlay = false;
             paintOverlay(width, height);
         }
+    }
+
+    private void change() {
+        boolean dissolves = getSkinnable().dissolves() && !getSkinnable().getScene().getPreferences().isReducedMotion();
+        // what is not drawn yet cannot fade
+        if (!dissolves || !stalePicture) {
+            picture.turn(dissolves);
+        }
+        redraw();
+        gestures.follow();
     }
 
     private void redraw() {
@@ -120,6 +131,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     private void paintPicture(double width, double height) {
         Theme theme = getSkinnable().themeProperty().get();
+        CanvasSurface onPicture = picture.surface();
         onPicture.paint(List.of(new Mark.Box(new Rect(0, 0, width, height), 0, Token.PAPER)), theme);
         Drawing drawing = getSkinnable().drawingProperty().get();
         if (drawing != null) {

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineView extends Control {
     private final ObjectProperty<@Nullable Drawing> drawing = new SimpleObjectProperty<>(this, "drawing", null);
+    private final ObjectProperty<@Nullable Subject> selected = new SimpleObjectProperty<>(this, "selected", null);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final DoubleProperty head = new SimpleDoubleProperty(this, "head", 0);
     private final DoubleProperty fullHeight = new SimpleDoubleProperty(this, "fullHeight", 0);
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
+    private boolean dissolves;
     private final Wishes wishes;
     private final Function<Style, Font> fonts;
 
@@ -44,6 +46,12 @@ public final class TimelineView extends Control {
         /** Zoom in (negative) or out by steps of {@link annals.timeline.Scale} around a place. */
         void zoom(int steps, double aroundX);
 
+        /** The same for many steps at once, so that the eye can follow. */
+        void leap(int steps, double aroundX);
+
+        /** The paper is held: what moves it by itself is to stop. */
+        void hold();
+
         /** Something was clicked; {@code x} and {@code y} are on the screen. */
         void click(Subject subject, double screenX, double screenY);
 
@@ -55,7 +63,9 @@ public final class TimelineView extends Control {
     }
 
     /** What keys can ask for. */
-    public enum Key { BACK, ON, UP, DOWN, PAGE_UP, PAGE_DOWN, CLOSER, FARTHER, START, END, FIT, OPEN, CLOSE }
+    public enum Key {
+        BACK, ON, UP, DOWN, EARLIER, LATER, HIGHER, LOWER, PAGE_UP, PAGE_DOWN, CLOSER, FARTHER, START, END, FIT, OPEN, CLOSE
+    }
 
     /** @param fonts the font of a style, as the drawing was measured with */
     public TimelineView(Wishes wishes, Function<Style, Font> fonts) {
@@ -69,6 +79,22 @@ public final class TimelineView extends Control {
     /** What is shown; null for nothing yet. */
     public ObjectProperty<@Nullable Drawing> drawingProperty() {
         return drawing;
+    }
+
+    /** Shows another drawing of the same place, such as of another answer: what both have stays, the rest fades in and out. */
+    public void dissolve(Drawing into) {
+        dissolves = true;
+        drawing.set(into);
+        dissolves = false;
+    }
+
+    boolean dissolves() {
+        return dissolves;
+    }
+
+    /** What is selected; null for nothing. Where keys are used, it is told of as what the pointer rests on is. */
+    public ObjectProperty<@Nullable Subject> selectedProperty() {
+        return selected;
     }
 
     public ObjectProperty<Theme> themeProperty() {

@@ -11,6 +11,10 @@
  * need not be drawn again.
  * <li>The wheel zooms, for zooming is what one does most on a timeline; dragging moves both ways, a scroll bar shows where the
  * lanes go on.
+ * <li>What goes on by itself (paper after a drag, one picture fading into another) is short, ends with the next press, key or
+ * turn of the wheel, and is left out where the system asks for reduced motion.
+ * <li>Another answer at the same place fades in over two canvases that take turns: moving each mark would need to know which
+ * marks belong together, and work for each; what both pictures have stays still in a fade, which is what the eye follows.
  * </ul>
  */
 @NullMarked

@@ -31,6 +31,8 @@ final class TimelinePane extends VBox {
     private static final int ZOOM = 4;
     /** What a page down leaves of the last page in sight is the rest of it. */
     private static final double PAGE = 0.8;
+    /** What an arrow key with Shift moves, of what is visible. */
+    private static final double NUDGE = 0.15;
 
     private final Kit kit;
     private final TravelModel travel;
@@ -130,6 +132,16 @@ final class TimelinePane extends VBox {
         }
 
         @Override
+        public void leap(int steps, double aroundX) {
+            travel.leap(steps, aroundX);
+        }
+
+        @Override
+        public void hold() {
+            travel.hold();
+        }
+
+        @Override
         public void click(Subject subject, double screenX, double screenY) {
             switch (subject) {
                 case Subject.Item(var row, var lane) -> travel.select(row, lane);
@@ -151,6 +163,10 @@ final class TimelinePane extends VBox {
                 case ON -> travel.walk(Walk.ON);
                 case UP -> travel.walk(Walk.UP);
                 case DOWN -> travel.walk(Walk.DOWN);
+                case EARLIER -> travel.pan(view.getWidth() * NUDGE, 0);
+                case LATER -> travel.pan(-view.getWidth() * NUDGE, 0);
+                case HIGHER -> travel.pan(0, view.getHeight() * NUDGE);
+                case LOWER -> travel.pan(0, -view.getHeight() * NUDGE);
                 case PAGE_UP -> travel.pan(0, view.getHeight() * PAGE);
                 case PAGE_DOWN -> travel.pan(0, -view.getHeight() * PAGE);
                 case CLOSER -> travel.zoom(-ZOOM);
