@@ -53,8 +53,8 @@ public final class MainWindow {
         outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
         kit = new Kit(model, new Words(language), theme, outside);
         var overlay = new Overlay();
-        toolbar = new Toolbar(kit, overlay, this::export);
-        timeline = new TimelinePane(kit);
+        toolbar = new Toolbar(kit, overlay, this::export, this::focusTimeline);
+        timeline = new TimelinePane(kit, overlay);
         // in the order in which the tab key goes through them
         var frame = new BorderPane();
         frame.setTop(toolbar);
@@ -84,7 +84,7 @@ public final class MainWindow {
         scene.getStylesheets().setAll(styleSheet());
         scene.setRoot(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        timeline.view().requestFocus();
+        focusTimeline();
     }
 
     /** Lays a picture of the window over it, which lets the mouse through. */
@@ -154,8 +154,12 @@ public final class MainWindow {
         boolean typing = event.getTarget() instanceof TextInputControl;
         StateModel state = kit.model().state();
         Runnable action = null;
-        if (control && event.getCode() == KeyCode.K || !typing && !control && event.getCode() == KeyCode.SLASH) {
+        if (control && event.getCode() == KeyCode.K || !typing && !control && !event.isShiftDown() && event.getCode() == KeyCode.SLASH) {
             action = this::search;
+        } else if (control && event.getCode() == KeyCode.G) {
+            action = toolbar.period()::open;
+        } else if (!typing && !control && (event.getText().equals("?") || event.getCode() == KeyCode.SLASH)) {
+            action = kit.model().travel()::selectNothing;
         } else if (control && event.getCode() == KeyCode.E) {
             action = this::export;
         } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
@@ -167,6 +171,10 @@ public final class MainWindow {
             event.consume();
             action.run();
         }
+    }
+
+    private void focusTimeline() {
+        timeline.view().requestFocus();
     }
 
     private void search() {

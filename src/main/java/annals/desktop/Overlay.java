@@ -2,7 +2,10 @@
 package annals.desktop;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +23,9 @@ final class Overlay extends Pane {
 
     private Optional<Region> dropped = Optional.empty();
     private Optional<Node> origin = Optional.empty();
+    /** What a click may hit without closing what it opened: it does that itself. */
+    private Optional<Node> opener = Optional.empty();
+    private Supplier<Bounds> above = () -> new BoundingBox(0, 0, 0, 0);
 
     Overlay() {
         setPickOnBounds(false);
@@ -33,11 +39,24 @@ final class Overlay extends Pane {
 
     /** Shows something under a node until one clicks elsewhere or presses Escape. */
     void drop(Region content, Node under) {
+        drop(content, under, () -> sceneToLocal(under.localToScene(under.getLayoutBounds())));
+        opener = Optional.of(under);
+    }
+
+    /** Shows something at a place of the screen that belongs to a node. */
+    void drop(Region content, Node of, Point2D screen) {
+        Point2D place = screenToLocal(screen);
+        drop(content, of, () -> new BoundingBox(place.getX(), place.getY(), 0, 0));
+    }
+
+    private void drop(Region content, Node from, Supplier<Bounds> beneath) {
         close();
         dropped = Optional.of(content);
-        origin = Optional.of(under);
+        origin = Optional.of(from);
+        opener = Optional.empty();
+        above = beneath;
         getChildren().add(content);
-        place(content, under, content.prefWidth(-1));
+        place(content, above.get(), content.prefWidth(-1));
         content.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -45,8 +64,13 @@ final class Overlay extends Pane {
         return dropped.filter(content::equals).isPresent();
     }
 
+    /** What had the focus in it is gone then: it goes back to where it came from. */
     void close() {
+        boolean focused = dropped.filter(content -> content.lookupAll("*").stream().anyMatch(Node::isFocused)).isPresent();
         dropped.ifPresent(getChildren()::remove);
+        if (focused) {
+            origin.ifPresent(Node::requestFocus);
+        }
         dropped = Optional.empty();
     }
 
@@ -56,20 +80,26 @@ final class Overlay extends Pane {
             getChildren().add(content);
         }
         content.applyCss();
-        Bounds above = sceneToLocal(under.localToScene(under.getLayoutBounds()));
+        place(content, sceneToLocal(under.localToScene(under.getLayoutBounds())), width);
+    }
+
+    /** Below, or where there is no room for it, above. */
+    private void place(Region content, Bounds around, double width) {
         double wide = Math.min(width, getWidth() - 2 * EDGE);
-        double left = Math.clamp(above.getMinX(), EDGE, Math.max(EDGE, getWidth() - wide - EDGE));
-        content.resizeRelocate(left, above.getMaxY() + GAP, wide, content.prefHeight(wide));
+        double left = Math.clamp(around.getMinX(), EDGE, Math.max(EDGE, getWidth() - wide - EDGE));
+        double high = content.prefHeight(wide);
+        boolean fits = around.getMaxY() + GAP + high <= getHeight() - EDGE || around.getMinY() - GAP - high < EDGE;
+        content.resizeRelocate(left, fits ? around.getMaxY() + GAP : around.getMinY() - GAP - high, wide, high);
     }
 
     /** Everything in it is placed where it belongs, once. */
     @Override
     protected void layoutChildren() {
-        dropped.ifPresent(content -> origin.ifPresent(under -> place(content, under, content.prefWidth(-1))));
+        dropped.ifPresent(content -> place(content, above.get(), content.prefWidth(-1)));
     }
 
     private void pressed(MouseEvent event) {
-        dropped.filter(content -> !within(event, content)).filter(_ -> origin.filter(under -> within(event, under)).isEmpty())
+        dropped.filter(content -> !within(event, content)).filter(_ -> opener.filter(under -> within(event, under)).isEmpty())
                 .ifPresent(_ -> close());
     }
 

@@ -23,12 +23,15 @@ final class PeriodChooser extends Button {
     private final Kit kit;
     private final FilterModel filters;
     private final Overlay overlay;
+    private final Runnable travelled;
     private final VBox panel;
     private final TextField field = new TextField();
     private final Label fault = new Label();
 
-    PeriodChooser(Kit kit, Overlay overlay) {
+    /** @param travelled told when a person has gone to a date */
+    PeriodChooser(Kit kit, Overlay overlay, Runnable travelled) {
         this.kit = kit;
+        this.travelled = travelled;
         this.overlay = overlay;
         filters = kit.model().filters();
         setId("period");
@@ -47,10 +50,17 @@ final class PeriodChooser extends Button {
         if (overlay.shows(panel)) {
             overlay.close();
         } else {
-            fault.textProperty().bind(kit.words().live(Message.PERIOD_HELP));
-            field.setText(kit.model().state().state().period().text());
-            overlay.drop(panel, this);
+            open();
         }
+    }
+
+    /** Opens it with the typed date at hand. */
+    void open() {
+        fault.textProperty().bind(kit.words().live(Message.PERIOD_HELP));
+        field.setText(kit.model().state().state().period().text());
+        overlay.drop(panel, this);
+        field.requestFocus();
+        field.selectAll();
     }
 
     private VBox content() {
@@ -91,16 +101,34 @@ final class PeriodChooser extends Button {
         field.setId("period-text");
         field.promptTextProperty().bind(kit.words().live(Message.PERIOD_PROMPT));
         field.accessibleTextProperty().bind(kit.words().live(Message.PERIOD_HELP));
+        var go = new Button();
+        go.setId("period-go");
+        go.getStyleClass().add("primary");
+        go.textProperty().bind(kit.words().live(Message.PERIOD_GO));
         var show = new Button();
         show.setId("period-show");
         show.textProperty().bind(kit.words().live(Message.PERIOD_SHOW));
-        Runnable apply = () -> filters.period(field.getText()).ifPresentOrElse(this::tell, overlay::close);
-        field.setOnAction(_ -> apply.run());
-        show.setOnAction(_ -> apply.run());
+        field.setOnAction(_ -> go());
+        go.setOnAction(_ -> go());
+        show.setOnAction(_ -> filters.period(field.getText()).ifPresentOrElse(this::tell, overlay::close));
         HBox.setHgrow(field, Priority.ALWAYS);
-        var box = new HBox(field, show);
+        field.setMinWidth(0);
+        var box = new HBox(field, go, show);
         box.getStyleClass().add("row");
         return box;
+    }
+
+    /** Travels to what is typed; what is asked for stays the same. */
+    private void go() {
+        switch (filters.readPeriod(field.getText())) {
+            case FilterModel.Typed.Nothing _ -> overlay.close();
+            case FilterModel.Typed.Period(var date) -> {
+                overlay.close();
+                kit.model().travel().go(date);
+                travelled.run();
+            }
+            case FilterModel.Typed.Misread(var reason) -> tell(reason);
+        }
     }
 
     private Label heading(Message message) {

@@ -3,11 +3,11 @@ package annals.desktop;
 
 import annals.control.OverviewStrip;
 import annals.control.TimelineView;
+import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import annals.model.Event;
 import annals.query.Query;
-import annals.time.DateWords;
 import annals.view.Answer;
+import annals.view.Glance;
 import annals.view.OverviewModel;
 import annals.view.Picture;
 import annals.view.TravelModel;
@@ -15,19 +15,18 @@ import annals.view.Visible;
 import annals.view.Walk;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The middle of the window: the timeline, and below it the strip over all time. */
 final class TimelinePane extends VBox {
-    /** A list longer than this is no list to choose from. */
-    private static final int LISTED = 30;
     private static final int ZOOM = 4;
     /** What a page down leaves of the last page in sight is the rest of it. */
     private static final double PAGE = 0.8;
@@ -38,9 +37,13 @@ final class TimelinePane extends VBox {
     private final TravelModel travel;
     private final TimelineView view;
     private final OverviewStrip strip;
+    private final Overlay overlay;
+    private Optional<Picture> shown = Optional.empty();
 
-    TimelinePane(Kit kit) {
+    /** @param overlay where the events of a cluster are listed */
+    TimelinePane(Kit kit, Overlay overlay) {
         this.kit = kit;
+        this.overlay = overlay;
         travel = kit.model().travel();
         view = new TimelineView(new Wishes(), Fonts::of);
         strip = new OverviewStrip(kit.model().overview()::resize,
@@ -56,6 +59,8 @@ final class TimelinePane extends VBox {
             view.themeProperty().set(theme);
             strip.themeProperty().set(theme);
         });
+        new Pilot(kit.model().state());
+        kit.model().state().flyWhere(() -> getScene() != null && !getScene().getPreferences().isReducedMotion());
         kit.model().pictures().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
         kit.model().overview().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
         kit.model().state().stateProperty().subscribe(state -> {
@@ -70,12 +75,30 @@ final class TimelinePane extends VBox {
     }
 
     private void show(Picture picture) {
-        view.drawingProperty().set(picture.drawing());
+        view.selectedProperty().set(selected(picture));
+        if (shown.filter(picture::repacks).isPresent()) {
+            view.dissolve(picture.drawing());
+        } else {
+            view.drawingProperty().set(picture.drawing());
+        }
+        shown = Optional.of(picture);
         view.headProperty().set(picture.head());
         view.fullHeightProperty().set(picture.fullHeight());
         view.scrollProperty().set(picture.scroll());
         int matches = kit.model().answers().answer().map(answer -> answer.matches().count()).orElse(0);
         view.setAccessibleText(kit.words().now(Message.TIMELINE_NAME, matches));
+    }
+
+    /** The mark of the selected event where it is drawn alone: of several, that in the lane where it was selected. */
+    private @Nullable Subject selected(Picture picture) {
+        OptionalInt row = kit.model().state().state().selected().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        if (row.isEmpty()) {
+            return null;
+        }
+        List<Subject> marks = picture.drawing().spots().stream().map(Spot::subject)
+                .filter(subject -> subject instanceof Subject.Item(var item, _) && item == row.getAsInt()).toList();
+        var here = new Subject.Item(row.getAsInt(), travel.lane());
+        return marks.isEmpty() || marks.contains(here) ? here : marks.getFirst();
     }
 
     private void show(OverviewModel.Picture picture) {
@@ -183,7 +206,7 @@ final class TimelinePane extends VBox {
         public void hover(Subject subject, Consumer<String> answer) {
             switch (subject) {
                 case Subject.Item(var row, _) ->
-                    kit.model().pages().peek(List.of(row), events -> answer.accept(tip(events.getFirst())));
+                    kit.model().pages().glance(row, glance -> answer.accept(tip(glance)));
                 case Subject.Cluster(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
                 case Subject.Undated(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
                 case Subject.Lane(var lane) -> answer.accept(kit.words().now(Message.COMPANY_ONLY_NAME,
@@ -192,35 +215,18 @@ final class TimelinePane extends VBox {
         }
     }
 
-    private String tip(Event event) {
-        return event.title().in(kit.words().language()) + "\n" + when(event);
-    }
-
-    private String when(Event event) {
-        return Optional.ofNullable(event.when()).map(date -> DateWords.of(date, kit.words().language().locale()))
-                .orElse(kit.words().now(Message.UNDATED));
+    private String tip(Glance glance) {
+        String companies = kit.words().list(glance.organizations().stream().map(kit.words()::now).toList());
+        String title = glance.event().title().in(kit.words().language());
+        return title + "\n" + kit.words().when(glance.event()) + (companies.isEmpty() ? "" : "\n" + companies);
     }
 
     /** Lists events that no zoom parts. */
     private void list(List<Integer> rows, int lane, double screenX, double screenY) {
-        List<Integer> listed = rows.subList(0, Math.min(LISTED, rows.size()));
-        kit.model().pages().peek(listed, events -> {
-            var menu = new ContextMenu();
-            menu.setId("cluster-list");
-            for (int i = 0; i < events.size(); i++) {
-                Event event = events.get(i);
-                int row = listed.get(i);
-                var item = new MenuItem(event.title().in(kit.words().language()) + "   " + when(event));
-                item.setMnemonicParsing(false);
-                item.setOnAction(_ -> travel.select(row, lane));
-                menu.getItems().add(item);
-            }
-            if (rows.size() > listed.size()) {
-                var more = new MenuItem(kit.words().now(Message.CLUSTER_MORE, rows.size() - listed.size()));
-                more.setDisable(true);
-                menu.getItems().add(more);
-            }
-            menu.show(view, screenX, screenY);
-        });
+        overlay.drop(new ClusterList(kit, rows, row -> {
+            overlay.close();
+            view.requestFocus();
+            travel.select(row, lane);
+        }), view, new Point2D(screenX, screenY));
     }
 }

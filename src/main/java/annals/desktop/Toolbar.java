@@ -24,19 +24,22 @@ final class Toolbar extends HBox {
 
     private final Kit kit;
     private final SearchField search;
+    private final PeriodChooser period;
 
     /**
      * @param overlay where the period is chosen and what was not understood is said
      * @param export told when a person wants to export
+     * @param travelled told when a person has gone to a date, and wants to go on from there
      */
-    Toolbar(Kit kit, Overlay overlay, Runnable export) {
+    Toolbar(Kit kit, Overlay overlay, Runnable export, Runnable travelled) {
         this.kit = kit;
         search = new SearchField(kit, overlay);
+        period = new PeriodChooser(kit, overlay, travelled);
         getStyleClass().add("toolbar");
         setFillHeight(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name(), history(), search, space, new PeriodChooser(kit, overlay), zoom(), languages(), theme(),
+        getChildren().addAll(name(), history(), search, space, period, zoom(), languages(), theme(),
                 export(export));
         // where room is short the question gives way, not the words on the buttons
         getChildren().stream().filter(child -> child != search && child != space).forEach(Toolbar::keepWhole);
@@ -53,6 +56,10 @@ final class Toolbar extends HBox {
 
     SearchField search() {
         return search;
+    }
+
+    PeriodChooser period() {
+        return period;
     }
 
     private Node name() {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.model.Event;
 import annals.model.Language;
 import annals.model.Text;
+import annals.time.DateWords;
 import java.util.Collection;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /** Says messages in the window's language, and says them anew when that changes. JavaFX thread only. */
@@ -40,6 +43,12 @@ final class Words {
     /** The message in the language of this moment. */
     String now(Message message, Object... values) {
         return message.in(language(), values);
+    }
+
+    /** When an event was, to the precision that is known. */
+    String when(Event event) {
+        return Optional.ofNullable(event.when()).map(date -> DateWords.of(date, language().locale()))
+                .orElse(now(Message.UNDATED));
     }
 
     /** Several short things in a row. */

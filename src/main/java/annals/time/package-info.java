@@ -12,6 +12,8 @@
  *   <li>The grammar is one regular expression and read here. A young EDTF library for Java exists
  *       ({@code io.github.openhistoricalmap:edtf}, 0.x); the larger part of what is needed, the four bounds, the place of a
  *       fault and the words in two languages, would stay ours beside it.
+ *   <li>Words are read by two small grammars of what {@link annals.time.DateWords} prints and people write, not by a parser of
+ *       natural language: a date that is read wrongly is worse than one that is not read, so what is not understood is named.
  * </ul>
  */
 @NullMarked

@@ -18,6 +18,7 @@ import annals.query.QueryText.PeriodReading;
 import annals.query.QueryText.Reading;
 import annals.query.Vocabulary;
 import annals.store.H2Store;
+import annals.time.DateReading;
 import annals.time.EdtfDate;
 import annals.time.Span;
 import annals.timeline.Reach;
@@ -167,10 +168,17 @@ public final class FilterModel {
         if (text.isBlank()) {
             return new Typed.Nothing();
         }
-        return switch (QueryText.period(text.strip())) {
-            case PeriodReading.Understood(var date) -> new Typed.Period(date);
-            case PeriodReading.Misunderstood(var fault) -> new Typed.Misread(fault.reason());
+        return switch (DateReading.of(text)) {
+            case DateReading.Understood(var date) -> new Typed.Period(date);
+            // what is wrong with a date that was meant for EDTF is best told by its own grammar
+            case DateReading.Misunderstood(var part) -> QueryText.period(text.strip()) instanceof PeriodReading.Misunderstood(var fault)
+                    && part.equals(text.strip()) ? new Typed.Misread(fault.reason()) : new Typed.Misread(misread(text.strip(), part));
         };
+    }
+
+    private static Text misread(String text, String part) {
+        return new Text("\"%s\" is no date: \"%s\" is not understood. Write 2012, March 2023, spring 1956 or 2012/2025."
+                .formatted(text, part), "看不懂时期“%s”中的“%s”。可以写2012年、2023年3月、1956年春或2012/2025。".formatted(text, part));
     }
 
     /** @return what is wrong with the text where it is no period; empty where it is asked for now */

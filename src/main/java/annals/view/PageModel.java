@@ -18,6 +18,7 @@ public final class PageModel {
     private final H2Store store;
     private final Latest latest;
     private final Latest glances;
+    private final Latest lists;
     private final ReadOnlyObjectWrapper<Optional<EventPage>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Term>> hiding = new ReadOnlyObjectWrapper<>(this, "hiding", List.of());
     private final Latest whys;
@@ -28,6 +29,7 @@ public final class PageModel {
         this.store = store;
         latest = new Latest(background, false);
         glances = new Latest(background, false);
+        lists = new Latest(background, false);
         whys = new Latest(background, false);
         state.stateProperty().subscribe(now -> show(now.selected()));
         answers.answerProperty().subscribe(answer -> explain(page(), answer));
@@ -58,10 +60,15 @@ public final class PageModel {
         }
     }
 
-    /** Fetches some events for a glance, such as a tooltip; only the newest glance is answered. */
+    /** Fetches some events for a list; only the newest are answered. */
     public void peek(List<Integer> rows, Consumer<List<Event>> seen) {
         int[] wanted = rows.stream().mapToInt(Integer::intValue).toArray();
-        glances.run(() -> store.events(wanted), seen, state::fail);
+        lists.run(() -> store.events(wanted), seen, state::fail);
+    }
+
+    /** Fetches what is said of an event at a glance; only the newest is answered. */
+    public void glance(int row, Consumer<Glance> seen) {
+        glances.run(() -> Glance.of(row, store), seen, state::fail);
     }
 
     private void show(Optional<String> selected) {

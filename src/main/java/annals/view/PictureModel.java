@@ -6,6 +6,7 @@ import annals.draw.TextMeasure;
 import annals.export.LaneLook;
 import annals.model.Language;
 import annals.query.EventIndex;
+import annals.query.Query;
 import annals.store.H2Store;
 import annals.timeline.Scale;
 import annals.timeline.Scene;
@@ -118,7 +119,8 @@ public final class PictureModel {
     private void draw() {
         scene().filter(scene -> !scene.equals(drawn)).ifPresent(scene -> {
             drawn = scene;
-            latest.run(() -> picture(scene), this::show, state::fail);
+            Query query = answers.answer().map(Answer::query).orElse(Query.EVERYTHING);
+            latest.run(() -> picture(scene, query), this::show, state::fail);
         });
     }
 
@@ -127,9 +129,9 @@ public final class PictureModel {
         state.trim(Math.max(0, made.fullHeight() - height));
     }
 
-    private Picture picture(Scene scene) {
+    private Picture picture(Scene scene, Query query) {
         synchronized (storyboard) {
-            return new Picture(storyboard.draw(scene), scene.scale(), scene.scroll(), storyboard.head(scene),
+            return new Picture(storyboard.draw(scene), query, scene.scale(), scene.scroll(), storyboard.head(scene),
                     storyboard.fullHeight(scene), storyboard.inWindow(scene));
         }
     }

@@ -147,6 +147,11 @@ public final class TravelModel {
         state.step(now -> now.withVisible(new Visible(bounds.until() - now.visible().length(), bounds.until())));
     }
 
+    /** The lane that one has selected an event in or walked to, of those that it stands in; -1 before that. */
+    public int lane() {
+        return lane;
+    }
+
     /** Selects an event in a lane. */
     public void select(int row, int inLane) {
         lane = inLane;

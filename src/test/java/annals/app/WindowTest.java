@@ -56,7 +56,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -112,6 +111,8 @@ class WindowTest extends ApplicationTest {
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
         var outside = new Outside(opened::add, (_, _) -> chosenTarget, dark, clock);
         stage.setScene(new MainWindow(model, outside).scene(new Dimension2D(1440, 900)));
+        // what moves by itself would move on while a test looks: MovingWindowTest watches it
+        stage.getScene().getPreferences().setReducedMotion(true);
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -286,6 +287,29 @@ class WindowTest extends ApplicationTest {
     }
 
     @Test
+    void oneTravelsToADateInWordsAndNothingIsFilteredAway() throws TimeoutException {
+        settle();
+        press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
+        assertThat(lookup("#period-text").query().isFocused()).isTrue();
+        write("spring 1956").type(KeyCode.ENTER);
+        await(() -> Instant.ofEpochSecond((long) model.state().state().visible().until()).isBefore(Instant.parse("1956-09-01T00:00:00Z")));
+        Visible visible = model.state().state().visible();
+        assertThat(Instant.ofEpochSecond((long) visible.from())).isBetween(Instant.parse("1955-12-01T00:00:00Z"), Instant.parse("1956-03-01T00:00:00Z"));
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+        assertThat(lookup("#period-text").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aQuestionMarkShowsHowToReadTheTimeline() throws TimeoutException {
+        settle();
+        interact(() -> model.travel().jump("chatgpt-launch"));
+        await(() -> !label("#event-title").equals("Reading the timeline"));
+        interact(() -> lookup("#timeline").query().requestFocus());
+        press(KeyCode.SHIFT).type(KeyCode.SLASH).release(KeyCode.SHIFT);
+        await(() -> label("#event-title", "Reading the timeline").equals("Reading the timeline"));
+    }
+
+    @Test
     void whatIsNoPeriodIsExplained() throws TimeoutException {
         settle();
         clickOn("#period");
@@ -338,8 +362,7 @@ class WindowTest extends ApplicationTest {
         Spot cluster = spots().stream().filter(spot -> spot.subject() instanceof Subject.Cluster(_, var rows) && rows.size() > 3)
                 .findFirst().orElseThrow();
         clickOn(onScreen(cluster));
-        await(() -> model.state().state().visible().length() < before.length() || !listTargetWindows().stream()
-                .filter(window -> window instanceof ContextMenu && window.isShowing()).toList().isEmpty());
+        await(() -> model.state().state().visible().length() < before.length() || lookup("#cluster-list").tryQuery().isPresent());
     }
 
     @Test

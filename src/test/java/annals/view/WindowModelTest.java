@@ -16,6 +16,7 @@ import annals.query.EventIndex;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.store.H2Store;
+import annals.time.EdtfDate;
 import annals.view.EventPage.Tie;
 import annals.view.ExportModel.Stage;
 import java.io.IOException;
@@ -139,6 +140,39 @@ class WindowModelTest {
         model.filters().anyPeriod();
         assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
         assertThat(model.pictures().picture().orElseThrow().shown()).isEqualTo(store.index().firstUndated());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"March 2023", "2023年3月"})
+    void aDateInWordsIsTravelledToAndAskedForAlike(String words) {
+        assertThat(model.filters().readPeriod(words)).isEqualTo(new FilterModel.Typed.Period(EdtfDate.parse("2023-03")));
+        model.travel().go(EdtfDate.parse("2023-03"));
+        Visible there = model.state().state().visible();
+        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+        model.filters().period(words);
+        assertThat(model.filters().text()).isEqualTo("period:2023-03");
+        assertThat(model.state().state().visible()).isEqualTo(there);
+    }
+
+    @Test
+    void whatIsNotUnderstoodOfADateIsNamedInBothLanguages() {
+        Text fault = model.filters().period("early spring 1956").orElseThrow();
+        assertThat(fault.en()).contains("\"early\"", "spring 1956");
+        assertThat(fault.zh()).contains("“early”");
+    }
+
+    @Test
+    void onlyAFilterThatPacksAnewIsFollowedByAFade() {
+        Picture first = model.pictures().picture().orElseThrow();
+        model.filters().onlyCompany("openai");
+        Picture company = model.pictures().picture().orElseThrow();
+        assertThat(company.repacks(first)).isFalse();
+        model.filters().ask("company:openai importance:>=3");
+        Picture important = model.pictures().picture().orElseThrow();
+        assertThat(important.repacks(company)).isTrue();
+        model.travel().pan(-30, 0);
+        model.filters().ask("company:openai");
+        assertThat(model.pictures().picture().orElseThrow().repacks(important)).as("moved meanwhile").isFalse();
     }
 
     @Test

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.model.Event;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All events of a cluster, however many, with their dates: chosen by a click, or with arrows and Enter. Only what is in sight
+ * is fetched, a hundred at a time.
+ */
+final class ClusterList extends VBox {
+    private static final int FETCHED = 100;
+    private static final double ROW = 44;
+    private static final double WIDTH = 380;
+    /** Lists longer than this scroll. */
+    private static final int TALLEST = 8;
+
+    private final Kit kit;
+    private final ListView<Integer> list = new ListView<>();
+    private final Map<Integer, Event> events = new HashMap<>();
+    private final IntConsumer chosen;
+
+    /** @param rows in order. @param chosen told the row that a person wants to see */
+    ClusterList(Kit kit, List<Integer> rows, IntConsumer chosen) {
+        this.kit = kit;
+        this.chosen = chosen;
+        var count = new Label(kit.words().now(Message.CLUSTER_COUNT, rows.size()));
+        count.getStyleClass().add("heading");
+        getStyleClass().addAll("dropped", "cluster-list");
+        list.setId("cluster-list");
+        list.setItems(FXCollections.observableList(rows));
+        list.setAccessibleText(kit.words().now(Message.CLUSTER_COUNT, rows.size()));
+        list.setFixedCellSize(ROW);
+        list.setPrefSize(WIDTH, ROW * Math.min(TALLEST, rows.size()) + 2);
+        list.setCellFactory(_ -> new Row());
+        list.getSelectionModel().selectFirst();
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                choose(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        getChildren().addAll(count, list);
+    }
+
+    private void choose(@Nullable Integer row) {
+        if (row != null) {
+            chosen.accept(row);
+        }
+    }
+
+    /** Fetches the hundred around a place of the list; what is asked for meanwhile is asked for again when it is there. */
+    private void fetch(int place) {
+        int from = place / FETCHED * FETCHED;
+        List<Integer> rows = List.copyOf(list.getItems().subList(from, Math.min(list.getItems().size(), from + FETCHED)));
+        kit.model().pages().peek(rows, found -> {
+            for (int i = 0; i < found.size(); i++) {
+                events.put(rows.get(i), found.get(i));
+            }
+            list.refresh();
+        });
+    }
+
+    private final class Row extends ListCell<Integer> {
+        private final Label title = new Label();
+        private final Label when = new Label();
+        private final VBox lines = new VBox(title, when);
+
+        Row() {
+            when.getStyleClass().add("second");
+            lines.getStyleClass().add("cluster-row");
+            // as wide as the list, so that a long title is cut rather than scrolled
+            setPrefWidth(0);
+            setOnMouseClicked(_ -> choose(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer row, boolean empty) {
+            super.updateItem(row, empty);
+            Event event = row == null || empty ? null : events.get(row);
+            setGraphic(event == null ? null : lines);
+            if (event != null) {
+                title.setText(event.title().in(kit.words().language()));
+                when.setText(kit.words().when(event));
+                setAccessibleText(title.getText() + ", " + when.getText());
+            } else if (row != null && !empty) {
+                fetch(getIndex());
+            }
+        }
+    }
+}

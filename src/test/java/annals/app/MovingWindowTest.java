@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.data.DataFolder;
+import annals.desktop.MainWindow;
+import annals.desktop.Outside;
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.fonts.Typeface;
+import annals.model.Event;
+import annals.model.Language;
+import annals.store.H2Store;
+import annals.time.DateWords;
+import annals.view.PictureModel.Studio;
+import annals.view.ThemeChoice;
+import annals.view.ViewState;
+import annals.view.Visible;
+import annals.view.WindowModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on the shipped knowledge base where motion is wanted, and what is opened and told on the timeline. */
+class MovingWindowTest extends ApplicationTest {
+    private static final double DAY = 86_400;
+
+    @TempDir
+    static Path home;
+    private static H2Store store;
+    private static Typeface typeface;
+
+    private final List<Visible> seen = new ArrayList<>();
+    private FxBackground background;
+    private WindowModel model;
+
+    @BeforeAll
+    static void openStore() throws IOException {
+        writePile(home.resolve("data"));
+        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true),
+                new DataFolder(home.resolve("data"), false)), notice -> { });
+        typeface = Typeface.load();
+    }
+
+    @AfterAll
+    static void closeStore() {
+        store.close();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        MainWindow.prepare();
+        background = new FxBackground();
+        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
+        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM),
+                new Studio(store, typeface, clock, background));
+        var outside = new Outside(_ -> { }, (_, _) -> Optional.empty(), new SimpleObjectProperty<>(false), clock);
+        stage.setScene(new MainWindow(model, outside).scene(new Dimension2D(1440, 900)));
+        stage.getScene().getPreferences().setReducedMotion(false);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        model.state().stateProperty().subscribe(state -> seen.add(state.visible()));
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void oneSeesTheWayToAFarEventAndGoesBackInOneStep() throws TimeoutException {
+        settle();
+        Visible before = model.state().state().visible();
+        interact(() -> model.travel().show(new Visible(before.until() - 90 * DAY, before.until())));
+        await(() -> model.state().flightProperty().get().isEmpty());
+        Visible near = model.state().state().visible();
+        seen.clear();
+        interact(() -> model.travel().jump("dartmouth-workshop"));
+        await(() -> model.state().flightProperty().get().isEmpty());
+        Visible goal = model.state().state().visible();
+        assertThat(goal.until()).isLessThan(near.from());
+        assertThat(goal.length()).isCloseTo(near.length(), Percentage.withPercentage(1));
+        assertThat(seen).as("it zooms out on the way").anyMatch(frame -> frame.length() > 4 * near.length());
+        interact(model.state()::back);
+        await(() -> model.state().flightProperty().get().isEmpty());
+        assertThat(model.state().state().visible()).isEqualTo(near);
+        assertThat(model.state().canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void eventsOfOneDayAreListedAndChosenWithKeysAndEscapeClosesTheList() throws TimeoutException {
+        settle();
+        double noon = Instant.parse("2023-05-05T12:00:00Z").getEpochSecond();
+        interact(() -> model.travel().show(new Visible(noon - 5 * DAY, noon + 5 * DAY)));
+        await(() -> pile().isPresent());
+        Spot pile = pile().orElseThrow();
+        List<Integer> rows = ((Subject.Cluster) pile.subject()).rows();
+        clickOn(onScreen(pile));
+        await(() -> lookup("#cluster-list").tryQuery().isPresent());
+        ListView<Integer> list = lookup("#cluster-list").query();
+        assertThat(list.isFocused()).isTrue();
+        assertThat(list.getItems()).isEqualTo(rows);
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#cluster-list").tryQuery()).isEmpty();
+        assertThat(lookup("#timeline").query().isFocused()).isTrue();
+        clickOn(onScreen(pile));
+        String title = store.events(rows.getFirst()).getFirst().title().en();
+        await(() -> lookup(title).tryQuery().isPresent());
+        type(KeyCode.DOWN, KeyCode.ENTER);
+        await(() -> model.state().state().selected().equals(Optional.of(store.index().id(rows.get(1)))));
+        assertThat(lookup("#cluster-list").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aMarkTellsItsTitleDateAndCompanies() throws TimeoutException {
+        settle();
+        Spot mark = spots().filter(spot -> spot.subject() instanceof Subject.Item && spot.area().x() > 50).findFirst().orElseThrow();
+        Event event = store.events(((Subject.Item) mark.subject()).row()).getFirst();
+        moveTo(onScreen(mark));
+        await(() -> tip().isPresent());
+        assertThat(tip().orElseThrow().lines()).hasSize(3).startsWith(event.title().en(), DateWords.of(event.when(), Locale.ENGLISH))
+                .last().asString().contains(store.organization(event.organizations().getFirst()).orElseThrow().name().en());
+    }
+
+    private Optional<String> tip() {
+        return listWindows().stream().filter(Tooltip.class::isInstance).map(window -> ((Tooltip) window).getText()).findFirst();
+    }
+
+    private Optional<Spot> pile() {
+        return spots().filter(spot -> spot.subject() instanceof Subject.Cluster(_, var rows)
+                && rows.stream().allMatch(row -> store.index().id(row).startsWith("pile-"))).findFirst();
+    }
+
+    private Stream<Spot> spots() {
+        return model.pictures().picture().orElseThrow().drawing().spots().stream();
+    }
+
+    private Point2D onScreen(Spot spot) {
+        return lookup("#timeline-picture").query().localToScreen(spot.area().x() + spot.area().width() / 2,
+                spot.area().y() + spot.area().height() / 2);
+    }
+
+    /** So many events of one day that no zoom parts them. */
+    private static void writePile(Path folder) throws IOException {
+        String events = IntStream.range(0, 60).mapToObj("""
+                {"id": "pile-%1$d", "when": "2023-05-05", "title": {"en": "Pile %1$d", "zh": "堆%1$d"},
+                 "summary": {"en": "One of many.", "zh": "其一。"}, "category": "model", "importance": 1,
+                 "organizations": ["openai"], "people": [], "technologies": [], "sources": [], "figures": [], "claims": [],
+                 "relations": [], "evidence": "unverified"}"""::formatted).collect(Collectors.joining(",", "[", "]"));
+        Files.createDirectories(folder.resolve("events"));
+        Files.writeString(folder.resolve("events").resolve("pile.json"), events);
+    }
+
+    private void settle() throws TimeoutException {
+        await(() -> model.pictures().picture().isPresent() && model.overview().pictureProperty().get().isPresent());
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
