@@ -81,9 +81,9 @@ public final class H2Store implements AutoCloseable {
     }
 
     /**
-     * The same, telling how far building has come. An interrupted thread breaks it off: then nothing is left of it.
+     * The same, telling how far building has come. Where the one that is told breaks it off, nothing is left of it.
      *
-     * @throws InterruptedIOException where it was broken off
+     * @throws InterruptedIOException where the thread was interrupted, which the database may not notice
      */
     public static H2Store open(Path home, List<DataFolder> folders, Consumer<String> notices, Progress progress) throws IOException {
         for (Path name : home.toAbsolutePath()) {
@@ -96,9 +96,10 @@ public final class H2Store implements AutoCloseable {
             }
         }
         var snapshots = new Snapshots(home);
+        String hash = DataFolder.hash(folders);
         for (int tries = 0; tries < TRIES; tries++) {
-            String hash = DataFolder.hash(folders);
-            String name = Snapshots.name(hash);
+            String wanted = hash;
+            String name = Snapshots.name(wanted);
             boolean first = tries == 0;
             Optional<Snapshot> found = inHome(home, () -> {
                 if (first) {
@@ -107,15 +108,12 @@ public final class H2Store implements AutoCloseable {
                 return snapshots.find(name, folders, notices);
             });
             if (found.isPresent()) {
-                return new H2Store(hash, found.get());
+                return new H2Store(wanted, found.get());
             }
-            inHome(home, () -> {
-                snapshots.build(name, building -> {
-                    Snapshot.write(building, folders, events -> ofData(() -> DataFolder.read(folders, events, progress)), progress);
-                    return ofData(() -> DataFolder.hash(folders)).equals(hash);
-                });
-                return name;
-            });
+            hash = inHome(home, () -> snapshots.build(wanted, building -> {
+                Snapshot.write(building, folders, events -> ofData(() -> DataFolder.read(folders, events, progress)), progress);
+                return ofData(() -> DataFolder.hash(folders));
+            }));
         }
         throw new IOException("the store in " + home + " could not be built: its files, or those of the data, change all the time; "
                 + "look for a program that writes there, and start again");
@@ -170,6 +168,10 @@ public final class H2Store implements AutoCloseable {
                 default -> e.getReason() == null ? file + " cannot be used" : e.getReason() + " (" + file + ")";
             }), e);
         } catch (IOException | SQLException | UncheckedIOException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // channels close under an interrupted thread, each with a fault of its own
+                throw (IOException) new InterruptedIOException("building the store was broken off").initCause(e);
+            }
             Throwable cause = e;
             while (cause.getCause() != null) {
                 cause = cause.getCause();

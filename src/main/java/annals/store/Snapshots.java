@@ -78,18 +78,20 @@ final class Snapshots {
 
     /** Writes a snapshot into an empty folder. */
     interface Writing {
-        /** Whether it is that of the wanted name: else the files were changed meanwhile, and it is thrown away. */
-        boolean into(Path folder) throws IOException, SQLException;
+        /** @return the hash of the content as it is when all is written: where the files were changed meanwhile, another one */
+        String into(Path folder) throws IOException, SQLException;
     }
 
-    /** Builds the snapshot of this name, unless another process is there first. */
-    void build(String name, Writing writing) throws IOException, SQLException {
+    /** Builds the snapshot of a content, unless it has changed, or another process is there first. @return as the writing */
+    String build(String contentHash, Writing writing) throws IOException, SQLException {
         Path building = root.resolve(BUILDING + ProcessHandle.current().pid() + "-" + random());
         try (UseLock _ = UseLock.share(lock(building.getFileName().toString()))) {
             Files.createDirectory(building);
-            if (writing.into(building)) {
-                moveIntoPlace(building, root.resolve(name));
+            String written = writing.into(building);
+            if (written.equals(contentHash)) {
+                moveIntoPlace(building, root.resolve(name(contentHash)));
             }
+            return written;
         } finally {
             Disk.remove(building);
             Files.deleteIfExists(lock(building.getFileName().toString()));

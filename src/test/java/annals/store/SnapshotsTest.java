@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import annals.data.DataFolder;
+import annals.data.Progress;
 import annals.query.Condition;
 import annals.query.Query;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,24 @@ class SnapshotsTest {
         assertThat(entries(".building-")).isEmpty();
         assertThat(snapshots()).hasSize(1);
         assertThat(locks()).containsExactlyElementsOf(snapshots());
+    }
+
+    @Test
+    void whatIsBrokenOffWhileBuildingLeavesNothing() throws Exception {
+        for (Progress.Step moment : Progress.Step.values()) {
+            assertThatThrownBy(() -> H2Store.open(home, folders(), notice -> fail(notice), (step, _, _) -> {
+                if (step == moment) {
+                    throw new CancellationException();
+                }
+            })).as(moment.name()).isInstanceOf(CancellationException.class);
+            assertThat(entries("")).containsExactly("locks");
+        }
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> H2Store.open(home, folders(), notice -> fail(notice))).isInstanceOf(IOException.class);
+        assertThat(Thread.interrupted()).isTrue();
+
+        useQuietly();
+        assertThat(snapshots()).hasSize(1);
     }
 
     @Test
