@@ -2,6 +2,7 @@
 package annals.app;
 
 import annals.data.DataFolder;
+import annals.data.Progress;
 import annals.fonts.Typeface;
 import annals.store.H2Store;
 import annals.view.Background;
@@ -16,7 +17,12 @@ import java.util.function.Consumer;
 record Services(H2Store store, Typeface typeface) implements AutoCloseable {
     /** @throws IOException where the store cannot be opened, with what to do */
     static Services open(Path home, List<DataFolder> folders, Consumer<String> notices) throws IOException {
-        H2Store store = H2Store.open(home, folders, notices);
+        return open(home, folders, notices, Progress.UNHEARD);
+    }
+
+    /** The same, telling how far it has come where the store must be built. */
+    static Services open(Path home, List<DataFolder> folders, Consumer<String> notices, Progress progress) throws IOException {
+        H2Store store = H2Store.open(home, folders, notices, progress);
         // what the window asks for at once is read here, so that its thread does not wait for the database
         store.vocabulary();
         store.organizations();

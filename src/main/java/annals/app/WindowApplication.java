@@ -2,6 +2,9 @@
 package annals.app;
 
 import annals.data.DataFolder;
+import annals.data.PacedProgress;
+import annals.data.Progress;
+import annals.desktop.LoadingScene;
 import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.draw.Theme;
@@ -14,11 +17,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -38,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The window as a JavaFX application: something to see first, then the store, then the window that can be used. */
 public final class WindowApplication extends Application {
+    /** What is loaded sooner needs no word about it. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PACE = Duration.ofMillis(100);
+
     private final Path home;
     private final Optional<String> question;
     private final Settings settings;
@@ -46,6 +55,8 @@ public final class WindowApplication extends Application {
     private final Future<Optional<OpeningPicture>> last;
     private final Callable<Services> opener;
     private @Nullable Future<Services> services;
+    private Runnable showLoading = () -> { };
+    private @Nullable LoadingScene loading;
     private final CompletableFuture<WindowOutcome> outcome = new CompletableFuture<>();
 
     private WindowApplication(Path home, List<DataFolder> folders, Optional<String> question, Consumer<String> notices) {
@@ -54,7 +65,13 @@ public final class WindowApplication extends Application {
         settings = Settings.read(home, Locale.getDefault());
         stamp = background.ahead(() -> stamp(folders));
         last = background.ahead(() -> OpeningPicture.read(home));
-        opener = () -> Services.open(home, folders, notices);
+        var news = new PacedProgress((step, part, events) -> {
+            if (outcome.isDone()) {
+                throw new CancellationException("the window was closed");
+            }
+            background.deliver(() -> tell(step, part, events));
+        }, PATIENCE, PACE, System::nanoTime);
+        opener = () -> Services.open(home, folders, notices, news);
     }
 
     /**
@@ -87,9 +104,14 @@ public final class WindowApplication extends Application {
             Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
             String occasion = Opening.occasion(question.orElse("") + stamp.get(), settings, theme, size());
             Opening opening = Opening.begin(stage, home, last.get(), occasion, size());
-            if (!opening.isShowing()) {
+            showLoading = () -> {
                 MainWindow.prepare();
-                opening.show(MainWindow.loading(settings.language(), theme, size()));
+                var scene = new LoadingScene(settings.language(), theme, size(), stage::close);
+                opening.show(scene.scene());
+                loading = scene;
+            };
+            if (!opening.isShowing()) {
+                showLoading.run();
             }
             // only then, for the store would take the processors from what is seen first
             opening.whenSeen(() -> {
@@ -98,6 +120,19 @@ public final class WindowApplication extends Application {
             });
         } catch (RuntimeException | InterruptedException | ExecutionException fault) {
             outcome.completeExceptionally(fault);
+        }
+    }
+
+    /** Building the store takes a while: a picture kept from the last time gives way to how far it is. */
+    private void tell(Progress.Step step, double part, long events) {
+        if (outcome.isDone()) {
+            return;
+        }
+        if (loading == null) {
+            showLoading.run();
+        }
+        if (loading != null) {
+            loading.tell(step, part, events);
         }
     }
 

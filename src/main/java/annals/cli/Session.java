@@ -2,12 +2,18 @@
 package annals.cli;
 
 import annals.data.DataFolder;
+import annals.data.PacedProgress;
 import annals.data.Problem.Severity;
+import annals.data.Progress;
 import annals.store.H2Store;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
 
 /** One run of a command: where it works, and whom it speaks to. */
 record Session(Place place, Terminal terminal) {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     /** Opens the store, built first where it is not there, and says what is worth a notice. */
     H2Store store() throws IOException {
         for (DataFolder folder : place.added()) {
@@ -15,12 +21,21 @@ record Session(Place place, Terminal terminal) {
                 terminal.tell(folder.nothingRead());
             }
         }
-        H2Store store = H2Store.open(place.home(), place.folders(), terminal::tell);
+        var progress = new PacedProgress(this::tell, SECOND, SECOND, System::nanoTime);
+        H2Store store = H2Store.open(place.home(), place.folders(), terminal::tell, progress);
         long errors = store.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
         if (errors > 0) {
             terminal.tell((errors == 1 ? "1 fault" : errors + " faults")
                     + " in the data: something is left out; \"annals check\" tells what and where.");
         }
         return store;
+    }
+
+    private void tell(Progress.Step step, double part, long events) {
+        terminal.tell(String.format(Locale.ROOT, "Building the store, %.0f%%: ", 100 * step.whole(part)) + switch (step) {
+            case LOOKING -> "looking through the files.";
+            case READING -> events + " events read.";
+            case WRITING -> events + " events written.";
+        });
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
-/** Hears how far loading has come; on the loading thread, often, so whoever shows it chooses what to show. */
+/**
+ * Hears how far loading has come; on the loading thread, often, so whoever shows it chooses what to show. To break loading
+ * off it throws {@link java.util.concurrent.CancellationException}, which then goes to whoever asked for the loading.
+ */
 @FunctionalInterface
 public interface Progress {
     /** For those whom it does not matter to. */

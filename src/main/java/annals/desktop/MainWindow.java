@@ -3,7 +3,6 @@ package annals.desktop;
 
 import annals.draw.Theme;
 import annals.draw.Tone.Token;
-import annals.model.Language;
 import annals.view.StateModel;
 import annals.view.WindowModel;
 import atlantafx.base.theme.PrimerDark;
@@ -18,7 +17,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
@@ -107,18 +105,6 @@ public final class MainWindow {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         return root.snapshot(parameters, null);
-    }
-
-    /** What is shown while the knowledge base opens for the first time. */
-    public static Scene loading(Language language, Theme theme, Dimension2D size) {
-        var says = new Label(Message.LOADING.in(language));
-        says.getStyleClass().add("loading");
-        var place = new StackPane(says);
-        place.setStyle(ThemeStyle.of(theme));
-        place.getStyleClass().add("window");
-        var scene = new Scene(place, size.getWidth(), size.getHeight());
-        scene.getStylesheets().add(styleSheet());
-        return scene;
     }
 
     /** The accent square of the toolbar, for title bars and task lists. */

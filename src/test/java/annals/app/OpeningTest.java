@@ -4,6 +4,8 @@ package annals.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.data.DataFolder;
+import annals.data.Progress;
+import annals.desktop.LoadingScene;
 import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.draw.Theme;
@@ -27,6 +29,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -109,6 +113,25 @@ class OpeningTest extends ApplicationTest {
         assertThat(OpeningPicture.read(home).filter(picture -> picture.occasion().equals("a busy day"))).isEmpty();
     }
 
+    @Test
+    void aLongLoadingTellsHowFarItIsAndCanBeGivenUp() {
+        for (Language language : Language.values()) {
+            interact(() -> {
+                MainWindow.prepare();
+                var loading = new LoadingScene(language, Theme.LIGHT, SIZE, stage::close);
+                stage.setScene(loading.scene());
+                stage.show();
+                assertThat(lookup(".progress-bar").queryAll()).isEmpty();
+                loading.tell(Progress.Step.READING, 0.5, 340_000);
+            });
+            assertThat(lookup(".progress-bar").queryAs(ProgressBar.class).getProgress()).isEqualTo(Progress.Step.READING.whole(0.5));
+            assertThat(lookup(node -> node instanceof Label label && label.getText().contains("340,000")).queryAll()).hasSize(1);
+
+            interact(() -> lookup(".button").queryButton().fire());
+            assertThat(stage.isShowing()).isFalse();
+        }
+    }
+
     private Opening begin(String occasion) {
         var begun = new AtomicReference<Opening>();
         interact(() -> begun.set(Opening.begin(stage, home, OpeningPicture.read(home), occasion, SIZE)));
@@ -125,7 +148,7 @@ class OpeningTest extends ApplicationTest {
         interact(() -> {
             MainWindow.prepare();
             if (!opening.isShowing()) {
-                opening.show(MainWindow.loading(Language.EN, Theme.LIGHT, SIZE));
+                opening.show(new LoadingScene(Language.EN, Theme.LIGHT, SIZE, stage::close).scene());
             }
             window.set(new MainWindow(model, new Outside(address -> { }, (_, _) -> Optional.empty(),
                     new SimpleObjectProperty<>(false), CLOCK)));

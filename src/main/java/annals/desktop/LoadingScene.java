@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.data.Progress.Step;
+import annals.draw.Theme;
+import annals.model.Language;
+import java.util.Locale;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * What is shown while the knowledge base opens: a word; and where that takes long, how far it is, and a way out. Needs
+ * {@link MainWindow#prepare()} to have been called. JavaFX thread only.
+ */
+public final class LoadingScene {
+    private static final double WIDTH = 360;
+
+    private final Language language;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label count = new Label();
+    private final VBox column = new VBox(12);
+    private final Button cancel = new Button();
+    private final Scene scene;
+
+    /** @param giveUp what the way out does */
+    public LoadingScene(Language language, Theme theme, Dimension2D size, Runnable giveUp) {
+        this.language = language;
+        var says = new Label(Message.LOADING.in(language));
+        says.getStyleClass().add("loading");
+        count.getStyleClass().add("loading");
+        bar.setPrefWidth(WIDTH);
+        bar.setAccessibleText(Message.LOADING.in(language));
+        cancel.setText(Message.LOADING_CANCEL.in(language));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> giveUp.run());
+        column.setAlignment(Pos.CENTER);
+        column.getChildren().add(says);
+        var place = new StackPane(column);
+        place.setStyle(ThemeStyle.of(theme));
+        place.getStyleClass().add("window");
+        scene = new Scene(place, size.getWidth(), size.getHeight());
+        scene.getStylesheets().add(MainWindow.styleSheet());
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Says how far it is: as {@link annals.data.Progress}. */
+    public void tell(Step step, double part, long events) {
+        if (column.getChildren().size() == 1) {
+            column.getChildren().addAll(bar, count, cancel);
+        }
+        bar.setProgress(step.whole(part));
+        count.setText((switch (step) {
+            case LOOKING -> Message.LOADING_LOOKING;
+            case READING -> Message.LOADING_READ;
+            case WRITING -> Message.LOADING_WRITTEN;
+        }).in(language, String.format(Locale.ROOT, "%,d", events)));
+    }
+}
