@@ -140,9 +140,12 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
 
         Writer(Path folder) throws IOException {
             directory = directory(folder);
+            var neighbours = new LogDocMergePolicy();
+            // in one file however large, or one part that is whole would be written once more
+            neighbours.setNoCFSRatio(1);
             // merging where it is called for: no threads that outlive the writing; and neighbours only, so that rows stay in order
             writer = new IndexWriter(directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler())
-                    .setMergePolicy(new LogDocMergePolicy()).setUseCompoundFile(true).setCommitOnClose(false).setRAMBufferSizeMB(ROOM));
+                    .setMergePolicy(neighbours).setUseCompoundFile(true).setCommitOnClose(false).setRAMBufferSizeMB(ROOM));
             document.add(new Field(WORDS, places, PLACES));
         }
 
