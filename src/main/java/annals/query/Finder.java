@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -135,13 +136,15 @@ public final class Finder {
 
     /** Texts with the words; where they name entities, these entities' rows and texts with any of their names too. */
     private BitSet mentioning(String text) {
-        BitSet rows = (BitSet) texts.rows(text).clone();
+        var rows = new BitSet(index.size());
+        // a name as it was asked for is one of its names: searched for once
+        var phrases = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        phrases.add(text);
         for (Vocabulary.Ref ref : vocabulary.named(text)) {
             rows.or(index.rows(facet(ref.kind()), List.of(ref.id())));
-            for (String name : vocabulary.names(ref)) {
-                rows.or(texts.rows(name));
-            }
+            phrases.addAll(vocabulary.names(ref));
         }
+        phrases.forEach(phrase -> rows.or(texts.rows(phrase)));
         return rows;
     }
 
