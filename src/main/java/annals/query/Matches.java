@@ -69,6 +69,20 @@ public final class Matches {
         return rows.stream();
     }
 
+    /** The matching rows that stand in a lane, by its place in the index, in order. */
+    public int[] rows(int lane) {
+        var standing = new BitSet();
+        index.byLane().addTo(standing, lane);
+        standing.and(rows);
+        int[] found = new int[standing.cardinality()];
+        int row = -1;
+        for (int at = 0; at < found.length; at++) {
+            row = standing.nextSetBit(row + 1);
+            found[at] = row;
+        }
+        return found;
+    }
+
     /**
      * The lanes, by place in the index, that together show every match: those asked for; where a match lies in none of
      * them, such as one of a company that another one owns, its lanes too; all with a match where none is asked for.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
-import annals.query.Matches;
 import java.util.BitSet;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,18 +10,13 @@ import java.util.function.IntPredicate;
  */
 final class Ends {
     private final DatedRows dated;
-    private final BitSet byStart = new BitSet();
+    private final BitSet byStart;
     private final BitSet byEnd = new BitSet();
 
-    Ends(DatedRows dated, Matches matches, Set<Integer> lanes) {
+    /** @param shown the rows that are shown, which nobody changes any more; undated ones make no difference */
+    Ends(DatedRows dated, BitSet shown) {
         this.dated = dated;
-        for (int lane : lanes.stream().filter(lane -> lane < dated.index().lanes().size()).toList()) {
-            for (int row : dated.index().rows(lane)) {
-                if (row < dated.size() && matches.has(row)) {
-                    byStart.set(row);
-                }
-            }
-        }
+        byStart = shown;
         for (int place = 0; place < dated.size(); place++) {
             if (byStart.get(dated.byEnd(place))) {
                 byEnd.set(place);

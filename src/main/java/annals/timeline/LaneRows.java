@@ -24,20 +24,8 @@ final class LaneRows {
     LaneRows(DatedRows dated, Matches matches, int lane) {
         this.dated = dated;
         this.matches = matches;
-        rows = rows(matches, lane);
+        rows = matches.rows(lane);
         datedCount = firstFrom(rows, dated.size());
-    }
-
-    /** The rows of a lane that match, in order. */
-    static int[] rows(Matches matches, int lane) {
-        int[] standing = matches.index().rows(lane);
-        int matching = 0;
-        for (int row : standing) {
-            if (matches.has(row)) {
-                standing[matching++] = row;
-            }
-        }
-        return Arrays.copyOf(standing, matching);
     }
 
     /** The place of the first row that is not less; among all as many as there are. */

@@ -61,18 +61,16 @@ final class Layouts {
                 .filter(lane -> answer.lanes().contains(lane) && answered.lanes().get(lane).size() > 0).boxed().toList();
     }
 
-    /** How many distinct events stand in the lanes of a scene. */
-    int distinct(Scene.Answer answer) {
-        var rows = new BitSet();
-        for (int lane : lanes(answer)) {
-            answered(answer.matches()).lanes().get(lane).addTo(rows);
-        }
-        return rows.cardinality();
+    /** The distinct rows that stand in the lanes of a scene. */
+    BitSet shown(Scene.Answer answer) {
+        var shown = new BitSet();
+        lanes(answer).forEach(lane -> answered(answer.matches()).lanes().get(lane).addTo(shown));
+        return shown;
     }
 
     Ends ends(Scene.Answer answer) {
         return cached(ends, new Shown(answer.matches(), answer.lanes()),
-                shown -> new Ends(dated(shown.matches().index()), shown.matches(), shown.lanes()));
+                _ -> new Ends(dated(answer.matches().index()), shown(answer)));
     }
 
     LaneLayout of(Scene scene, int lane) {

@@ -131,7 +131,7 @@ public final class Overview {
     private static TreeMap<Long, int[]> counts(Strip strip, Rung rung) {
         var counts = new TreeMap<Long, int[]>();
         for (int lane : strip.lanes()) {
-            int[] rows = LaneRows.rows(strip.matches(), lane);
+            int[] rows = strip.matches().rows(lane);
             int from = 0;
             while (from < rows.length && rows[from] < strip.matches().index().firstUndated()
                     && begins(strip, rows[from]) < strip.covered().end()) {

@@ -78,7 +78,7 @@ public final class Storyboard {
     /** What became of every matching event. */
     public Ledger ledger(Scene scene) {
         var entries = layouts.lanes(scene.answer()).stream().map(lane -> entry(scene, lane)).toList();
-        return new Ledger(entries, layouts.distinct(scene.answer()), inWindow(scene), scene.answer().matches().count());
+        return new Ledger(entries, layouts.shown(scene.answer()).cardinality(), inWindow(scene), scene.answer().matches().count());
     }
 
     /**
