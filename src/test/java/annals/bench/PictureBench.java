@@ -71,6 +71,8 @@ public final class PictureBench {
         var text = new StringBuilder(bench.table());
         text.append(new Peers(System.getProperty("bench.peers", ""), work).table(bench.found));
         text.append(PureBench.table(sizes));
+        text.append(part("Laying out alone", PlacementBench.class, sizes.toArray()));
+        text.append(part("Answering alone", AnswerBench.class, sizes.toArray()));
         Files.writeString(work.resolve("picture.md"), text);
         System.out.println(text);
     }
@@ -84,6 +86,11 @@ public final class PictureBench {
                 .map(line -> line.split("=")).filter(pair -> pair.length == 2)
                 .forEach(pair -> figures.put(pair[0], Double.valueOf(pair[1])));
         found.put(size, figures);
+    }
+
+    /** What another bench says, as it says it. */
+    private static String part(String name, Class<?> bench, Object... arguments) throws IOException, InterruptedException {
+        return "## " + name + "\n\n```\n" + String.join("\n", OtherJava.run(bench, arguments)) + "\n```\n\n";
     }
 
     private static void remove(Path folder) throws IOException {
