@@ -34,6 +34,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -52,6 +54,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on the shipped knowledge base where motion is wanted, and what is opened and told on the timeline. */
 class MovingWindowTest extends ApplicationTest {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
     private static final double DAY = 86_400;
 
     @TempDir
@@ -65,6 +68,7 @@ class MovingWindowTest extends ApplicationTest {
 
     @BeforeAll
     static void openStore() throws IOException {
+        JAVAFX.setLevel(Level.SEVERE);
         writePile(home.resolve("data"));
         store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true),
                 new DataFolder(home.resolve("data"), false)), notice -> { });
@@ -133,6 +137,8 @@ class MovingWindowTest extends ApplicationTest {
         type(KeyCode.ESCAPE);
         assertThat(lookup("#cluster-list").tryQuery()).isEmpty();
         assertThat(lookup("#timeline").query().isFocused()).isTrue();
+        // away and back, or it would be a double click
+        moveTo("#search");
         clickOn(onScreen(pile));
         String title = store.events(rows.getFirst()).getFirst().title().en();
         await(() -> lookup(title).tryQuery().isPresent());
