@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where the program starts: the window without a command, else the command line. The shipped knowledge base is the
@@ -38,7 +37,7 @@ public final class Main {
     }
 
     private static int window(Place place, Terminal terminal) throws IOException {
-        return switch (WindowApplication.launch(place.home(), place.folders(), Optional.empty(), terminal::tell)) {
+        return switch (WindowApplication.launch(place.home(), place.folders(), terminal::tell)) {
             case WindowOutcome.Closed _ -> ExitCode.DONE;
             case WindowOutcome.NoKnowledge(String reason) -> {
                 terminal.tell(reason);

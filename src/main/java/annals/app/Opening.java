@@ -30,7 +30,7 @@ final class Opening {
     private final Stage stage;
     private final Path home;
     private final String occasion;
-    private final Optional<ImageView> kept;
+    private Optional<ImageView> kept;
 
     private Opening(Stage stage, Path home, String occasion, Optional<ImageView> kept) {
         this.stage = stage;
@@ -64,11 +64,18 @@ final class Opening {
                 String.valueOf(screen.getOutputScaleX()), YearMonth.now(Clock.systemUTC()).toString());
     }
 
+    /** Whether a kept picture is shown. */
     boolean isShowing() {
         return kept.isPresent();
     }
 
-    void show(Scene scene) {
+    /** Shows a scene instead of what is shown, a kept picture too. */
+    void replace(Scene scene) {
+        kept = Optional.empty();
+        show(scene);
+    }
+
+    private void show(Scene scene) {
         stage.setScene(scene);
         stage.show();
     }

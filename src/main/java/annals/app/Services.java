@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 
 /** What a window stands on, opened in its order and closed in the other. */
 record Services(H2Store store, Typeface typeface) implements AutoCloseable {
-    /** @throws IOException where the store cannot be opened, with what to do */
-    static Services open(Path home, List<DataFolder> folders, Consumer<String> notices) throws IOException {
-        return open(home, folders, notices, Progress.UNHEARD);
-    }
-
-    /** The same, telling how far it has come where the store must be built. */
+    /**
+     * Opens them.
+     *
+     * @param progress told how far it has come where the store must be built
+     * @throws IOException where the store cannot be opened, with what to do
+     */
     static Services open(Path home, List<DataFolder> folders, Consumer<String> notices, Progress progress) throws IOException {
         H2Store store = H2Store.open(home, folders, notices, progress);
         // what the window asks for at once is read here, so that its thread does not wait for the database

@@ -48,7 +48,6 @@ public final class WindowApplication extends Application {
     private static final Duration PACE = Duration.ofMillis(100);
 
     private final Path home;
-    private final Optional<String> question;
     private final Settings settings;
     private final FxBackground background = new FxBackground();
     private final Future<String> stamp;
@@ -59,9 +58,8 @@ public final class WindowApplication extends Application {
     private @Nullable LoadingScene loading;
     private final CompletableFuture<WindowOutcome> outcome = new CompletableFuture<>();
 
-    private WindowApplication(Path home, List<DataFolder> folders, Optional<String> question, Consumer<String> notices) {
+    private WindowApplication(Path home, List<DataFolder> folders, Consumer<String> notices) {
         this.home = home;
-        this.question = question;
         settings = Settings.read(home, Locale.getDefault());
         stamp = background.ahead(() -> stamp(folders));
         last = background.ahead(() -> OpeningPicture.read(home));
@@ -77,14 +75,13 @@ public final class WindowApplication extends Application {
     /**
      * Opens the window and returns when it is closed, or at once where none can be opened.
      *
-     * @param question what to ask at the beginning, as text
      * @param notices told one line for each thing worth telling while the store opens
      */
-    public static WindowOutcome launch(Path home, List<DataFolder> folders, Optional<String> question, Consumer<String> notices) {
+    public static WindowOutcome launch(Path home, List<DataFolder> folders, Consumer<String> notices) {
         if (!Application.class.getModule().isNamed()) {
             ClassPath.JAVAFX.setLevel(Level.SEVERE);
         }
-        var application = new WindowApplication(home, folders, question, notices);
+        var application = new WindowApplication(home, folders, notices);
         try {
             Platform.startup(() -> application.start(new Stage()));
             return application.outcome.join();
@@ -102,12 +99,12 @@ public final class WindowApplication extends Application {
             place(stage);
             stage.setOnHidden(_ -> outcome.complete(new WindowOutcome.Closed()));
             Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-            String occasion = Opening.occasion(question.orElse("") + stamp.get(), settings, theme, size());
+            String occasion = Opening.occasion(stamp.get(), settings, theme, size());
             Opening opening = Opening.begin(stage, home, last.get(), occasion, size());
             showLoading = () -> {
                 MainWindow.prepare();
                 var scene = new LoadingScene(settings.language(), theme, size(), stage::close);
-                opening.show(scene.scene());
+                opening.replace(scene.scene());
                 loading = scene;
             };
             if (!opening.isShowing()) {
@@ -167,7 +164,6 @@ public final class WindowApplication extends Application {
             var window = new MainWindow(model, new Outside(this::open, this::choose,
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));
-            question.ifPresent(model.filters()::ask);
             stage.getIcons().add(MainWindow.icon());
             window.enter(stage.getScene());
             stage.setOnHidden(_ -> {

@@ -2,6 +2,7 @@
 package annals.app;
 
 import annals.data.DataFolder;
+import annals.data.Progress;
 import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.model.Language;
@@ -36,7 +37,7 @@ public final class OpenedWindow implements AutoCloseable {
 
     /** Opens the store of a data folder, builds it first if need be. */
     public static OpenedWindow on(Path home, Path data) throws IOException {
-        return new OpenedWindow(Services.open(home, List.of(new DataFolder(data, true)), _ -> { }));
+        return new OpenedWindow(Services.open(home, List.of(new DataFolder(data, true)), _ -> { }, Progress.UNHEARD));
     }
 
     /** Shows the window, its content of this size in pixels. */

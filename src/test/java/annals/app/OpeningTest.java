@@ -58,7 +58,7 @@ class OpeningTest extends ApplicationTest {
     static void openStore() throws IOException {
         JAVAFX.setLevel(Level.SEVERE);
         var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
-        services = Services.open(home, List.of(shipped), notice -> { });
+        services = Services.open(home, List.of(shipped), notice -> { }, Progress.UNHEARD);
     }
 
     @AfterAll
@@ -148,7 +148,7 @@ class OpeningTest extends ApplicationTest {
         interact(() -> {
             MainWindow.prepare();
             if (!opening.isShowing()) {
-                opening.show(new LoadingScene(Language.EN, Theme.LIGHT, SIZE, stage::close).scene());
+                opening.replace(new LoadingScene(Language.EN, Theme.LIGHT, SIZE, stage::close).scene());
             }
             window.set(new MainWindow(model, new Outside(address -> { }, (_, _) -> Optional.empty(),
                     new SimpleObjectProperty<>(false), CLOCK)));
