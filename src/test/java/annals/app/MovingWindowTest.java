@@ -4,101 +4,51 @@ package annals.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.data.DataFolder;
-import annals.desktop.MainWindow;
-import annals.desktop.Outside;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import annals.fonts.Typeface;
 import annals.model.Event;
-import annals.model.Language;
-import annals.store.H2Store;
 import annals.time.DateWords;
-import annals.view.PictureModel.Studio;
-import annals.view.ThemeChoice;
-import annals.view.ViewState;
 import annals.view.Visible;
-import annals.view.WindowModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Dimension2D;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.data.Percentage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** The real window on the shipped knowledge base where motion is wanted, and what is opened and told on the timeline. */
-class MovingWindowTest extends ApplicationTest {
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+/** The window where motion is wanted, and what is opened and told on the timeline. */
+class MovingWindowTest extends DrivenWindow {
     private static final double DAY = 86_400;
 
-    @TempDir
-    static Path home;
-    private static H2Store store;
-    private static Typeface typeface;
-
     private final List<Visible> seen = new ArrayList<>();
-    private FxBackground background;
-    private WindowModel model;
 
     @BeforeAll
-    static void openStore() throws IOException {
-        JAVAFX.setLevel(Level.SEVERE);
+    static void open() throws IOException {
         writePile(home.resolve("data"));
-        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true),
-                new DataFolder(home.resolve("data"), false)), notice -> { });
-        typeface = Typeface.load();
+        openStore(new DataFolder(home.resolve("data"), false));
     }
 
-    @AfterAll
-    static void closeStore() {
-        store.close();
+    @Override
+    boolean moves() {
+        return true;
     }
 
     @Override
     public void start(Stage stage) {
-        MainWindow.prepare();
-        background = new FxBackground();
-        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
-        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM),
-                new Studio(store, typeface, clock, background));
-        var outside = new Outside(_ -> { }, (_, _) -> Optional.empty(), new SimpleObjectProperty<>(false), clock);
-        stage.setScene(new MainWindow(model, outside).scene(new Dimension2D(1440, 900)));
-        stage.getScene().getPreferences().setReducedMotion(false);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        super.start(stage);
         model.state().stateProperty().subscribe(state -> seen.add(state.visible()));
-    }
-
-    @AfterEach
-    void close() {
-        background.close();
     }
 
     @Test
@@ -150,7 +100,7 @@ class MovingWindowTest extends ApplicationTest {
     @Test
     void aMarkTellsItsTitleDateAndCompanies() throws TimeoutException {
         settle();
-        Spot mark = spots().filter(spot -> spot.subject() instanceof Subject.Item && spot.area().x() > 50).findFirst().orElseThrow();
+        Spot mark = spots().stream().filter(spot -> spot.subject() instanceof Subject.Item && spot.area().x() > 50).findFirst().orElseThrow();
         Event event = store.events(((Subject.Item) mark.subject()).row()).getFirst();
         moveTo(onScreen(mark));
         await(() -> tip().isPresent());
@@ -163,17 +113,8 @@ class MovingWindowTest extends ApplicationTest {
     }
 
     private Optional<Spot> pile() {
-        return spots().filter(spot -> spot.subject() instanceof Subject.Cluster(_, var rows)
+        return spots().stream().filter(spot -> spot.subject() instanceof Subject.Cluster(_, var rows)
                 && rows.stream().allMatch(row -> store.index().id(row).startsWith("pile-"))).findFirst();
-    }
-
-    private Stream<Spot> spots() {
-        return model.pictures().picture().orElseThrow().drawing().spots().stream();
-    }
-
-    private Point2D onScreen(Spot spot) {
-        return lookup("#timeline-picture").query().localToScreen(spot.area().x() + spot.area().width() / 2,
-                spot.area().y() + spot.area().height() / 2);
     }
 
     /** So many events of one day that no zoom parts them. */
@@ -185,14 +126,5 @@ class MovingWindowTest extends ApplicationTest {
                  "relations": [], "evidence": "unverified"}"""::formatted).collect(Collectors.joining(",", "[", "]"));
         Files.createDirectories(folder.resolve("events"));
         Files.writeString(folder.resolve("events").resolve("pile.json"), events);
-    }
-
-    private void settle() throws TimeoutException {
-        await(() -> model.pictures().picture().isPresent() && model.overview().pictureProperty().get().isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

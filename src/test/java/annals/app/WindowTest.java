@@ -5,122 +5,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.control.OverviewStrip;
 import annals.control.TimelineView;
-import annals.data.DataFolder;
-import annals.desktop.MainWindow;
-import annals.desktop.Outside;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import annals.draw.Mark;
 import annals.draw.Theme;
-import annals.fonts.Typeface;
-import annals.model.Category;
 import annals.model.Event;
-import annals.model.Language;
 import annals.query.Condition;
 import annals.query.Query;
-import annals.query.QueryText;
-import annals.query.Vocabulary.Kind;
-import annals.store.H2Store;
 import annals.time.EdtfDate;
-import annals.view.PictureModel.Studio;
 import annals.view.ThemeChoice;
-import annals.view.ViewState;
 import annals.view.Visible;
-import annals.view.WindowModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
-import org.controlsfx.control.RangeSlider;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** The real window on the shipped knowledge base, used with mouse and keys. */
-class WindowTest extends ApplicationTest {
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
-    @TempDir
-    static Path home;
-    private static H2Store store;
-    private static Typeface typeface;
-
-    private final List<String> opened = new ArrayList<>();
-    private final SimpleObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
-    private Optional<Path> chosenTarget = Optional.empty();
-    private FxBackground background;
-    private WindowModel model;
-
+/** The timeline, the pages and the dialogs of the window. */
+class WindowTest extends DrivenWindow {
     @BeforeAll
-    static void openStore() throws IOException {
-        var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
-        JAVAFX.setLevel(Level.SEVERE);
-        store = H2Store.open(home, List.of(shipped), notice -> { });
-        typeface = Typeface.load();
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
-    }
-
-    @Override
-    public void start(Stage stage) {
-        MainWindow.prepare();
-        background = new FxBackground();
-        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
-        var studio = new Studio(store, typeface, clock, background);
-        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
-        var outside = new Outside(opened::add, (_, _) -> chosenTarget, dark, clock);
-        stage.setScene(new MainWindow(model, outside).scene(new Dimension2D(1440, 900)));
-        // what moves by itself would move on while a test looks: MovingWindowTest watches it
-        stage.getScene().getPreferences().setReducedMotion(true);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        background.close();
+    static void open() throws IOException {
+        openStore();
     }
 
     @Test
@@ -130,53 +58,6 @@ class WindowTest extends ApplicationTest {
         assertThat(button("#period").getText()).isEqualTo("2012 – 2025");
         assertThat(label("#event-title", "Reading the timeline")).isEqualTo("Reading the timeline");
         assertThat(model.pictures().picture().orElseThrow().drawing().spots()).hasSizeGreaterThan(50);
-    }
-
-    @Test
-    void onlyLeavesOneCompanyAndItsCount() throws TimeoutException {
-        settle();
-        moveTo("#company-openai").clickOn("#only-openai");
-        await(() -> answered("company:openai"));
-        int expected = store.find(Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, "openai"))).count();
-        assertThat(label("#status-events")).startsWith(expected + " of ");
-        assertThat(checked("openai")).isTrue();
-        assertThat(checked("google")).isFalse();
-        assertThat(lookup("#search").queryAs(TextField.class).getText()).isEqualTo("company:openai");
-        assertThat(lanesDrawn()).containsExactly("openai");
-    }
-
-    @Test
-    void clickingACompanyTakesItAwayAndBack() throws TimeoutException {
-        settle();
-        int all = model.answers().answer().orElseThrow().matches().count();
-        clickOn("#check-meta");
-        await(() -> model.answers().answer().orElseThrow().matches().count() < all);
-        assertThat(checked("meta")).isFalse();
-        assertThat(checked("openai")).isTrue();
-        assertThat(lanesDrawn()).doesNotContain("meta");
-        clickOn("#check-meta");
-        await(() -> model.answers().answer().orElseThrow().matches().count() == all);
-        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
-    }
-
-    @Test
-    void noneLeavesNothingAndSaysSo() throws TimeoutException {
-        settle();
-        clickOn("#companies-none");
-        await(() -> lookup("#nothing").query().isVisible());
-        assertThat(label("#status-events")).startsWith("0 of ");
-        assertThat(texts("#nothing")).contains("No company is ticked: tick one on the left.");
-        clickOn("#nothing-clear");
-        await(() -> !lookup("#nothing").query().isVisible());
-        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
-    }
-
-    @Test
-    void aCategoryChipNarrowsDownToThatCategory() throws TimeoutException {
-        settle();
-        clickOn("#chip-policy");
-        await(() -> answered("category:policy"));
-        assertThat(model.filters().filters().categories()).containsExactly(Category.POLICY);
     }
 
     @Test
@@ -274,19 +155,6 @@ class WindowTest extends ApplicationTest {
     }
 
     @Test
-    void aTypedPeriodIsAskedForAndShown() throws TimeoutException {
-        settle();
-        clickOn("#period");
-        replace("#period-text", "1956-06/1956-08");
-        clickOn("#period-show");
-        await(() -> answered("period:1956-06/1956-08"));
-        assertThat(button("#period").getText()).isEqualTo("June to August 1956");
-        Visible visible = model.state().state().visible();
-        assertThat(Instant.ofEpochSecond((long) visible.from())).isBefore("1956-06-01T00:00:00Z");
-        assertThat(Instant.ofEpochSecond((long) visible.until())).isAfter("1956-08-31T00:00:00Z");
-    }
-
-    @Test
     void oneTravelsToADateInWordsAndNothingIsFilteredAway() throws TimeoutException {
         settle();
         press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
@@ -307,34 +175,6 @@ class WindowTest extends ApplicationTest {
         interact(() -> lookup("#timeline").query().requestFocus());
         press(KeyCode.SHIFT).type(KeyCode.SLASH).release(KeyCode.SHIFT);
         await(() -> label("#event-title", "Reading the timeline").equals("Reading the timeline"));
-    }
-
-    @Test
-    void whatIsNoPeriodIsExplained() throws TimeoutException {
-        settle();
-        clickOn("#period");
-        replace("#period-text", "someday");
-        clickOn("#period-show");
-        assertThat(label("#period-fault")).contains("someday").contains("2012/2025");
-        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
-    }
-
-    @Test
-    void theSearchFieldAsksAndExplainsWhatItDoesNotUnderstand() throws TimeoutException {
-        settle();
-        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        assertThat(lookup("#search").query().isFocused()).isTrue();
-        write("compny:meta").type(KeyCode.ENTER);
-        assertThat(lookup("#search-fault").query().isVisible()).isTrue();
-        assertThat(label("#search-fault")).contains("compny").contains("company");
-        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
-        replace("#search", "company:meta dartmouth,");
-        replace("#search", "dartmouth");
-        type(KeyCode.ENTER);
-        await(() -> answered("dartmouth"));
-        assertThat(lookup("#search-fault").query().isVisible()).isFalse();
-        // the answer lies outside the years that were visible: the timeline goes there
-        await(() -> model.pictures().picture().orElseThrow().shown() > 0);
     }
 
     @Test
@@ -416,76 +256,6 @@ class WindowTest extends ApplicationTest {
     }
 
     @Test
-    void theImportanceSliderNarrowsTheQuestion() throws TimeoutException {
-        settle();
-        RangeSlider slider = lookup("#importance").query();
-        interact(() -> slider.setLowValue(4));
-        await(() -> answered("importance:>=4"));
-        interact(() -> slider.setLowValue(1));
-        await(() -> answered(""));
-    }
-
-    @Test
-    void theImportanceSliderOnlyShowsWhatIsAskedFor() throws TimeoutException {
-        settle();
-        RangeSlider slider = lookup("#importance").query();
-        for (int before = 0; before < 15; before++) {
-            for (int after = 0; after < 15; after++) {
-                Query first = importance(before);
-                Query then = importance(after);
-                interact(() -> model.filters().ask(first));
-                interact(() -> model.filters().ask(then));
-                assertThat(model.state().state().query()).isEqualTo(then);
-                var wanted = then.first(Condition.Importance.class).orElseThrow();
-                assertThat(List.of(slider.getLowValue(), slider.getHighValue()))
-                        .containsExactly((double) wanted.least(), (double) wanted.most());
-            }
-        }
-        interact(() -> model.filters().ask(importance(7)));
-        interact(() -> model.filters().ask(Query.EVERYTHING));
-        interact(() -> model.filters().ask(importance(3)));
-        interact(model.state()::back);
-        assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
-        interact(model.state()::back);
-        assertThat(model.state().state().query()).isEqualTo(importance(7));
-    }
-
-    /** One of the 15 stretches from 1 to 5. */
-    private static Query importance(int which) {
-        var all = IntStream.rangeClosed(1, 5).boxed().flatMap(least -> IntStream.rangeClosed(least, 5)
-                .mapToObj(most -> new Condition.Importance(least, most))).toList();
-        return Query.EVERYTHING.only(all.get(which));
-    }
-
-    @Test
-    void aChipKeepsTheFocusWhenItsQuestionIsAnswered() throws TimeoutException {
-        settle();
-        interact(() -> model.travel().jump("chatgpt-launch"));
-        await(() -> lookup("#event-pane .chip").tryQuery().isPresent());
-        Node chip = lookup("#event-pane .chip").query();
-        interact(chip::requestFocus);
-        type(KeyCode.SPACE);
-        await(() -> model.filters().text().equals(QueryText.print(model.answers().answer().orElseThrow().query()))
-                && !model.filters().text().isEmpty());
-        assertThat(chip.isFocused()).isTrue();
-        assertThat(chip.getScene()).isNotNull();
-    }
-
-    @Test
-    void aHiddenEventSaysWhichTermHidesItAndDropsThat() throws TimeoutException {
-        settle();
-        interact(() -> model.filters().ask("company:meta importance:>=2"));
-        interact(() -> model.travel().jump("chatgpt-launch"));
-        await(() -> lookup("#hidden").tryQuery().filter(Node::isVisible).isPresent());
-        assertThat(lookup("#hidden .button").queryAllAs(Button.class)).extracting(Button::getText)
-                .containsExactly("Drop company:meta");
-        clickOn("#hidden .button");
-        await(() -> answered("importance:>=2"));
-        await(() -> !lookup("#hidden").query().isVisible());
-        assertThat(model.state().state().selected()).hasValue("chatgpt-launch");
-    }
-
-    @Test
     void noMarkLiesUnderTheScrollBarAndTheScrollBarNotOverTheAxis() throws TimeoutException {
         settle();
         Node bar = lookup("#timeline > .scroll-bar").query();
@@ -548,115 +318,5 @@ class WindowTest extends ApplicationTest {
             assertThat(lookup(id).query().getAccessibleText()).as(id).isNotBlank();
             assertThat(lookup(id).query().isFocusTraversable()).as(id).isTrue();
         }
-    }
-
-    private void settle() throws TimeoutException {
-        await(() -> model.pictures().picture().isPresent() && model.overview().pictureProperty().get().isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private boolean answered(String query) {
-        return QueryText.print(model.answers().answer().orElseThrow().query()).equals(query)
-                && model.pictures().picture().isPresent();
-    }
-
-    private int row() {
-        return store.index().row(model.state().state().selected().orElseThrow()).orElseThrow();
-    }
-
-    private List<Spot> spots() {
-        return model.pictures().picture().orElseThrow().drawing().spots();
-    }
-
-    /** Clicks the first of these events that is drawn alone. */
-    private Event click(String... ids) {
-        for (String id : ids) {
-            int row = store.index().row(id).orElseThrow();
-            var spot = spots().stream().filter(one -> one.subject() instanceof Subject.Item(var item, _) && item == row).findFirst();
-            if (spot.isPresent()) {
-                clickOn(onScreen(spot.get()));
-                return store.event(id).orElseThrow();
-            }
-        }
-        throw new AssertionError("none of these is drawn alone: " + List.of(ids));
-    }
-
-    private Point2D onScreen(Spot spot) {
-        return lookup("#timeline-picture").query().localToScreen(spot.area().x() + spot.area().width() / 2,
-                spot.area().y() + spot.area().height() / 2);
-    }
-
-    /** A place on the picture where nothing answers to the pointer. */
-    private Point2D empty() {
-        for (double y = picture().getHeight() - 20; y > 100; y -= 15) {
-            double at = y;
-            if (spots().stream().noneMatch(spot -> spot.area().contains(600, at))) {
-                return lookup("#timeline-picture").query().localToScreen(600, y);
-            }
-        }
-        throw new AssertionError("no empty place");
-    }
-
-    private Bounds picture() {
-        return lookup("#timeline-picture").query().getBoundsInLocal();
-    }
-
-    private Point2D centre(String query) {
-        Bounds bounds = lookup(query).query().localToScreen(lookup(query).query().getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    private Event eventWith(Predicate<Event> wanted) {
-        return IntStream.range(0, store.index().size()).mapToObj(row -> store.events(row).getFirst())
-                .filter(wanted).findFirst().orElseThrow();
-    }
-
-    private List<String> lanesDrawn() {
-        return model.answers().answer().orElseThrow().lanes().stream().map(lane -> store.index().lanes().get(lane).key()).toList();
-    }
-
-    private List<String> drawnTexts() {
-        var texts = new ArrayList<String>();
-        collect(model.pictures().picture().orElseThrow().drawing().marks(), texts);
-        return texts;
-    }
-
-    private static void collect(List<Mark> marks, List<String> texts) {
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Label label -> texts.add(label.text());
-                case Mark.Clip clip -> collect(clip.inside(), texts);
-                default -> { }
-            }
-        }
-    }
-
-    private void replace(String field, String text) {
-        clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
-    }
-
-    private boolean checked(String lane) {
-        return lookup("#check-" + lane).queryAs(CheckBox.class).isSelected();
-    }
-
-    private Button button(String query) {
-        return lookup(query).queryButton();
-    }
-
-    private String label(String query) {
-        return lookup(query).tryQueryAs(Label.class).map(Label::getText).orElse("");
-    }
-
-    private String label(String style, String text) {
-        return lookup("." + style.substring(1)).queryAllAs(Label.class).stream().map(Label::getText).filter(text::equals)
-                .findFirst().orElse("");
-    }
-
-    private List<String> texts(String within) {
-        return lookup(within).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 }

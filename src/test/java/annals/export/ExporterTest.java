@@ -14,31 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ExporterTest {
-    @TempDir
-    static Path home;
-    private static H2Store store;
-
+class ExporterTest extends OnShippedStore {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        store = Shelf.shipped(home);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.pdf", "a.svg", "a.png", "a.json", "a.csv", "A.JSON", "谷歌 与 2014.csv"})

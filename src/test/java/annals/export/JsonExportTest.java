@@ -6,35 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.data.EventJson;
 import annals.model.Event;
 import annals.model.EventOrder;
-import annals.store.H2Store;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class JsonExportTest {
+class JsonExportTest extends OnShippedStore {
     private static final List<String> KEYS = List.of("id", "when", "title", "short", "summary", "category", "importance",
             "organizations", "people", "technologies", "sources", "figures", "claims", "relations", "evidence", "certain");
-
-    @TempDir
-    static Path home;
-    private static H2Store store;
-
-    @BeforeAll
-    static void open() throws IOException {
-        store = Shelf.shipped(home);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     void everyMatchIsAWholeEventInOrderWithEveryKey() throws IOException {

@@ -23,31 +23,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class PdfExportTest {
-    @TempDir
-    static Path home;
-    private static H2Store store;
-
+class PdfExportTest extends OnShippedStore {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        store = Shelf.shipped(home);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"company:openai,meta period:2012/2025 | EN | Events", "company:谷歌 | ZH | 事件", "'' | EN | Events"})

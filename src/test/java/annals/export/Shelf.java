@@ -14,13 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Real stores to export from: the shipped one, and one of events that are hard to write. */
+/** A real store to export from, of events that are hard to write, and what is exported. */
 final class Shelf {
     private Shelf() {}
-
-    static H2Store shipped(Path home) throws IOException {
-        return H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true)), _ -> { });
-    }
 
     /** A store of these events alone, each in the shape of the data folder. */
     static H2Store of(Path folder, String... events) throws IOException {

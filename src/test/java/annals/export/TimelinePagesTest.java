@@ -8,43 +8,23 @@ import annals.draw.Drawing.Subject;
 import annals.fonts.Typeface;
 import annals.model.Language;
 import annals.query.EventIndex;
-import annals.store.H2Store;
 import annals.time.Span;
 import annals.timeline.Storyboard;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimelinePagesTest {
+class TimelinePagesTest extends OnShippedStore {
     private static final double WIDTH = 1248;
     private static final double HEIGHT = 800;
     private static final Typeface TEXT = Typeface.load();
 
-    @TempDir
-    static Path home;
-    private static H2Store store;
-
     private final Storyboard storyboard = new Storyboard(TEXT);
-
-    @BeforeAll
-    static void open() throws IOException {
-        store = Shelf.shipped(home);
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "period:2012/2025", "company:openai,meta period:2012/2025", "company:deepmind", "period:2023",

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.data.DataFolder;
+import annals.store.H2Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests that export from the store of the shipped knowledge base. */
+abstract class OnShippedStore {
+    @TempDir
+    private static Path home;
+    static H2Store store;
+
+    @BeforeAll
+    static void open() throws IOException {
+        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true)), _ -> { });
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+}
