@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,10 +40,10 @@ public final class EventIndex {
     }
 
     /**
-     * A lane by company: a top organization that builds AI, or one of the shared ones.
+     * A lane.
      *
-     * @param key an organization's id, or {@code academia}, {@code government} or {@code other} for a shared lane
-     * @param shared whether several organizations share it
+     * @param key the id, word or number of what stands in it; for shared lanes one of their own, such as {@code other}
+     * @param shared whether it is for all those that have no lane of their own
      */
     public record Lane(String key, boolean shared) {}
 
@@ -67,21 +71,25 @@ public final class EventIndex {
      * @param dates of the first rows
      * @param marks by {@link Mark}
      * @param facets by {@link Facet}
-     * @param lanes the lanes in their order, and which rows stand in them
-     * @param shared a byte for each lane, 1 where it is shared
+     * @param lanes by what is in {@link #KEPT}, in the order of that
      */
-    record Columns(Dates dates, List<KeyColumn> marks, Strings ids, List<KeyColumn> facets, KeyColumn lanes,
-            ByteBuffer shared, long lastSecond) {
+    record Columns(Dates dates, List<KeyColumn> marks, Strings ids, List<KeyColumn> facets, Map<LanesBy, Lanes.Kept> lanes,
+            long lastSecond) {
         Columns {
             marks = List.copyOf(marks);
             facets = List.copyOf(facets);
             int rows = ids.size();
-            if (dates.size() > rows || Stream.of(marks, facets, List.of(lanes)).flatMap(List::stream)
-                    .anyMatch(column -> column.rows() != rows) || shared.limit() != lanes.keys().size()) {
+            lanes = Collections.unmodifiableMap(new EnumMap<>(lanes));
+            List<KeyColumn> standing = lanes.values().stream().map(Lanes.Kept::column).toList();
+            if (dates.size() > rows || Stream.of(marks, facets, standing).flatMap(List::stream)
+                    .anyMatch(column -> column.rows() != rows)) {
                 throw new IllegalArgumentException("columns of unequal length");
             }
         }
     }
+
+    /** What finding out the lanes by takes looking at every row; all else is a column anyway. */
+    static final List<LanesBy> KEPT = List.of(LanesBy.COMPANY, LanesBy.PERSON, LanesBy.TECHNOLOGY);
 
     private static final int MOST_IMPORTANT = 5;
     private static final int DOUBTED = 1;
@@ -90,12 +98,15 @@ public final class EventIndex {
     private static final List<Evidence> EVIDENCE = List.of(Evidence.values());
 
     private final Columns columns;
-    private final List<Lane> lanes;
+    private final Map<LanesBy, Lanes> lanes = new EnumMap<>(LanesBy.class);
 
     EventIndex(Columns columns) {
         this.columns = columns;
-        this.lanes = IntStream.range(0, columns.lanes.keys().size())
-                .mapToObj(lane -> new Lane(columns.lanes.keys().get(lane), columns.shared.get(lane) == 1)).toList();
+        columns.lanes.forEach((by, kept) -> lanes.put(by, Lanes.of(by, kept)));
+        lanes.put(LanesBy.CATEGORY, Lanes.of(LanesBy.CATEGORY, mark(Mark.CATEGORY), IntStream.range(0, CATEGORIES.size()).toArray()));
+        lanes.put(LanesBy.IMPORTANCE, Lanes.of(LanesBy.IMPORTANCE, mark(Mark.IMPORTANCE),
+                IntStream.rangeClosed(1, MOST_IMPORTANT).map(grade -> MOST_IMPORTANT + 1 - grade).toArray()));
+        lanes.put(LanesBy.NONE, Lanes.one(mark(Mark.CATEGORY)));
     }
 
     public static EventIndex of(Knowledge knowledge) {
@@ -200,30 +211,39 @@ public final class EventIndex {
         var rows = new BitSet(size());
         keys.forEach(key -> {
             if (SharedLane.of(key).isPresent()) {
-                columns.lanes.addRows(key, rows);
+                kept(LanesBy.COMPANY).addRows(key, rows);
             }
         });
         return rows;
     }
 
-    /** The lanes by company, the one with the most important events first; shared lanes last, {@code other} at the end. */
+    /** The lanes by one thing, and what stands in them. */
+    public Lanes lanes(LanesBy by) {
+        return Objects.requireNonNull(lanes.get(by));
+    }
+
+    /** The lanes by company: top organizations that build AI and have one each; shared lanes last, {@code other} at the end. */
     public List<Lane> lanes() {
-        return lanes;
+        return lanes(LanesBy.COMPANY).all();
     }
 
-    /** The lanes that a row stands in, as places in {@link #lanes()}, without repeats, at least one. */
+    /** The lanes by company that a row stands in, as places in {@link #lanes()}, without repeats, at least one. */
     public int[] lanes(int row) {
-        return columns.lanes.of(row);
+        return lanes(LanesBy.COMPANY).of(row);
     }
 
-    /** The rows that stand in a lane, by its place in {@link #lanes()}, in order. */
+    /** The rows that stand in a lane by company, by its place in {@link #lanes()}, in order. */
     public int[] rows(int lane) {
-        return columns.lanes.rows(lane).stream().toArray();
+        return lanes(LanesBy.COMPANY).rows(lane).stream().toArray();
     }
 
-    /** Which rows stand in each lane, by its place. */
+    /** Which rows stand in each lane by company, by its place. */
     Postings byLane() {
-        return columns.lanes.byKey();
+        return kept(LanesBy.COMPANY).byKey();
+    }
+
+    private KeyColumn kept(LanesBy by) {
+        return Objects.requireNonNull(columns.lanes.get(by)).column();
     }
 
     /** Which rows have each importance, category or kind of evidence. */

@@ -9,12 +9,9 @@ import annals.query.EventIndex.Facet;
 import annals.query.EventIndex.Mark;
 import annals.time.Bounds;
 import annals.time.Span;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +30,6 @@ public final class IndexBuilder {
     /** What an organization does that builds AI; paying for it, powering it or governing it are not building. */
     private static final Set<Category> BUILDING =
             Set.of(Category.RESEARCH, Category.MODEL, Category.PRODUCT, Category.BENCHMARK);
-    private static final int[] IMPORTANT = {4, 5};
 
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Ownership ownership;
@@ -98,48 +94,20 @@ public final class IndexBuilder {
 
     public EventIndex build() {
         var marksByRow = marks.stream().map(KeyColumn.Builder::build).toList();
-        var lanes = lanes(tops.build(), marksByRow.get(Mark.IMPORTANCE.ordinal()));
-        byte[] shared = new byte[lanes.keys().size()];
-        for (int lane = 0; lane < shared.length; lane++) {
-            shared[lane] = (byte) (SHARED.contains(lanes.keys().get(lane)) ? 1 : 0);
-        }
-        return new EventIndex(new EventIndex.Columns(dates.build(), marksByRow, ids.build(),
-                facets.stream().map(KeyColumn.Builder::build).toList(), lanes, ByteBuffer.wrap(shared),
+        var facetsByRow = facets.stream().map(KeyColumn.Builder::build).toList();
+        var maker = new LaneMaker(marksByRow.get(Mark.IMPORTANCE.ordinal()));
+        var lanes = new EnumMap<LanesBy, Lanes.Kept>(LanesBy.class);
+        lanes.put(LanesBy.COMPANY, byCompany(tops.build(), maker));
+        lanes.put(LanesBy.PERSON, maker.foremost(facetsByRow.get(Facet.PERSON.ordinal())));
+        lanes.put(LanesBy.TECHNOLOGY, maker.foremost(facetsByRow.get(Facet.TECHNOLOGY.ordinal())));
+        return new EventIndex(new EventIndex.Columns(dates.build(), marksByRow, ids.build(), facetsByRow, lanes,
                 lastSecond == Span.PAST ? 0 : lastSecond));
     }
 
-    /** Which rows stand in which lane; the lanes are the keys, in their order, and there only where a row stands in one. */
-    private KeyColumn lanes(KeyColumn topsByRow, KeyColumn importance) {
-        int[] events = topsByRow.byKey().counts(everyRow());
-        var keys = new ArrayList<String>();
-        int[] laneOfTop = new int[events.length];
-        for (int top = 0; top < events.length; top++) {
-            laneOfTop[top] = number(lane(topsByRow.keys().get(top), events[top]), keys);
-        }
-        int other = number(SharedLane.OTHER.key(), keys);
-        KeyColumn unordered = filled(keys, topsByRow, laneOfTop, other);
-        List<String> ordered = order(unordered, importance);
-        int[] ranks = keys.stream().mapToInt(ordered::indexOf).toArray();
-        return filled(ordered, topsByRow, Arrays.stream(laneOfTop).map(lane -> ranks[lane]).toArray(), ranks[other]);
-    }
-
-    private static int number(String key, List<String> keys) {
-        if (!keys.contains(key)) {
-            keys.add(key);
-        }
-        return keys.indexOf(key);
-    }
-
-    private KeyColumn filled(List<String> keys, KeyColumn topsByRow, int[] laneOfTop, int other) {
-        var lanes = new KeyColumn.Builder(keys);
-        for (int row = 0; row < ids.size(); row++) {
-            int[] own = topsByRow.of(row);
-            for (int at = 0; at < own.length; at++) {
-                own[at] = laneOfTop[own[at]];
-            }
-            lanes.row(own.length == 0 ? new int[] {other} : own);
-        }
-        return lanes.build();
+    private Lanes.Kept byCompany(KeyColumn topsByRow, LaneMaker maker) {
+        int[] events = LaneMaker.counts(topsByRow);
+        return maker.lanes(topsByRow, IntStream.range(0, events.length)
+                .mapToObj(top -> lane(topsByRow.keys().get(top), events[top])).toList(), SHARED);
     }
 
     private String lane(String top, int events) {
@@ -155,25 +123,5 @@ public final class IndexBuilder {
                     organization.colour() != null || builders.contains(top) && events >= LEAST_FOR_A_LANE ? top
                             : SharedLane.OTHER.key();
         };
-    }
-
-    /** The lanes with any row. */
-    private List<String> order(KeyColumn lanes, KeyColumn importance) {
-        record Rank(String key, int important, int all) {}
-        int[] all = lanes.byKey().counts(everyRow());
-        int[] important = lanes.byKey().counts(importance.rows(IMPORTANT).toLongArray());
-        return IntStream.range(0, all.length).filter(lane -> all[lane] > 0)
-                .mapToObj(lane -> new Rank(lanes.keys().get(lane), important[lane], all[lane]))
-                .sorted(Comparator.comparing((Rank rank) -> SHARED.indexOf(rank.key))
-                        .thenComparing(Rank::important, Comparator.reverseOrder())
-                        .thenComparing(Rank::all, Comparator.reverseOrder())
-                        .thenComparing(Rank::key))
-                .map(Rank::key).toList();
-    }
-
-    private long[] everyRow() {
-        var rows = new BitSet();
-        rows.set(0, ids.size());
-        return rows.toLongArray();
     }
 }

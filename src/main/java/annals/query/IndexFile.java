@@ -10,6 +10,7 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class IndexFile {
     private static final int MAGIC = 0x414e4e49; // "ANNI"
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int AT_ONCE = 1 << 16;
 
     private IndexFile() {}
@@ -36,8 +37,9 @@ final class IndexFile {
         for (KeyColumn facet : columns.facets()) {
             facet.write(to);
         }
-        columns.lanes().write(to);
-        put(to, columns.shared());
+        for (Lanes.Kept lanes : columns.lanes().values()) {
+            lanes.write(to);
+        }
         to.writeLong(columns.lastSecond());
     }
 
@@ -57,13 +59,15 @@ final class IndexFile {
         var marks = columns(EventIndex.Mark.values().length, from);
         var ids = Strings.read(from);
         var facets = columns(EventIndex.Facet.values().length, from);
-        var lanes = KeyColumn.read(from);
-        var shared = from.bytes();
+        var lanes = new EnumMap<LanesBy, Lanes.Kept>(LanesBy.class);
+        for (LanesBy by : EventIndex.KEPT) {
+            lanes.put(by, Lanes.Kept.read(from));
+        }
         long lastSecond = from.number64();
         if (from.rest() > 0) {
             throw new IOException("the index of events has " + from.rest() + " bytes too many");
         }
-        return new EventIndex.Columns(dates, marks, ids, facets, lanes, shared, lastSecond);
+        return new EventIndex.Columns(dates, marks, ids, facets, lanes, lastSecond);
     }
 
     private static List<KeyColumn> columns(int count, Input from) throws IOException {

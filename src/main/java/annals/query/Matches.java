@@ -69,10 +69,14 @@ public final class Matches {
         return rows.stream();
     }
 
-    /** The matching rows that stand in a lane, by its place in the index, in order. */
+    /** The matching rows that stand in a lane by company, by its place in the index, in order. */
     public int[] rows(int lane) {
-        var standing = new BitSet();
-        index.byLane().addTo(standing, lane);
+        return rows(LanesBy.COMPANY, lane);
+    }
+
+    /** The matching rows that stand in a lane, by its place in the index, in order. */
+    public int[] rows(LanesBy by, int lane) {
+        BitSet standing = index.lanes(by).rows(lane);
         standing.and(rows);
         int[] found = new int[standing.cardinality()];
         int row = -1;
@@ -83,28 +87,31 @@ public final class Matches {
         return found;
     }
 
+    /** The same for lanes by company. @param companies keys of lanes, or organizations that need not have one */
+    public SortedSet<Integer> lanesFor(SortedSet<String> companies) {
+        return lanesFor(LanesBy.COMPANY, companies);
+    }
+
     /**
      * The lanes, by place in the index, that together show every match: those asked for; where a match lies in none of
      * them, such as one of a company that another one owns, its lanes too; all with a match where none is asked for.
      *
-     * @param companies keys of lanes, or organizations that need not have one
+     * @param asked keys of lanes, or ids that have no lane of their own
      */
-    public SortedSet<Integer> lanesFor(SortedSet<String> companies) {
-        Postings byLane = index.byLane();
+    public SortedSet<Integer> lanesFor(LanesBy by, SortedSet<String> asked) {
+        Lanes lanes = index.lanes(by);
         long[] all = rows.toLongArray();
         var shown = new TreeSet<Integer>();
         var uncovered = (BitSet) rows.clone();
-        for (int lane = 0; lane < index.lanes().size(); lane++) {
-            if (companies.contains(index.lanes().get(lane).key()) && byLane.meets(lane, all)) {
+        for (int lane = 0; lane < lanes.all().size(); lane++) {
+            if (asked.contains(lanes.all().get(lane).key()) && lanes.meets(lane, all)) {
                 shown.add(lane);
-                var covered = new BitSet();
-                byLane.addTo(covered, lane);
-                uncovered.andNot(covered);
+                uncovered.andNot(lanes.rows(lane));
             }
         }
         long[] rest = uncovered.toLongArray();
-        for (int lane = 0; lane < index.lanes().size() && rest.length > 0; lane++) {
-            if (byLane.meets(lane, rest)) {
+        for (int lane = 0; lane < lanes.all().size() && rest.length > 0; lane++) {
+            if (lanes.meets(lane, rest)) {
                 shown.add(lane);
             }
         }

@@ -31,9 +31,14 @@ public record Query(List<Term> terms) {
 
     /** The companies asked for; empty means all. */
     public SortedSet<String> companies() {
+        return named(Vocabulary.Kind.ORGANIZATION);
+    }
+
+    /** Those of a kind that are asked for; empty means all. */
+    SortedSet<String> named(Vocabulary.Kind wanted) {
         return terms.stream().filter(term -> !term.excluded()).map(Term::condition)
-                .flatMap(condition -> condition instanceof Condition.Of(var kind, var ids)
-                        && kind == Vocabulary.Kind.ORGANIZATION ? Stream.of(ids) : Stream.empty())
+                .flatMap(condition -> condition instanceof Condition.Of(var kind, var ids) && kind == wanted
+                        ? Stream.of(ids) : Stream.empty())
                 .findFirst().orElseGet(TreeSet::new);
     }
 

@@ -16,6 +16,13 @@
  *   <li>An organization builds AI, and so has a lane, if it is a company, lab or non-profit that has a colour of its own, or
  *       at least two events, one of them research, a model, a product or a benchmark. Infrastructure does not count, since
  *       utilities and funds have that; a lane for a single event would say less than it takes room.
+ *   <li>A person or a technology has a lane if three events name it, as long as sixty others are not before it: hundreds are
+ *       named once or twice, and nobody looks through hundreds of lanes. The others share a lane, so that they stand apart from
+ *       events that name nobody at all; those have the last lane, for every event must stand somewhere. Which these are is
+ *       found out once, when the index is built, for it takes looking at every row; lanes by category, by importance and of
+ *       everything are the columns that are there anyway, seen in another order.
+ *   <li>A question for people leaves, in lanes by person, theirs alone, as one for companies does in lanes by company: their
+ *       companions' lanes would show nothing but the same events again.
  *   <li>An event is certain in a period where all that it may cover lies inside, not where it surely touches it: what began
  *       before the period or goes on behind it is shown as such. Inside is what the period names: the room that "about" leaves
  *       around it lets events in, none of them for certain. {@code -period:} leaves out all that possibly overlaps.

@@ -113,7 +113,7 @@ class EventIndexTest {
                 .hasMessage("this is no index of events");
         whole[7]++;
         assertThatThrownBy(() -> EventIndex.read(ByteBuffer.wrap(whole))).isInstanceOf(IOException.class)
-                .hasMessage("the index of events has version 3, not 2");
+                .hasMessage("the index of events has version 4, not 3");
     }
 
     @Test
