@@ -26,12 +26,12 @@ final class LaneLayout {
     /** The middle of a mark or pill: absolute pixels across, pixels below the lane's top. */
     record Place(double x, double y) {}
 
-    /** @param whole whether the lane is small enough to be laid out as a whole */
-    LaneLayout(LaneRows rows, Labels labels, int step, boolean whole, Tiles tiles) {
+    /** @param levels the shortest first; one where all is laid out together or nothing is drawn alone */
+    LaneLayout(LaneRows rows, Labels labels, int step, List<Level> levels, Tiles tiles) {
         this.rows = rows;
         this.labels = labels;
         this.secondsPerPixel = Scale.secondsPerPixel(step);
-        this.levels = whole ? List.of(Level.WHOLE) : Level.of(rows, step);
+        this.levels = levels;
         this.tiles = tiles;
     }
 
@@ -129,7 +129,7 @@ final class LaneLayout {
         }
         List<Cluster> clusters = tile(0, levels.getFirst().tile(anchor)).clusters();
         int at = last(clusters, one -> LanePacker.bin(one.middle()) <= LanePacker.bin(anchor));
-        return Optional.of(new Place(clusters.get(at).middle(), lineMiddle(lines())));
+        return Optional.of(new Place(clusters.get(at).middle(), pillsMiddle()));
     }
 
     /** The place of the last one that is reached, all before it being so too; -1 where none is. */
@@ -147,24 +147,46 @@ final class LaneLayout {
         return low - 1;
     }
 
-    /** The middle of a line, in pixels below the lane's top; the clusters' comes after the others. */
+    /** The middle of a line, in pixels below the lane's top. */
     static double lineMiddle(int line) {
         return Measures.LANE_NAME + (line + 0.5) * Measures.ROW;
     }
 
-    /** How many lines there are, the clusters' not counted. */
+    /** The middle of the lane's name, in pixels below its top. */
+    double nameMiddle() {
+        return isFolded() ? Measures.FOLDED_NAME / 2 : Measures.LANE_NAME / 2 + 1;
+    }
+
+    /** The middle of the pills' line, which comes after the others, in pixels below the lane's top. */
+    double pillsMiddle() {
+        return isFolded() ? Measures.FOLDED_NAME + Measures.PILL / 2 : lineMiddle(lines());
+    }
+
+    /** How many lines there are, the pills' not counted. */
     int lines() {
-        return isWhole() ? tile(0, 0).lines().size() : Measures.ROWS;
+        return isWhole() ? tile(0, 0).lines().size() : levels.getFirst().lines();
+    }
+
+    boolean isFolded() {
+        return levels.getFirst().equals(Level.FOLDED);
+    }
+
+    /** How many events there are in all. */
+    int size() {
+        return rows.size();
     }
 
     /** In pixels: the same wherever in time the window is; of a lane of very many events, the same at every zoom. */
     double height() {
+        if (isFolded()) {
+            return Measures.FOLDED;
+        }
         boolean clusters = !isWhole() || !tile(0, 0).clusters().isEmpty();
         return Measures.LANE_NAME + (lines() + (clusters ? 1 : 0)) * Measures.ROW + Measures.LANE_BOTTOM;
     }
 
     private boolean isWhole() {
-        return levels.getFirst().equals(Level.WHOLE);
+        return levels.getFirst().isWhole();
     }
 
     /** What becomes of the dated events that are drawn or counted by where they begin, in the bins of a stretch. */

@@ -22,6 +22,10 @@ import java.util.function.Predicate;
 final class LanePainter {
     private static final double UNCERTAIN = 0.28;
     private static final double LIKELY = 0.75;
+    /** Words can still be read on what is this dark. */
+    private static final double DENSEST = 0.5;
+    /** The height of the mark that says that a lane is folded. */
+    private static final double FOLD = 7;
     private static final double SELECTION = 6;
     private static final double SELECTION_RADIUS = 5;
 
@@ -50,7 +54,6 @@ final class LanePainter {
 
     /** @param top of the lane in the picture */
     void paint(int lane, LaneLayout layout, double top) {
-        Tone tone = scene.look().laneTones().get(lane);
         List<Tile> tiles = window.near(layout);
         for (Tile tile : tiles) {
             for (int line = 0; line < tile.lines().size(); line++) {
@@ -59,14 +62,14 @@ final class LanePainter {
                     List<Placed> placed = tile.lines().get(line);
                     int first = firstShown(placed.size(), at -> placed.get(at).right());
                     for (int i = first; i < placed.size() && !window.isPast(placed.get(i).left()); i++) {
-                        placed(lane, placed.get(i), middle, tone);
+                        placed(lane, placed.get(i), middle);
                     }
                 }
             }
         }
-        double pills = top + LaneLayout.lineMiddle(layout.lines());
+        double pills = top + layout.pillsMiddle();
         if (visible(pills)) {
-            tiles.forEach(tile -> clusters(lane, tile.clusters(), pills, tone));
+            tiles.forEach(tile -> clusters(lane, tile.clusters(), pills, layout.isFolded()));
         }
         name(lane, layout, top);
     }
@@ -90,7 +93,8 @@ final class LanePainter {
         return low;
     }
 
-    private void placed(int lane, Placed placed, double middle, Tone tone) {
+    private void placed(int lane, Placed placed, double middle) {
+        Tone tone = scene.tone(placed.row(), lane);
         Rect area = new Rect(window.x(placed.left()), middle - Measures.ROW / 2 + 1, placed.right() - placed.left(),
                 Measures.ROW - 2);
         boolean selected = isSelected(placed.row());
@@ -163,28 +167,39 @@ final class LanePainter {
                 .ifPresent(at -> marks.add(new Mark.Box(at, Measures.BAR / 2, tone)));
     }
 
-    private void clusters(int lane, List<Cluster> clusters, double middle, Tone tone) {
+    /** Where all of a lane is in pills, the fuller ones are the darker ones. */
+    private void clusters(int lane, List<Cluster> clusters, double middle, boolean dense) {
+        Tone tone = scene.look().laneTones().get(lane);
         int first = firstShown(clusters.size(), at -> clusters.get(at).right());
         for (int i = first; i < clusters.size() && !window.isPast(clusters.get(i).left()); i++) {
             Cluster cluster = clusters.get(i);
+            int size = cluster.rows().size();
             boolean selected = scene.selected().isPresent() && cluster.rows().holds(scene.selected().getAsInt());
             Rect at = new Rect(window.x(cluster.left()), middle - Measures.PILL / 2, cluster.width(), Measures.PILL);
-            pill(at, LanePacker.pill(cluster.rows().size()), tone, selected);
+            Tone fill = selected ? Token.ACCENT_WASH : dense ? new Tone.Faded(tone, density(size)) : Token.PAPER;
+            pill(at, LanePacker.pill(size), new Pill(fill, tone, selected));
             window.visible(at).ifPresent(area -> spots.add(new Spot(area, new Subject.Cluster(lane, cluster.rows()))));
         }
     }
 
-    private void pill(Rect at, String words, Tone tone, boolean selected) {
-        marks.add(new Mark.Box(at, Measures.PILL / 2, selected ? Token.ACCENT_WASH : Token.PAPER));
-        marks.add(new Mark.Frame(at, Measures.PILL / 2, selected ? 2 : 1, tone));
+    /** From hardly tinted for one event to half for ten thousand: by powers of ten, as counts differ. */
+    private static double density(int size) {
+        return Math.min(DENSEST, 0.04 + 0.12 * Math.log10(size));
+    }
+
+    private record Pill(Tone fill, Tone frame, boolean selected) {}
+
+    private void pill(Rect at, String words, Pill look) {
+        marks.add(new Mark.Box(at, Measures.PILL / 2, look.fill()));
+        marks.add(new Mark.Frame(at, Measures.PILL / 2, look.selected() ? 2 : 1, look.frame()));
         double x = at.x() + (at.width() - text.width(words, Style.SMALL)) / 2;
         double baseline = at.y() + at.height() / 2 + Measures.baseline(Style.SMALL.size());
-        marks.add(new Mark.Label(new Point(x, baseline), words, Style.SMALL, selected ? Token.INK : Token.INK_SECOND));
+        marks.add(new Mark.Label(new Point(x, baseline), words, Style.SMALL, look.selected() ? Token.INK : Token.INK_SECOND));
     }
 
     /** The name stays at the left edge; nothing else is drawn in its row. */
     private void name(int lane, LaneLayout layout, double top) {
-        double middle = top + Measures.LANE_NAME / 2 + 1;
+        double middle = top + layout.nameMiddle();
         if (!visible(middle)) {
             return;
         }
@@ -195,16 +210,36 @@ final class LanePainter {
         paperBehind(area.grown(1));
         marks.add(new Mark.Label(new Point(Measures.LANE_INDENT, middle + Measures.baseline(Style.LANE.size())), name,
                 Style.LANE, Token.INK));
-        window.visible(new Rect(0, area.y(), area.right() + 4, area.height()))
+        double right = layout.isFolded() ? folded(area, layout.size()) : area.right();
+        window.visible(new Rect(0, area.y(), right + 4, area.height()))
                 .ifPresent(at -> spots.add(new Spot(at, new Subject.Lane(lane))));
         if (!layout.undated().isEmpty()) {
-            String words = undated(layout.undated().size());
-            Rect at = new Rect(area.right() + 10, middle - Measures.PILL / 2,
-                    text.width(words, Style.SMALL) + 2 * Measures.PILL_PADDING, Measures.PILL);
-            boolean selected = scene.selected().isPresent() && layout.undated().contains(scene.selected().getAsInt());
-            pill(at, words, scene.look().laneTones().get(lane), selected);
-            window.visible(at).ifPresent(shown -> spots.add(new Spot(shown, new Subject.Undated(lane, layout.undated()))));
+            undated(lane, layout.undated(), right + 10, middle);
         }
+    }
+
+    /** Behind the name of a folded lane, a mark that says so and how many events it holds. @return where that ends */
+    private double folded(Rect name, int count) {
+        double x = name.right() + FOLD;
+        double y = name.y() + name.height() / 2;
+        var tip = new Point(x + FOLD / 2, y);
+        marks.add(new Mark.Rule(new Point(x, y - FOLD / 2), tip, 1.4, false, Token.INK_THIRD));
+        marks.add(new Mark.Rule(new Point(x, y + FOLD / 2), tip, 1.4, false, Token.INK_THIRD));
+        String words = Integer.toString(count);
+        var start = new Point(x + 2 * FOLD, y + Measures.baseline(Style.SMALL.size()));
+        var area = new Rect(start.x(), name.y(), text.width(words, Style.SMALL), name.height());
+        paperBehind(area);
+        marks.add(new Mark.Label(start, words, Style.SMALL, Token.INK_THIRD));
+        return area.right();
+    }
+
+    private void undated(int lane, List<Integer> rows, double left, double middle) {
+        String words = undated(rows.size());
+        Rect at = new Rect(left, middle - Measures.PILL / 2, text.width(words, Style.SMALL) + 2 * Measures.PILL_PADDING,
+                Measures.PILL);
+        boolean selected = scene.selected().isPresent() && rows.contains(scene.selected().getAsInt());
+        pill(at, words, new Pill(selected ? Token.ACCENT_WASH : Token.PAPER, scene.look().laneTones().get(lane), selected));
+        window.visible(at).ifPresent(shown -> spots.add(new Spot(shown, new Subject.Undated(lane, rows))));
     }
 
     private String undated(int count) {

@@ -2,6 +2,7 @@
 package annals.timeline;
 
 import annals.query.EventIndex;
+import annals.query.LanesBy;
 import annals.query.Matches;
 import annals.timeline.Ranked.Stretch;
 import java.util.Arrays;
@@ -21,10 +22,10 @@ final class LaneRows {
     private @Nullable Ranked ranked;
     private @Nullable Ranked rankedByOctave;
 
-    LaneRows(DatedRows dated, Matches matches, int lane) {
+    LaneRows(DatedRows dated, Matches matches, LanesBy by, int lane) {
         this.dated = dated;
         this.matches = matches;
-        rows = matches.rows(lane);
+        rows = matches.rows(by, lane);
         datedCount = firstFrom(rows, dated.size());
     }
 

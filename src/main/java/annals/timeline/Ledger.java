@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What became of every matching event: for each lane, drawn alone plus counted in clusters plus what is so before and after
- * the window plus undated is what the lane matches. An event of several companies stands in several lanes, and once in
+ * the window plus undated is what the lane matches. An event of several companies or people stands in several lanes, and once in
  * {@code inLanes}.
  *
  * @param lanes one entry for each lane of the picture, from above
@@ -21,7 +21,7 @@ public record Ledger(List<Lane> lanes, int inLanes, int inWindow, int matching) 
     /**
      * The events of a lane, the dated ones by where they begin: a bar that comes from before the window counts there.
      *
-     * @param lane place in the index's lanes
+     * @param lane place in the index's lanes by what the picture has them by
      * @param dated what becomes of those that begin before, in and after the window
      * @param undated counted beside the lane's name
      */

@@ -28,28 +28,35 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
     /** Bars of the other levels are at least a twelfth of their tile long. */
     private static final int CELLS_OF_BARS = 8;
     /** More marks to a bin than twice its lines are a crowd in which none is found: the pill tells as much. */
-    private static final int IN_A_BIN = 2 * Measures.ROWS;
+    private static final int IN_A_BIN = 2;
+
+    /** The one level of a lane of which nothing is drawn alone. */
+    static final Level FOLDED = new Level(0, Long.SIZE, WIDTH, 0, 0);
 
     /** The one level of a lane of which all that is there can be looked at. */
-    static final Level WHOLE = new Level(0, Long.SIZE, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Measures.ROWS);
+    static Level whole(int lines) {
+        return new Level(0, Long.SIZE, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, lines);
+    }
 
     /**
      * The levels of a lane of very many events, the shortest first. The lines are shared out by how many events are how
      * long: those that are few and long would else fill all of them with bars whose labels stand far away.
+     *
+     * @param lines how many there are
      */
-    static List<Level> of(LaneRows rows, int step) {
+    static List<Level> of(LaneRows rows, int step, int lines) {
         int octave = LONG + Math.ceilDiv(step, 8);
         double longest = Math.pow(2, octave) / Scale.secondsPerPixel(step);
         var levels = new ArrayList<Level>();
-        levels.add(new Level(0, Math.min(octave, Long.SIZE), WIDTH, longest, Measures.ROWS));
+        levels.add(new Level(0, Math.min(octave, Long.SIZE), WIDTH, longest, lines));
         Ranked ranked = rows.rankedByOctave();
         double width = WIDTH;
         for (; octave < Long.SIZE; octave++) {
             width *= 2;
             longest *= 2;
             if (ranked.count(octave, octave + 1) > 0) {
-                int lines = Math.ceilDiv(Measures.ROWS * ranked.count(octave, Long.SIZE), rows.datedCount());
-                levels.add(new Level(octave, octave + 1, width, longest, lines));
+                long share = Math.ceilDiv((long) lines * ranked.count(octave, Long.SIZE), (long) rows.datedCount());
+                levels.add(new Level(octave, octave + 1, width, longest, (int) share));
             }
         }
         return levels;
@@ -61,7 +68,7 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
         return absolute < cell * width ? cell - 1 : absolute >= (cell + 1) * width ? cell + 1 : cell;
     }
 
-    private boolean isWhole() {
+    boolean isWhole() {
         return width == Double.POSITIVE_INFINITY;
     }
 
@@ -85,6 +92,9 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
     /** Of what begins in a tile as much as there can be room for. */
     Candidates candidates(LaneRows rows, long tile, double secondsPerPixel) {
         var candidates = new Candidates();
+        if (lines == 0) {
+            return candidates;
+        }
         if (isWhole()) {
             for (int place = 0; place < rows.datedCount(); place++) {
                 candidates.add(rows.importance(place), place);
@@ -113,7 +123,7 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
             }
         }
         for (Stretch stretch : cells) {
-            rows.ranked().take(0, stretch, Math.min(lines, IN_A_BIN / cells.size()), place -> takes(rows.octave(place)), into);
+            rows.ranked().take(0, stretch, Math.min(lines, IN_A_BIN * lines / cells.size()), place -> takes(rows.octave(place)), into);
         }
     }
 }

@@ -13,11 +13,16 @@ final class Measures {
 
     static final double LANE_NAME = 24;
     static final double LANE_BOTTOM = 8;
+    /** The height of a folded lane: its name and below it the pills. */
+    static final double FOLDED = 43;
+    static final double FOLDED_NAME = 22;
     static final double LANE_EDGE = 3;
     static final double LANE_INDENT = 12;
     static final double ROW = 20;
     /** More rows than this and a lane would push the others off the screen: what finds none is counted instead. */
     static final int ROWS = 7;
+    /** The same for a lane that has no others below it: what a window shows at once. */
+    static final int ROWS_ALONE = 28;
 
     static final double LABEL_GAP = 5;
     /** Kept free on each side of a mark with its label, so that a label is never read as its neighbour's. */

@@ -4,6 +4,8 @@ package annals.timeline;
 import annals.draw.Tone;
 import annals.model.Era;
 import annals.model.Language;
+import annals.query.Lanes;
+import annals.query.LanesBy;
 import annals.query.Matches;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,30 +32,56 @@ public record Scene(Answer answer, Look look, Scale scale, double width, double 
      * What is shown.
      *
      * @param matches the rows that match
-     * @param lanes which lanes of the index are shown, by place; the others' marks are left out with their lane
+     * @param lanes which of the index's lanes are shown, by place; the others' marks are left out with their lane
+     * @param folded of those, the ones that are folded into a row of pills
      * @param related rows tied to the selected one, to which arcs are drawn
      */
-    public record Answer(Matches matches, Set<Integer> lanes, List<Integer> related) {
+    public record Answer(Matches matches, Set<Integer> lanes, Set<Integer> folded, List<Integer> related) {
         public Answer {
             lanes = Set.copyOf(lanes);
+            folded = Set.copyOf(folded);
             related = List.copyOf(related);
+        }
+
+        /** No lane folded. */
+        public Answer(Matches matches, Set<Integer> lanes, List<Integer> related) {
+            this(matches, lanes, Set.of(), related);
         }
     }
 
     /**
      * Names, colours and words.
      *
-     * @param laneNames by place in the index's lanes
-     * @param laneTones by place in the index's lanes
+     * @param by which lanes of the index there are
+     * @param laneNames by place in these
+     * @param laneTones by place in these
+     * @param companyTones by place in the index's lanes by company: a mark's colour says whose it is in all lanes
      * @param labels the label of a row in the language; for the same matches and language always the same, since layouts
      *        are kept by these
      */
-    public record Look(Language language, List<String> laneNames, List<Tone> laneTones, List<Era> eras,
-            IntFunction<String> labels) {
+    public record Look(LanesBy by, Language language, List<String> laneNames, List<Tone> laneTones, List<Tone> companyTones,
+            List<Era> eras, IntFunction<String> labels) {
         public Look {
             laneNames = List.copyOf(laneNames);
             laneTones = List.copyOf(laneTones);
+            companyTones = List.copyOf(companyTones);
             eras = List.copyOf(eras);
         }
+
+        /** Lanes by company. */
+        public Look(Language language, List<String> laneNames, List<Tone> laneTones, List<Era> eras, IntFunction<String> labels) {
+            this(LanesBy.COMPANY, language, laneNames, laneTones, laneTones, eras, labels);
+        }
+    }
+
+    /** The lanes that its places are places of. */
+    Lanes lanes() {
+        return answer.matches().index().lanes(look.by());
+    }
+
+    /** The colour of an event's mark in a lane: by company that of the lane, else of the company that acted first. */
+    Tone tone(int row, int lane) {
+        return look.by() == LanesBy.COMPANY ? look.laneTones().get(lane)
+                : look.companyTones().get(answer.matches().index().lanes(LanesBy.COMPANY).of(row)[0]);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lays out the picture of an answer: axis, eras, lanes by company, marks, labels, clusters, arcs, today. A pure function
+ * Lays out the picture of an answer: axis, eras, lanes, marks, labels, clusters, arcs, today. A pure function
  * of the scene, apart from layouts it keeps for the next call. Any thread, one at a time.
  */
 public final class Storyboard {
@@ -63,7 +63,7 @@ public final class Storyboard {
 
     /** How high all lanes of a scene are together with axis and eras, in pixels: where scrolling ends. */
     public double fullHeight(Scene scene) {
-        return head(scene) + layouts.lanes(scene.answer()).stream().mapToDouble(lane -> layouts.of(scene, lane).height()).sum();
+        return head(scene) + layouts.lanes(scene).stream().mapToDouble(lane -> layouts.of(scene, lane).height()).sum();
     }
 
     /**
@@ -77,8 +77,8 @@ public final class Storyboard {
 
     /** What became of every matching event. */
     public Ledger ledger(Scene scene) {
-        var entries = layouts.lanes(scene.answer()).stream().map(lane -> entry(scene, lane)).toList();
-        return new Ledger(entries, layouts.shown(scene.answer()).cardinality(), inWindow(scene), scene.answer().matches().count());
+        var entries = layouts.lanes(scene).stream().map(lane -> entry(scene, lane)).toList();
+        return new Ledger(entries, layouts.shown(scene).cardinality(), inWindow(scene), scene.answer().matches().count());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Storyboard {
      * frame: what it takes is made once for an answer.
      */
     public int inWindow(Scene scene) {
-        return layouts.ends(scene.answer()).within(scene);
+        return layouts.ends(scene).within(scene);
     }
 
     private Ledger.Lane entry(Scene scene, int lane) {
@@ -98,7 +98,7 @@ public final class Storyboard {
     private List<Laid> lanes(Scene scene, double head) {
         var laid = new ArrayList<Laid>();
         double top = head - scene.scroll();
-        for (int lane : layouts.lanes(scene.answer())) {
+        for (int lane : layouts.lanes(scene)) {
             LaneLayout layout = layouts.of(scene, lane);
             laid.add(new Laid(lane, layout, top));
             top += layout.height();

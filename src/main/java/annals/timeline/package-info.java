@@ -17,6 +17,15 @@
  * begins in a tile the foremost few of each cell are tried. All others are counted where they begin, which rows are sorted
  * by: a pill is a stretch of rows without those drawn alone, found by search, however many it holds.
  *
+ * <p>A folded lane is laid out like any other, in tiles without lines: all that begins in them is counted. Its pills stand
+ * below its name, not beside it, since the name stays at the left edge and pills move; so nothing overlaps and every event is
+ * still counted where it begins. A lane that has no others beside it, where events are in no lanes, has four times the lines.
+ * With many lanes only small ones are laid out as a whole, for the work of a zoom step is that of all of them together; how
+ * small hangs on how many the index has, so that hiding some changes nothing in the others.
+ *
+ * <p>Only companies have colours. So a mark keeps the colour of the company that acted first in all other lanes, where a
+ * lane's edge and its pills have none.
+ *
  * <p>No pyramid of bins is kept, as first planned: rows sorted by time and, for each importance, the places that have it
  * give any bin's count and foremost events at any zoom by search, in eight bytes for each event.
  *

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import annals.draw.Style;
 import annals.model.Event;
 import annals.query.EventIndex;
+import annals.query.LanesBy;
 import annals.time.Span;
 import annals.timeline.Tile.Cluster;
 import annals.timeline.Tile.Placed;
@@ -40,7 +41,8 @@ class LaneLayoutTest {
     record Lane(EventIndex index, LaneRows rows, Labels labels, boolean whole) {
         /** The same layout anew. */
         LaneLayout at(int step) {
-            return new LaneLayout(rows, labels, step, whole, new Tiles());
+            return new LaneLayout(rows, labels, step,
+                    whole ? List.of(Level.whole(Measures.ROWS)) : Level.of(rows, step, Measures.ROWS), new Tiles());
         }
 
         @Override
@@ -57,7 +59,7 @@ class LaneLayoutTest {
     }
 
     private static Lane lane(EventIndex index, IntFunction<String> labels, boolean whole) {
-        return new Lane(index, new LaneRows(new DatedRows(index), Samples.all(index), 0),
+        return new Lane(index, new LaneRows(new DatedRows(index), Samples.all(index), LanesBy.COMPANY, 0),
                 new Labels(index, labels, Samples.TEXT, index.size()), whole);
     }
 

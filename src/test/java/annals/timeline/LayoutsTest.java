@@ -25,7 +25,7 @@ class LayoutsTest {
         EventIndex index = Crowd.index(20_000, 3);
         Scene scene = Crowd.scene(index, Samples.years(1000), 1000, 900);
         for (int step = 140; step < 160; step++) {
-            for (int lane : layouts.lanes(scene.answer())) {
+            for (int lane : layouts.lanes(scene)) {
                 layouts.of(Samples.scaled(scene, new Scale(0, step)), lane).near(0, 1000);
             }
             assertThat(layouts.weight()).isLessThanOrEqualTo(50_000);
@@ -41,11 +41,11 @@ class LayoutsTest {
             events.add(Samples.event("event-" + i, "2023-0" + (1 + i % 9), 3, "it", companies.get(i % 4)));
         }
         Scene scene = Samples.scene(events, Samples.years(1000), 1000, 900);
-        var first = layouts.lanes(scene.answer()).stream().map(lane -> layouts.of(scene, lane).near(0, 0).getFirst()).toList();
-        for (int lane : layouts.lanes(scene.answer())) {
+        var first = layouts.lanes(scene).stream().map(lane -> layouts.of(scene, lane).near(0, 0).getFirst()).toList();
+        for (int lane : layouts.lanes(scene)) {
             layouts.of(Samples.scaled(scene, new Scale(0, 150)), lane).near(0, 0);
         }
-        assertThat(layouts.lanes(scene.answer()).stream().map(lane -> layouts.of(scene, lane).near(0, 0).getFirst()))
+        assertThat(layouts.lanes(scene).stream().map(lane -> layouts.of(scene, lane).near(0, 0).getFirst()))
                 .containsExactlyElementsOf(first);
     }
 }

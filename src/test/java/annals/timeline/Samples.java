@@ -17,6 +17,7 @@ import annals.model.Knowledge;
 import annals.model.Language;
 import annals.model.Text;
 import annals.query.EventIndex;
+import annals.query.LanesBy;
 import annals.query.Matches;
 import annals.time.EdtfDate;
 import annals.time.Span;
@@ -101,6 +102,35 @@ final class Samples {
         return events;
     }
 
+    /** Events of everything that lanes can be by: of none, one or several people and technologies, some named often. */
+    static List<Event> peopled(int count, long seed) {
+        var random = new Random(seed);
+        return anything(count, seed).stream().map(event -> new Event(event.id(), event.when(), event.title(), null, event.summary(),
+                Category.values()[random.nextInt(Category.values().length)], event.importance(), event.organizations(),
+                some("person", random), some("technology", random), List.of(), List.of(), List.of(), List.of(), event.evidence()))
+                .toList();
+    }
+
+    private static List<String> some(String kind, Random random) {
+        return random.ints(random.nextInt(4), 0, 300).mapToObj(number -> kind + "-" + number * number / 900).distinct().toList();
+    }
+
+    /** The same events in other lanes, all shown. */
+    static Scene by(LanesBy by, Scene scene) {
+        Scene.Look look = scene.look();
+        var lanes = scene.answer().matches().index().lanes(by).all();
+        var other = new Scene.Look(by, look.language(), lanes.stream().map(EventIndex.Lane::key).toList(),
+                lanes.stream().<Tone>map(_ -> Tone.Token.INK_THIRD).toList(), look.companyTones(), look.eras(), look.labels());
+        return new Scene(new Scene.Answer(scene.answer().matches(),
+                IntStream.range(0, lanes.size()).boxed().collect(Collectors.toSet()), scene.answer().related()), other, scene.scale(),
+                scene.width(), scene.height(), scene.scroll(), scene.now(), scene.selected());
+    }
+
+    static Scene folding(Scene scene, Set<Integer> folded) {
+        return new Scene(new Scene.Answer(scene.answer().matches(), scene.answer().lanes(), folded, scene.answer().related()),
+                scene.look(), scene.scale(), scene.width(), scene.height(), scene.scroll(), scene.now(), scene.selected());
+    }
+
     private static String date(Random random) {
         int year = random.nextInt(4) == 0 ? 1940 + random.nextInt(70) : 2010 + random.nextInt(16);
         int month = 1 + random.nextInt(12);
@@ -159,20 +189,22 @@ final class Samples {
     }
 
     static Scene withLanes(Scene scene, Set<Integer> lanes) {
-        return new Scene(new Scene.Answer(scene.answer().matches(), lanes, scene.answer().related()), scene.look(),
+        Scene.Answer answer = scene.answer();
+        return new Scene(new Scene.Answer(answer.matches(), lanes, answer.folded(), answer.related()), scene.look(),
                 scene.scale(), scene.width(), scene.height(), scene.scroll(), scene.now(), scene.selected());
     }
 
     static Scene selecting(Scene scene, int row, List<Integer> related) {
-        return new Scene(new Scene.Answer(scene.answer().matches(), scene.answer().lanes(), related), scene.look(),
+        Scene.Answer answer = scene.answer();
+        return new Scene(new Scene.Answer(answer.matches(), answer.lanes(), answer.folded(), related), scene.look(),
                 scene.scale(), scene.width(), scene.height(), scene.scroll(), scene.now(), OptionalInt.of(row));
     }
 
     static Scene in(Scene scene, Language language) {
         Scene.Look look = scene.look();
         return new Scene(scene.answer(),
-                new Scene.Look(language, look.laneNames(), look.laneTones(), look.eras(), look.labels()), scene.scale(),
-                scene.width(), scene.height(), scene.scroll(), scene.now(), scene.selected());
+                new Scene.Look(look.by(), language, look.laneNames(), look.laneTones(), look.companyTones(), look.eras(), look.labels()),
+                scene.scale(), scene.width(), scene.height(), scene.scroll(), scene.now(), scene.selected());
     }
 
     /** A scale on which 2012 to 2026 fill a width. */

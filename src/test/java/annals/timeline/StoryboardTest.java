@@ -15,6 +15,7 @@ import annals.export.SvgSurface;
 import annals.model.Event;
 import annals.model.Language;
 import annals.query.EventIndex;
+import annals.query.LanesBy;
 import annals.query.Matches;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,11 +40,20 @@ class StoryboardTest {
     private final Storyboard board = new Storyboard(Samples.TEXT);
 
     /** Few events and many, laid out as a whole and in tiles. */
-    private static final List<Scene> SCENES = Stream.concat(
+    private static final List<Scene> SCENES = Stream.of(
             Stream.of(Samples.anything(300, 11), Samples.anything(1500, 12), Samples.nasty(13), Samples.ages(14),
                     List.<Event>of()).map(StoryboardTest::scene),
             IntStream.of(10_000, 200_000).mapToObj(count ->
-                    Crowd.scene(Crowd.index(count, 15), Samples.years(WIDTH), WIDTH, HEIGHT))).toList();
+                    Crowd.scene(Crowd.index(count, 15), Samples.years(WIDTH), WIDTH, HEIGHT)),
+            arranged(300, 16), arranged(3000, 17)).flatMap(scenes -> scenes).toList();
+
+    /** In lanes of every kind, a third of them folded. */
+    private static Stream<Scene> arranged(int count, long seed) {
+        Scene scene = scene(Samples.peopled(count, seed));
+        var random = new Random(seed);
+        return Stream.of(LanesBy.values()).map(by -> Samples.by(by, scene)).map(open -> Samples.folding(open,
+                open.answer().lanes().stream().filter(_ -> random.nextInt(3) == 0).collect(Collectors.toSet())));
+    }
 
     static List<Scene> scenes() {
         return SCENES;
@@ -60,11 +70,11 @@ class StoryboardTest {
         var random = new Random(3);
         for (int step = 0; step <= Scale.COARSEST; step += 8) {
             double start = today(step).start() - random.nextDouble() * (step < 100 ? 3e8 : 3e9);
-            Scene shown = Samples.sized(Samples.scaled(scene, new Scale(start, step)), WIDTH, 3000, 0);
+            Scene shown = Samples.sized(Samples.scaled(scene, new Scale(start, step)), WIDTH, 20_000, 0);
             Ledger ledger = board.ledger(shown);
             var spots = byLane(board.draw(shown));
             for (Ledger.Lane lane : ledger.lanes()) {
-                long standing = IntStream.of(matches.index().rows(lane.lane())).filter(matches::has).count();
+                long standing = scene.lanes().rows(lane.lane()).stream().filter(matches::has).count();
                 assertThat(lane.matching()).as("step %d, lane %d", step, lane.lane()).isEqualTo((int) standing);
                 assertDrawn(lane, shown, spots.getOrDefault(lane.lane(), List.of()));
             }
@@ -85,7 +95,7 @@ class StoryboardTest {
         EventIndex index = scene.answer().matches().index();
         var once = new HashSet<>(rows);
         assertThat(once.size()).isEqualTo(rows.size());
-        assertThat(once.containsAll(IntStream.of(index.rows(lane.lane())).filter(row -> row < index.firstUndated())
+        assertThat(once.containsAll(scene.lanes().rows(lane.lane()).stream().filter(row -> row < index.firstUndated())
                 .filter(row -> index.earliestStart(row) >= scene.scale().second(Measures.BIN)
                         && index.earliestStart(row) < scene.scale().second(WIDTH - Measures.BIN)).boxed().toList())).isTrue();
         assertThat(rows.stream().filter(row -> index.earliestStart(row) >= scene.scale().start()
@@ -105,7 +115,7 @@ class StoryboardTest {
             for (int step = 0; step <= Scale.COARSEST; step += 8) {
                 Scene scene = Samples.scaled(shown, today(step));
                 long inWindow = IntStream.range(0, index.firstUndated())
-                        .filter(row -> IntStream.of(index.lanes(row)).anyMatch(scene.answer().lanes()::contains))
+                        .filter(row -> IntStream.of(shown.lanes().of(row)).anyMatch(scene.answer().lanes()::contains))
                         .filter(row -> scene.scale().x(index.latestEnd(row)) > 0
                                 && scene.scale().x(index.earliestStart(row)) < scene.width()).count();
                 assertThat(board.inWindow(scene)).as("step %d", step).isEqualTo((int) inWindow);
@@ -160,7 +170,7 @@ class StoryboardTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void hidingALaneMovesNothingWithinTheOthers(Scene shown) {
-        Scene scene = Samples.sized(shown, WIDTH, 3000, 0);
+        Scene scene = Samples.sized(shown, WIDTH, 20_000, 0);
         Set<Integer> lanes = scene.answer().lanes();
         var all = byLane(board.draw(scene));
         for (int hidden : lanes) {
