@@ -3,6 +3,7 @@ package annals.app;
 
 import annals.data.SafeFile;
 import annals.model.Language;
+import annals.query.LanesBy;
 import annals.view.ThemeChoice;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,8 +20,9 @@ import java.util.stream.Collectors;
  * What the window remembers from one time to the next.
  *
  * @param frame where the window was; width and height in pixels, positive
+ * @param lanes what its lanes were by
  */
-record Settings(Frame frame, Language language, ThemeChoice theme) {
+record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes) {
     private static final String FILE = "window.properties";
 
     /** Place and size of a window. {@code placed} is false where the system is to choose the place. */
@@ -34,7 +36,7 @@ record Settings(Frame frame, Language language, ThemeChoice theme) {
         try (Reader file = Files.newBufferedReader(home.resolve(FILE), StandardCharsets.UTF_8)) {
             properties.load(file);
         } catch (NoSuchFileException first) {
-            return new Settings(Frame.FIRST, Language.of(system), ThemeChoice.SYSTEM);
+            return new Settings(Frame.FIRST, Language.of(system), ThemeChoice.SYSTEM, LanesBy.COMPANY);
         } catch (IOException | IllegalArgumentException unreadable) {
             // forgotten settings are no reason not to open
         }
@@ -44,7 +46,8 @@ record Settings(Frame frame, Language language, ThemeChoice theme) {
         return new Settings(
                 new Frame(number(properties, "x", 0), number(properties, "y", 0), Math.max(640, width), Math.max(480, height),
                         placed, Boolean.parseBoolean(properties.getProperty("maximized"))),
-                choice(properties, "language", Language.of(system)), choice(properties, "theme", ThemeChoice.SYSTEM));
+                choice(properties, "language", Language.of(system)), choice(properties, "theme", ThemeChoice.SYSTEM),
+                choice(properties, "lanes", LanesBy.COMPANY));
     }
 
     /** @throws IOException where home cannot be written */
@@ -58,6 +61,7 @@ record Settings(Frame frame, Language language, ThemeChoice theme) {
         lines.put("height", String.valueOf(Math.round(frame.height())));
         lines.put("maximized", String.valueOf(frame.maximized()));
         lines.put("language", language.name().toLowerCase(Locale.ROOT));
+        lines.put("lanes", lanes.word());
         lines.put("theme", theme.name().toLowerCase(Locale.ROOT));
         String text = lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue() + "\n")
                 .collect(Collectors.joining());

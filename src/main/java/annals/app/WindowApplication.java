@@ -9,6 +9,7 @@ import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.draw.Theme;
 import annals.export.Format;
+import annals.view.Arrangement;
 import annals.view.ViewState;
 import annals.view.WindowModel;
 import java.io.File;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -159,7 +161,8 @@ public final class WindowApplication extends Application {
             if (opening.isShowing()) {
                 MainWindow.prepare();
             }
-            var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme());
+            var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme())
+                    .withLanes(new Arrangement(settings.lanes(), Set.of()));
             var model = new WindowModel(first, opened.studio(background));
             var window = new MainWindow(model, new Outside(this::open, this::choose,
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
@@ -214,7 +217,7 @@ public final class WindowApplication extends Application {
                 ? new Settings.Frame(old.x(), old.y(), old.width(), old.height(), old.placed(), true)
                 : new Settings.Frame(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), true, false);
         try {
-            new Settings(frame, last.language(), last.theme()).write(home);
+            new Settings(frame, last.language(), last.theme(), last.lanes().by()).write(home);
         } catch (IOException unwritable) {
             // it was only convenience; the store tells of a home that cannot be written
         }

@@ -29,13 +29,14 @@ final class TimelineGestures {
     /** Zoom steps for each doubling of what lies between two fingers. */
     private static final double STEPS = 8 / Math.log(2);
     private static final Map<KeyCode, Key> SHIFTED = Map.of(KeyCode.LEFT, Key.EARLIER, KeyCode.RIGHT, Key.LATER,
-            KeyCode.UP, Key.HIGHER, KeyCode.DOWN, Key.LOWER);
+            KeyCode.UP, Key.HIGHER, KeyCode.DOWN, Key.LOWER, KeyCode.F, Key.FOLD_ALL);
     private static final Map<KeyCode, Key> KEYS = Map.ofEntries(
             Map.entry(KeyCode.LEFT, Key.BACK), Map.entry(KeyCode.RIGHT, Key.ON), Map.entry(KeyCode.UP, Key.UP),
             Map.entry(KeyCode.DOWN, Key.DOWN), Map.entry(KeyCode.PAGE_UP, Key.PAGE_UP),
             Map.entry(KeyCode.PAGE_DOWN, Key.PAGE_DOWN), Map.entry(KeyCode.PLUS, Key.CLOSER), Map.entry(KeyCode.EQUALS, Key.CLOSER),
             Map.entry(KeyCode.ADD, Key.CLOSER), Map.entry(KeyCode.MINUS, Key.FARTHER), Map.entry(KeyCode.SUBTRACT, Key.FARTHER),
             Map.entry(KeyCode.HOME, Key.START), Map.entry(KeyCode.END, Key.END), Map.entry(KeyCode.DIGIT0, Key.FIT),
+            Map.entry(KeyCode.F, Key.FOLD),
             Map.entry(KeyCode.ENTER, Key.OPEN), Map.entry(KeyCode.SPACE, Key.OPEN), Map.entry(KeyCode.ESCAPE, Key.CLOSE));
 
     private final TimelineView view;

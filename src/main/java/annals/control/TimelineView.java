@@ -64,7 +64,8 @@ public final class TimelineView extends Control {
 
     /** What keys can ask for. */
     public enum Key {
-        BACK, ON, UP, DOWN, EARLIER, LATER, HIGHER, LOWER, PAGE_UP, PAGE_DOWN, CLOSER, FARTHER, START, END, FIT, OPEN, CLOSE
+        BACK, ON, UP, DOWN, EARLIER, LATER, HIGHER, LOWER, PAGE_UP, PAGE_DOWN, CLOSER, FARTHER, START, END, FIT, FOLD,
+        FOLD_ALL, OPEN, CLOSE
     }
 
     /** @param fonts the font of a style, as the drawing was measured with */

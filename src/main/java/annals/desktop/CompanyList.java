@@ -50,7 +50,7 @@ final class CompanyList extends VBox {
         getStyleClass().add("company-list");
         setId("companies");
         getChildren().add(head());
-        lanes = kit.model().pictures().lanes();
+        lanes = kit.model().lanes().companies();
         if (lanes.size() > AT_A_GLANCE) {
             getChildren().add(finder());
         }

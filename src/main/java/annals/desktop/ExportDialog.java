@@ -7,6 +7,7 @@ import annals.export.Paper;
 import annals.model.Language;
 import annals.query.Condition;
 import annals.query.Field;
+import annals.query.LanesBy;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.time.EdtfDate;
@@ -47,6 +48,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     private final ExportModel exports;
     private final TextField period = new TextField();
     private final ChoiceBox<List<Language>> languages = new ChoiceBox<>();
+    private final ChoiceBox<LanesBy> lanes = new ChoiceBox<>();
     private final ChoiceBox<Paper> paper = new ChoiceBox<>();
     private final TextField target = new TextField();
     private final Label says = new Label();
@@ -126,6 +128,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             row(grid, Message.EXPORT_QUESTION, wrapped(QueryText.print(query)));
         }
         row(grid, Message.EXPORT_LANGUAGE, languages);
+        row(grid, Message.EXPORT_LANES, lanes);
         row(grid, Message.EXPORT_PAPER, paper);
         row(grid, Message.EXPORT_TARGET, where());
         return grid;
@@ -149,6 +152,10 @@ final class ExportDialog extends Dialog<ButtonType> {
         languages.setConverter(new Says<>(chosen -> chosen.size() > 1 ? say(Message.EXPORT_BOTH)
                 : say(chosen.getFirst() == Language.EN ? Message.EXPORT_ENGLISH : Message.EXPORT_CHINESE)));
         languages.setValue(List.of(kit.words().language()));
+        lanes.setId("export-lanes");
+        lanes.getItems().setAll(LanesBy.values());
+        lanes.setConverter(new Says<>(by -> kit.words().now(by.title())));
+        lanes.setValue(kit.model().lanes().by());
         paper.setId("export-paper");
         paper.getItems().setAll(Paper.values());
         paper.setConverter(new Says<>(sheet -> switch (sheet) {
@@ -161,7 +168,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     private Label companies(Query query) {
         var chosen = kit.model().filters().filters().companies();
-        var names = kit.model().pictures().lanes().stream().filter(look -> chosen.contains(look.key()))
+        var names = kit.model().lanes().companies().stream().filter(look -> chosen.contains(look.key()))
                 .map(look -> kit.words().now(look.name())).toList();
         boolean all = query.companies().isEmpty() && names.size() == kit.model().filters().lanes().size();
         return wrapped(all ? say(Message.EXPORT_ALL_COMPANIES)
@@ -222,7 +229,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     private void start(Query query) {
         file(target.getText().strip()).ifPresentOrElse(
-                path -> exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), path)),
+                path -> exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), lanes.getValue(), path)),
                 () -> says.setText(say(Message.EXPORT_BAD_TARGET, target.getText().strip())));
     }
 

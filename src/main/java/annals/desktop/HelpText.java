@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 /** How to read the timeline, and its keys: what stands at the right while no event is selected. */
 record HelpText(Words words) {
     private static final List<Message> KEYS = List.of(Message.HELP_KEY_WALK, Message.HELP_KEY_MOVE, Message.HELP_KEY_ZOOM,
-            Message.HELP_KEY_ENDS, Message.HELP_KEY_DATE, Message.HELP_KEY_SEARCH, Message.HELP_KEY_EXPORT, Message.HELP_KEY_BACK,
-            Message.HELP_KEY_HELP);
+            Message.HELP_KEY_ENDS, Message.HELP_KEY_DATE, Message.HELP_KEY_FOLD, Message.HELP_KEY_SEARCH,
+            Message.HELP_KEY_EXPORT, Message.HELP_KEY_BACK, Message.HELP_KEY_HELP);
 
     List<Node> nodes() {
         var nodes = new ArrayList<Node>();
@@ -23,6 +23,7 @@ record HelpText(Words words) {
         nodes.add(sample("bar", Message.HELP_BAR));
         nodes.add(sample("fade", Message.HELP_FADE));
         nodes.add(sample("cluster", Message.HELP_CLUSTER));
+        nodes.add(text(Message.HELP_LANE, "second"));
         nodes.add(text(Message.HELP_MOUSE, "second"));
         Label keys = text(Message.HELP_KEYS, "heading");
         keys.setText(words.heading(Message.HELP_KEYS).getValue());

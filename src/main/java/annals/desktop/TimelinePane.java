@@ -8,6 +8,7 @@ import annals.draw.Drawing.Subject;
 import annals.query.Query;
 import annals.view.Answer;
 import annals.view.Glance;
+import annals.view.LaneModel;
 import annals.view.OverviewModel;
 import annals.view.Picture;
 import annals.view.TravelModel;
@@ -35,6 +36,7 @@ final class TimelinePane extends VBox {
 
     private final Kit kit;
     private final TravelModel travel;
+    private final LaneModel lanes;
     private final TimelineView view;
     private final OverviewStrip strip;
     private final Overlay overlay;
@@ -45,6 +47,7 @@ final class TimelinePane extends VBox {
         this.kit = kit;
         this.overlay = overlay;
         travel = kit.model().travel();
+        lanes = kit.model().lanes();
         view = new TimelineView(new Wishes(), Fonts::of);
         strip = new OverviewStrip(kit.model().overview()::resize,
                 (from, until) -> travel.show(new Visible(from, until)), Fonts::of);
@@ -99,6 +102,14 @@ final class TimelinePane extends VBox {
                 .filter(subject -> subject instanceof Subject.Item(var item, _) && item == row.getAsInt()).toList();
         var here = new Subject.Item(row.getAsInt(), travel.lane());
         return marks.isEmpty() || marks.contains(here) ? here : marks.getFirst();
+    }
+
+    /** The lane in which one has selected something or walked to it; before that, the one in sight that stands highest. */
+    private OptionalInt laneInUse() {
+        boolean walked = travel.lane() >= 0 && kit.model().state().state().selected().isPresent();
+        return walked ? OptionalInt.of(travel.lane())
+                : shown.stream().flatMap(picture -> picture.drawing().spots().stream()).map(Spot::subject)
+                        .filter(Subject.Lane.class::isInstance).mapToInt(subject -> ((Subject.Lane) subject).lane()).findFirst();
     }
 
     private void show(OverviewModel.Picture picture) {
@@ -169,13 +180,13 @@ final class TimelinePane extends VBox {
             switch (subject) {
                 case Subject.Item(var row, var lane) -> travel.select(row, lane);
                 case Subject.Cluster(var lane, var rows) -> {
-                    if (!travel.part(rows)) {
+                    // in a folded lane no zoom parts them
+                    if (lanes.folds(lane) || !travel.part(rows)) {
                         list(rows, lane, screenX, screenY);
                     }
                 }
                 case Subject.Undated(var lane, var rows) -> list(rows, lane, screenX, screenY);
-                case Subject.Lane(var lane) ->
-                    kit.model().filters().onlyCompany(kit.model().pictures().lanes().get(lane).key());
+                case Subject.Lane(var lane) -> lanes.toggle(lane);
             }
         }
 
@@ -197,6 +208,8 @@ final class TimelinePane extends VBox {
                 case START -> travel.home();
                 case END -> travel.end();
                 case FIT -> travel.fit();
+                case FOLD -> laneInUse().ifPresent(lanes::toggle);
+                case FOLD_ALL -> lanes.toggleAll();
                 case OPEN -> kit.model().state().state().selected().ifPresent(travel::jump);
                 case CLOSE -> travel.selectNothing();
             }
@@ -209,8 +222,8 @@ final class TimelinePane extends VBox {
                     kit.model().pages().glance(row, glance -> answer.accept(tip(glance)));
                 case Subject.Cluster(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
                 case Subject.Undated(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
-                case Subject.Lane(var lane) -> answer.accept(kit.words().now(Message.COMPANY_ONLY_NAME,
-                        kit.words().now(kit.model().pictures().lanes().get(lane).name())));
+                case Subject.Lane(var lane) -> answer.accept(kit.words().now(
+                        lanes.folds(lane) ? Message.LANE_OPEN : Message.LANE_FOLD, kit.words().now(lanes.present().get(lane).name())));
             }
         }
     }

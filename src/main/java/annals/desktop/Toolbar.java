@@ -18,16 +18,18 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar on top: name, way back, question, period, zoom, language, theme, export. */
+/** The bar on top: name, way back, question, lanes, period, zoom, language, theme, export. */
 final class Toolbar extends HBox {
     private static final int ZOOM = 4;
+    /** In less, in pixels, not all that could be said fits. */
+    private static final double ROOMY = 1100;
 
     private final Kit kit;
     private final SearchField search;
     private final PeriodChooser period;
 
     /**
-     * @param overlay where the period is chosen and what was not understood is said
+     * @param overlay where lanes and period are chosen and what was not understood is said
      * @param export told when a person wants to export
      * @param travelled told when a person has gone to a date, and wants to go on from there
      */
@@ -39,10 +41,14 @@ final class Toolbar extends HBox {
         setFillHeight(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name(), history(), search, space, period, zoom(), languages(), theme(),
+        getChildren().addAll(name(), history(), search, space, new LaneChooser(kit, overlay, tight()), period, zoom(), languages(), theme(),
                 export(export));
         // where room is short the question gives way, not the words on the buttons
         getChildren().stream().filter(child -> child != search && child != space).forEach(Toolbar::keepWhole);
+    }
+
+    private ObservableValue<Boolean> tight() {
+        return widthProperty().map(width -> width.doubleValue() < ROOMY);
     }
 
     private static void keepWhole(Node node) {

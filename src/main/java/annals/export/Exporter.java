@@ -58,8 +58,8 @@ public final class Exporter {
     private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         switch (format) {
             case PDF -> PdfExport.write(answer, job, to, steps);
-            case SVG -> text(to, writer -> writer.write(PictureExport.svg(answer, job.languages().getFirst())));
-            case PNG -> PictureExport.png(answer, job.languages().getFirst(), to);
+            case SVG -> text(to, writer -> writer.write(PictureExport.svg(answer, job.lanes(), job.languages().getFirst())));
+            case PNG -> PictureExport.png(answer, job.lanes(), job.languages().getFirst(), to);
             case JSON -> text(to, writer -> JsonExport.write(answer, writer, steps));
             case CSV -> text(to, writer -> {
                 writer.write(CsvExport.BYTE_ORDER_MARK);

@@ -4,20 +4,16 @@ package annals.export;
 import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
 import annals.query.EventIndex;
-import annals.query.EventIndex.Lane;
 import annals.query.Matches;
 import annals.time.Bounds;
 import annals.time.Span;
 import annals.timeline.Scale;
 import annals.timeline.Scene;
 import annals.timeline.Storyboard;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Puts a stretch of an answer into a frame of a certain width, so that no label is cut at its sides. */
 final class Framing {
@@ -44,18 +40,10 @@ final class Framing {
 
     /**
      * The lanes of an answer that a picture shows: those asked for; where a match lies in none of them, such as one of a
-     * company that another one owns, its lanes too; all that hold a match where no company is asked for.
+     * company that another one owns, its lanes too; all that hold a match where none is asked for.
      */
-    static Set<Integer> lanes(Matches matches, Collection<String> companies) {
-        EventIndex index = matches.index();
-        List<Lane> lanes = index.lanes();
-        var shown = new TreeSet<Integer>();
-        matches.rows().forEach(row -> {
-            int[] all = index.lanes(row);
-            int[] asked = IntStream.of(all).filter(lane -> companies.contains(lanes.get(lane).key())).toArray();
-            IntStream.of(asked.length == 0 ? all : asked).forEach(shown::add);
-        });
-        return shown;
+    Set<Integer> lanes(Answer answer) {
+        return answer.matches().lanesFor(look.by(), look.by().asked(answer.query()));
     }
 
     /** The stretch that a picture of an answer covers: the period asked for, else from its first to its last event. */

@@ -39,7 +39,7 @@ final class PdfExport {
         XRLog.setLoggingEnabled(false);
         Language language = job.languages().getFirst();
         var storyboard = new Storyboard(Typeface.load());
-        var framing = new Framing(storyboard, LaneLook.look(answer.store(), language), TimelineSheet.width(job.paper()));
+        var framing = new Framing(storyboard, LaneLook.look(answer.store(), job.lanes(), language), TimelineSheet.width(job.paper()));
         var pages = new TimelinePages(framing, TimelineSheet.height(job.paper()), steps.part(0, 0.3));
         List<TimelinePage> timeline = pages.of(answer);
         Html report = Report.of(answer, job, timeline, List.of(pages.alone(), pages.onlyCounted()), steps.part(0.3, 0.4));

@@ -10,6 +10,7 @@ import annals.draw.Tone;
 import annals.fonts.Outlines;
 import annals.fonts.Typeface;
 import annals.model.Language;
+import annals.query.LanesBy;
 import annals.timeline.Storyboard;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -29,13 +30,13 @@ final class PictureExport {
 
     private PictureExport() {}
 
-    static String svg(Answer answer, Language language) {
+    static String svg(Answer answer, LanesBy lanes, Language language) {
         Typeface text = Typeface.load();
-        return SvgSurface.document(draw(answer, language, text), Theme.LIGHT, Heading.of(answer, language), text);
+        return SvgSurface.document(draw(answer, lanes, language, text), Theme.LIGHT, Heading.of(answer, language), text);
     }
 
-    static void png(Answer answer, Language language, OutputStream to) throws IOException {
-        Drawing drawing = draw(answer, language, Typeface.load());
+    static void png(Answer answer, LanesBy lanes, Language language, OutputStream to) throws IOException {
+        Drawing drawing = draw(answer, lanes, language, Typeface.load());
         var image = new BufferedImage((int) Math.ceil(drawing.width()),
                 (int) Math.ceil(drawing.height()), BufferedImage.TYPE_INT_RGB);
         Graphics2D on = image.createGraphics();
@@ -47,14 +48,13 @@ final class PictureExport {
         ImageIO.write(image, "png", to);
     }
 
-    private static Drawing draw(Answer answer, Language language, Typeface text) {
+    private static Drawing draw(Answer answer, LanesBy lanes, Language language, Typeface text) {
         if (answer.count() == 0) {
             var sentence = new Mark.Label(new Point(MARGIN, MARGIN), Words.NO_MATCH.in(language), SENTENCE, Tone.Token.INK);
             return new Drawing(WIDTH, 2 * MARGIN, List.of(sentence), List.of());
         }
         var storyboard = new Storyboard(text);
-        var framing = new Framing(storyboard, LaneLook.look(answer.store(), language), WIDTH);
-        return storyboard.draw(framing.frame(answer.matches(),
-                Framing.lanes(answer.matches(), answer.query().companies()), Framing.stretch(answer)));
+        var framing = new Framing(storyboard, LaneLook.look(answer.store(), lanes, language), WIDTH);
+        return storyboard.draw(framing.frame(answer.matches(), framing.lanes(answer), Framing.stretch(answer)));
     }
 }

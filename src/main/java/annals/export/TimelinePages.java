@@ -42,7 +42,7 @@ final class TimelinePages {
 
     List<TimelinePage> of(Answer answer) {
         Span period = Framing.stretch(answer);
-        Set<Integer> lanes = Framing.lanes(answer.matches(), answer.query().companies());
+        Set<Integer> lanes = framing.lanes(answer);
         Matches dated = Stretches.rows(answer.matches(), Span.ALWAYS);
         var pages = new ArrayList<TimelinePage>();
         if (dated.count() == 0) {

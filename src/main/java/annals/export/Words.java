@@ -49,6 +49,13 @@ enum Words {
     SOURCES("Sources", "来源"),
     NO_SOURCES("none was seen: general knowledge", "未见来源，属一般常识"),
 
+    OTHER_PEOPLE("Other people", "其他人物"),
+    NO_PERSON("No person named", "未提及人物"),
+    OTHER_TECHNOLOGIES("Other technologies", "其他技术"),
+    NO_TECHNOLOGY("No technology named", "未提及技术"),
+    IMPORTANCE_LANE("Importance %s", "重要性%s"),
+    ALL_EVENTS("All events", "全部事件"),
+
     LEDGER("Ledger", "核对"),
     LEDGER_LEAD("Every event that the question matches is accounted for.", "问题所匹配的每个事件均有着落。"),
     LEDGER_MATCHED("Events that match the question", "符合问题的事件"),
@@ -68,6 +75,11 @@ enum Words {
 
     Words(String en, String zh) {
         text = new Text(en, zh);
+    }
+
+    /** The words in both languages, with what is given put in. */
+    Text text(Object... given) {
+        return new Text(in(Language.EN, given), in(Language.ZH, given));
     }
 
     /** The words in a language, with what is given put in. */

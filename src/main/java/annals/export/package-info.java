@@ -15,6 +15,9 @@
  * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;
  * one that does is drawn on both pages.
  *
+ * <p>A picture has all of its lanes open, whatever the window has folded: a window's fold is opened by a click, paper's is
+ * not, and an export is made to be read. What the lanes are by is the window's choice, or that of the command line.
+ *
  * <p>The layout runs as for PDF/UA even though nothing claims it yet: the text is tagged, and openhtmltopdf then leaves the
  * machine's own fonts alone, which it would otherwise search and list in the user's home. Its idea of how high a line is
  * comes from the typeface's ascent and descent; the box around all glyphs of a Chinese typeface is twice that.

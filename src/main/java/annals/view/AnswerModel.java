@@ -2,6 +2,7 @@
 package annals.view;
 
 import annals.query.Finder;
+import annals.query.LanesBy;
 import annals.query.Query;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,12 +17,13 @@ public final class AnswerModel {
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private @Nullable Query asked;
+    private @Nullable LanesBy askedBy;
 
     public AnswerModel(StateModel state, Finder finder, Background background) {
         this.state = state;
         this.finder = finder;
         latest = new Latest(background, false);
-        state.stateProperty().subscribe(now -> ask(now.query()));
+        state.stateProperty().subscribe(now -> ask(now.query(), now.lanes().by()));
     }
 
     /** The newest answer; empty until the first one is there. */
@@ -33,10 +35,14 @@ public final class AnswerModel {
         return answer.get();
     }
 
-    private void ask(Query query) {
-        if (!query.equals(asked)) {
+    /** Other lanes of an answer that is there need no finding. */
+    private void ask(Query query, LanesBy by) {
+        if (!query.equals(asked) || by != askedBy) {
             asked = query;
-            latest.run(() -> Answer.of(query, finder), found -> answer.set(Optional.of(found)), state::fail);
+            askedBy = by;
+            Optional<Answer> known = answer().filter(found -> found.query().equals(query));
+            latest.run(() -> known.orElseGet(() -> Answer.of(query, finder)).in(by), found -> answer.set(Optional.of(found)),
+                    state::fail);
         }
     }
 }

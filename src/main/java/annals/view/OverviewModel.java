@@ -64,6 +64,6 @@ public final class OverviewModel {
     }
 
     private Strip strip(Answer answer) {
-        return new Strip(answer.matches(), answer.lanes(), tones, state.state().language(), covered, width, height);
+        return new Strip(answer.matches(), answer.companyLanes(), tones, state.state().language(), covered, width, height);
     }
 }

@@ -3,18 +3,15 @@ package annals.view;
 
 import annals.draw.Point;
 import annals.draw.TextMeasure;
-import annals.export.LaneLook;
-import annals.model.Language;
 import annals.query.EventIndex;
+import annals.query.LanesBy;
 import annals.query.Query;
 import annals.store.H2Store;
 import annals.timeline.Scale;
 import annals.timeline.Scene;
 import annals.timeline.Storyboard;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -33,8 +30,7 @@ public final class PictureModel {
     private final Storyboard storyboard;
     private final InstantSource clock;
     private final Latest latest;
-    private final List<LaneLook> lanes;
-    private final Map<Language, Scene.Look> looks = new EnumMap<>(Language.class);
+    private final LaneModel lanes;
     private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
     private double width;
@@ -44,18 +40,19 @@ public final class PictureModel {
     /** What pictures are made from. */
     public record Studio(H2Store store, TextMeasure text, InstantSource clock, Background background) {}
 
-    public PictureModel(StateModel state, AnswerModel answers, PageModel pages, Studio studio) {
+    PictureModel(StateModel state, AnswerModel answers, PageModel pages, LaneModel lanes, Studio studio) {
         this.state = state;
         this.answers = answers;
         this.pages = pages;
+        this.lanes = lanes;
         store = studio.store();
         storyboard = new Storyboard(studio.text());
         clock = studio.clock();
         latest = new Latest(studio.background(), true);
-        lanes = LaneLook.of(store);
         state.stateProperty().subscribe(this::draw);
         answers.answerProperty().subscribe(this::draw);
         pages.pageProperty().subscribe(this::draw);
+        lanes.namedProperty().subscribe(_ -> draw());
     }
 
     /** The newest picture; empty until its size is known and the first answer is there. */
@@ -65,11 +62,6 @@ public final class PictureModel {
 
     public Optional<Picture> picture() {
         return picture.get();
-    }
-
-    /** Names and colours of all lanes, by place in the index. */
-    public List<LaneLook> lanes() {
-        return lanes;
     }
 
     /** The place that the picture has, in pixels. */
@@ -101,26 +93,31 @@ public final class PictureModel {
         return scene(state.settled());
     }
 
+    /** None while the answer stands in other lanes, or the lanes have no names yet. */
     private Optional<Scene> scene(ViewState now) {
-        return width < 1 || height < 1 ? Optional.empty() : answers.answer().map(answer -> scene(answer, now));
+        LanesBy by = now.lanes().by();
+        return width < 1 || height < 1 ? Optional.empty() : answers.answer().filter(answer -> answer.by() == by)
+                .flatMap(answer -> lanes.look(by, now.language()).map(look -> scene(answer, now, look)));
     }
 
-    private Scene scene(Answer answer, ViewState now) {
+    private Scene scene(Answer answer, ViewState now, Scene.Look look) {
         EventIndex index = store.index();
         OptionalInt selected = now.selected().map(index::row).orElse(OptionalInt.empty());
         List<Integer> related = pages.page().filter(page -> now.selected().equals(Optional.of(page.event().id())))
                 .map(page -> page.ties().stream().flatMapToInt(tie -> index.row(tie.other().id()).stream()).boxed().distinct()
                         .toList())
                 .orElse(List.of());
-        return new Scene(new Scene.Answer(answer.matches(), answer.lanes(), related), look(now.language()), now.visible().scale(width), width,
-                height, now.scroll(), OptionalLong.of(clock.instant().getEpochSecond()), selected);
+        var shown = new Scene.Answer(answer.matches(), answer.lanes(), now.lanes().places(index.lanes(answer.by())), related);
+        return new Scene(shown, look, now.visible().scale(width), width, height, now.scroll(),
+                OptionalLong.of(clock.instant().getEpochSecond()), selected);
     }
 
     private void draw() {
         scene().filter(scene -> !scene.equals(drawn)).ifPresent(scene -> {
             drawn = scene;
             Query query = answers.answer().map(Answer::query).orElse(Query.EVERYTHING);
-            latest.run(() -> picture(scene, query), this::show, state::fail);
+            Arrangement arranged = state.state().lanes();
+            latest.run(() -> picture(scene, query, arranged), this::show, state::fail);
         });
     }
 
@@ -129,10 +126,10 @@ public final class PictureModel {
         state.trim(Math.max(0, made.fullHeight() - height));
     }
 
-    private Picture picture(Scene scene, Query query) {
+    private Picture picture(Scene scene, Query query, Arrangement arranged) {
         synchronized (storyboard) {
-            return new Picture(storyboard.draw(scene), query, scene.scale(), scene.scroll(), storyboard.head(scene),
-                    storyboard.fullHeight(scene), storyboard.inWindow(scene));
+            return new Picture(storyboard.draw(scene), query, arranged, scene.scale(), scene.scroll(),
+                    storyboard.head(scene), storyboard.fullHeight(scene), storyboard.inWindow(scene));
         }
     }
 
@@ -141,9 +138,5 @@ public final class PictureModel {
         synchronized (storyboard) {
             return storyboard.places(scene, row);
         }
-    }
-
-    private Scene.Look look(Language language) {
-        return looks.computeIfAbsent(language, spoken -> LaneLook.look(store, spoken));
     }
 }

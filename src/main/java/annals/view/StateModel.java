@@ -146,6 +146,11 @@ public final class StateModel {
         show(state().withTheme(theme));
     }
 
+    /** Folds and opens lanes: no step of its own, since the same click undoes it. */
+    void arrange(UnaryOperator<Arrangement> change) {
+        show(state().withLanes(change.apply(state().lanes())));
+    }
+
     private void travel(Deque<ViewState> from, Deque<ViewState> to) {
         if (!from.isEmpty()) {
             ViewState now = settled();

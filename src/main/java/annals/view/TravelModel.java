@@ -52,6 +52,7 @@ public final class TravelModel {
         bounds = Visible.fitting(known);
         answers.answerProperty().subscribe((before, now) -> {
             if (before.isPresent() && now.isPresent()) {
+                lane = before.get().by() == now.get().by() ? lane : -1;
                 showSomething(now.get());
             }
         });
@@ -192,7 +193,7 @@ public final class TravelModel {
 
     private void arrive(Answer answer, OptionalInt to, Walk direction) {
         to.ifPresent(row -> {
-            lane = Walk.laneOf(index, answer.lanes(), row, lane, direction);
+            lane = Walk.laneOf(answer, row, lane, direction);
             jump(index.id(row));
         });
         walking = false;

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param visible the stretch of time on the timeline
  * @param scroll how far the lanes are scrolled down, in pixels, not negative
  * @param selected id of the selected event
+ * @param lanes how the timeline's lanes are arranged
  */
 public record ViewState(Query query, Visible visible, double scroll, Optional<String> selected, Language language,
-        ThemeChoice theme) {
+        ThemeChoice theme, Arrangement lanes) {
     /** From 2012, when deep learning began, where the data end in 2025. */
     private static final int YEARS = 14;
 
@@ -31,7 +32,8 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<St
 
     /** What a window begins with: everything is asked for, and the last years of what is known are visible. */
     public static ViewState opening(EventIndex index, Language language, ThemeChoice theme) {
-        return new ViewState(Query.EVERYTHING, Visible.fitting(lastYears(index)), 0, Optional.empty(), language, theme);
+        return new ViewState(Query.EVERYTHING, Visible.fitting(lastYears(index)), 0, Optional.empty(), language, theme,
+                Arrangement.FIRST);
     }
 
     /** The years that a window opens on, as a period to ask for. */
@@ -56,26 +58,30 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<St
     }
 
     public ViewState withQuery(Query other) {
-        return new ViewState(other, visible, scroll, selected, language, theme);
+        return new ViewState(other, visible, scroll, selected, language, theme, lanes);
     }
 
     public ViewState withVisible(Visible other) {
-        return new ViewState(query, other, scroll, selected, language, theme);
+        return new ViewState(query, other, scroll, selected, language, theme, lanes);
     }
 
     public ViewState withScroll(double other) {
-        return new ViewState(query, visible, Math.max(0, other), selected, language, theme);
+        return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes);
     }
 
     public ViewState withSelected(Optional<String> other) {
-        return new ViewState(query, visible, scroll, other, language, theme);
+        return new ViewState(query, visible, scroll, other, language, theme, lanes);
     }
 
     public ViewState withLanguage(Language other) {
-        return new ViewState(query, visible, scroll, selected, other, theme);
+        return new ViewState(query, visible, scroll, selected, other, theme, lanes);
     }
 
     public ViewState withTheme(ThemeChoice other) {
-        return new ViewState(query, visible, scroll, selected, language, other);
+        return new ViewState(query, visible, scroll, selected, language, other, lanes);
+    }
+
+    public ViewState withLanes(Arrangement other) {
+        return new ViewState(query, visible, scroll, selected, language, theme, other);
     }
 }

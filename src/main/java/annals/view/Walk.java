@@ -5,7 +5,6 @@ import annals.query.EventIndex;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,13 +13,18 @@ public enum Walk {
     BACK, ON, UP, DOWN;
 
     /** The lane that a walk to {@code row} ends in, coming from {@code lane}. */
-    static int laneOf(EventIndex index, Set<Integer> shown, int row, int lane, Walk direction) {
-        List<Integer> own = IntStream.of(index.lanes(row)).filter(shown::contains).sorted().boxed().toList();
+    static int laneOf(Answer answer, int row, int lane, Walk direction) {
+        List<Integer> own = IntStream.of(standing(answer, row)).filter(answer.lanes()::contains).sorted().boxed().toList();
         return switch (direction) {
             case BACK, ON -> own.contains(lane) ? lane : own.getFirst();
             case UP -> own.reversed().stream().filter(place -> place < lane).findFirst().orElse(own.getLast());
             case DOWN -> own.stream().filter(place -> place > lane).findFirst().orElse(own.getFirst());
         };
+    }
+
+    /** The lanes that an event stands in, shown or not. */
+    private static int[] standing(Answer answer, int row) {
+        return answer.matches().index().lanes(answer.by()).of(row);
     }
 
     /** Where one can walk: the dated events of an answer. Looks at the events around, not at all of them. Any thread. */
@@ -32,7 +36,7 @@ public enum Walk {
                 return firstInSight(index);
             }
             int from = row.getAsInt();
-            int own = stands(from, lane) ? lane : index.lanes(from)[0];
+            int own = stands(from, lane) ? lane : standing(answer, from)[0];
             return switch (direction) {
                 case BACK -> before(from, own);
                 case ON -> after(from, own);
@@ -52,7 +56,7 @@ public enum Walk {
         }
 
         private boolean stands(int row, int lane) {
-            return IntStream.of(answer.matches().index().lanes(row)).anyMatch(place -> place == lane);
+            return IntStream.of(standing(answer, row)).anyMatch(place -> place == lane);
         }
 
         private boolean leadsTo(int row, int lane) {

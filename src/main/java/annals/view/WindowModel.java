@@ -4,12 +4,13 @@ package annals.view;
 import annals.export.LaneLook;
 import annals.store.H2Store;
 
-/** All models of one window, wired in their order: state, answer, page, picture, and what one may do with them. */
+/** All models of one window, wired in their order: state, answer, page, lanes, picture, and what one may do with them. */
 public final class WindowModel {
     private final StateModel state;
     private final FilterModel filters;
     private final AnswerModel answers;
     private final PageModel pages;
+    private final LaneModel lanes;
     private final PictureModel pictures;
     private final OverviewModel overview;
     private final TravelModel travel;
@@ -22,8 +23,9 @@ public final class WindowModel {
         filters = new FilterModel(state, store);
         answers = new AnswerModel(state, store.finder(), studio.background());
         pages = new PageModel(state, answers, store, studio.background());
-        pictures = new PictureModel(state, answers, pages, studio);
-        overview = new OverviewModel(state, answers, pictures.lanes().stream().map(LaneLook::tone).toList(), studio);
+        lanes = new LaneModel(state, answers, store, studio.background());
+        pictures = new PictureModel(state, answers, pages, lanes, studio);
+        overview = new OverviewModel(state, answers, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         travel = new TravelModel(state, answers, pictures, studio);
         exports = new ExportModel(store, studio.background());
     }
@@ -42,6 +44,10 @@ public final class WindowModel {
 
     public PageModel pages() {
         return pages;
+    }
+
+    public LaneModel lanes() {
+        return lanes;
     }
 
     public PictureModel pictures() {

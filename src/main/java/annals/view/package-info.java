@@ -12,6 +12,11 @@
  * places that nobody went to.
  * <li>Panning and zooming do not add to the way back; a new question, a selection and a jump do. Otherwise going back would
  * mean going back through a hundred movements of the hand.
+ * <li>To put events into other lanes is a step that one can go back from, to fold a lane is none: the same click undoes it. The
+ * lanes of each choice stay folded while another is made. What was folded is forgotten when the window closes, the choice is
+ * not: who opens a window again wants to see what there is.
+ * <li>The picture waits for an answer in the lanes that are chosen and for their names, which are read in the background: for
+ * that moment the old picture stands, rather than one of new lanes with old events in them.
  * <li>{@link annals.view.Latest} lets one piece of work of a kind run and one wait. A queue would draw every picture of a
  * drag, long after the hand has stopped; dropping all but the last would draw none until it stops.
  * <li>What the question does not name is let through, so all companies ticked and no company named are one and the same. No

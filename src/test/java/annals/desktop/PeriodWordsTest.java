@@ -8,6 +8,7 @@ import annals.query.Condition;
 import annals.query.Query;
 import annals.time.EdtfDate;
 import annals.time.Span;
+import annals.view.Arrangement;
 import annals.view.ThemeChoice;
 import annals.view.ViewState;
 import annals.view.Visible;
@@ -45,7 +46,7 @@ class PeriodWordsTest {
     }
 
     private static String words(Visible visible, Query query) {
-        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM);
+        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST);
         return PeriodWords.of(state.period(), state.language());
     }
 

@@ -8,6 +8,7 @@ import annals.draw.Drawing.Subject;
 import annals.fonts.Typeface;
 import annals.model.Language;
 import annals.query.EventIndex;
+import annals.query.LanesBy;
 import annals.time.Span;
 import annals.timeline.Storyboard;
 import java.util.BitSet;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelinePagesTest extends OnShippedStore {
@@ -30,9 +32,19 @@ class TimelinePagesTest extends OnShippedStore {
     @ValueSource(strings = {"", "period:2012/2025", "company:openai,meta period:2012/2025", "company:deepmind", "period:2023",
         "category:policy", "importance:>=4", "period:2016-05-01/2016-05-31", "period:../1960", "Turing", "period:2010-03"})
     void everyDatedMatchStandsOnSomePageAndNothingIsCut(String question) {
+        assertAccounted(question, LanesBy.COMPANY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soItDoesInLanesOfEveryKind(LanesBy by) {
+        assertAccounted("period:2021/2023", by);
+    }
+
+    private void assertAccounted(String question, LanesBy by) {
         Answer answer = Shelf.answer(question, store);
         EventIndex index = store.index();
-        var pages = pages(Language.EN);
+        var pages = pages(by, Language.EN);
         var accounted = new BitSet();
         List<TimelinePage> list = pages.of(answer);
         for (TimelinePage page : list) {
@@ -91,7 +103,7 @@ class TimelinePagesTest extends OnShippedStore {
     @Test
     void aQuestionForCompaniesShowsTheirLanesAlone() {
         Answer answer = Shelf.answer("company:openai,meta", store);
-        Set<String> shown = Framing.lanes(answer.matches(), answer.query().companies()).stream()
+        Set<String> shown = framing(LanesBy.COMPANY, Language.EN).lanes(answer).stream()
                 .map(lane -> store.index().lanes().get(lane).key()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(shown).containsExactly("meta", "openai");
     }
@@ -114,6 +126,14 @@ class TimelinePagesTest extends OnShippedStore {
     }
 
     private TimelinePages pages(Language language) {
-        return new TimelinePages(new Framing(storyboard, LaneLook.look(store, language), WIDTH), HEIGHT, new Steps(_ -> true));
+        return pages(LanesBy.COMPANY, language);
+    }
+
+    private TimelinePages pages(LanesBy by, Language language) {
+        return new TimelinePages(framing(by, language), HEIGHT, new Steps(_ -> true));
+    }
+
+    private Framing framing(LanesBy by, Language language) {
+        return new Framing(storyboard, LaneLook.look(store, by, language), WIDTH);
     }
 }
