@@ -6,18 +6,23 @@ import annals.export.Exporter;
 import annals.export.Format;
 import annals.export.Paper;
 import annals.model.Language;
+import annals.query.LanesBy;
 import annals.query.Query;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code annals export}: writes what a question means to a file, in the format that its ending says. */
 final class Export implements Command {
+    private static final String LANES = Stream.of(LanesBy.values()).map(LanesBy::word).collect(Collectors.joining("|"));
+
     /** The languages that one may ask for. */
     enum Languages {
         EN(List.of(Language.EN)),
@@ -53,6 +58,8 @@ final class Export implements Command {
         spec.addOption(OptionSpec.builder("--page").paramLabel("a4|a3|letter").type(Paper.class).arity("1")
                 .description("The size of a PDF's pages; A4 unless said otherwise. With A3 the timeline lies on A3 and "
                         + "the text stands on its half, A4, as a folded sheet does.").build());
+        spec.addOption(OptionSpec.builder("--lanes").paramLabel(LANES).type(LanesBy.class).arity("1")
+                .description("What the lanes of a timeline are by; by company unless said otherwise.").build());
         return spec;
     }
 
@@ -64,9 +71,10 @@ final class Export implements Command {
         }
         List<Language> languages = arguments.matchedOptionValue("--lang", Languages.EN).languages;
         Paper paper = arguments.matchedOptionValue("--page", Paper.A4);
+        LanesBy lanes = arguments.matchedOptionValue("--lanes", LanesBy.COMPANY);
         try (H2Store store = session.store()) {
             Query query = QueryArgument.read(arguments, store.vocabulary());
-            Exporter.export(new ExportJob(query, languages, paper, target), store, done -> true);
+            Exporter.export(new ExportJob(query, languages, paper, lanes, target), store, done -> true);
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,29 @@ class ExportTest {
         console.run("export", "company:openai period:2015", "--lang", "zh", "-o", chinese.toString());
         assertThat(Files.readString(english)).contains("OpenAI founded").doesNotContain("OpenAI成立");
         assertThat(Files.readString(chinese)).contains("OpenAI成立").doesNotContain("OpenAI founded");
+    }
+
+    @Test
+    void lanesAreByWhatOneAsksForAndByCompanyOtherwise() throws IOException {
+        var lanes = Map.of("company", "OpenAI", "category", "Research", "person", "Sam Altman", "technology", "No technology named",
+                "importance", "Importance 5", "none", "All events");
+        for (var lane : lanes.entrySet()) {
+            Path target = folder.resolve(lane.getKey() + ".svg");
+            assertThat(console.run("export", "openai period:2015/2023", "--lanes", lane.getKey(), "-o", target.toString()).code()).isZero();
+            assertThat(Files.readString(target)).contains(">" + lane.getValue() + "</text>");
+        }
+        Path otherwise = folder.resolve("otherwise.svg");
+        console.run("export", "openai period:2015/2023", "-o", otherwise.toString());
+        assertThat(otherwise).hasSameTextualContentAs(folder.resolve("company.svg"));
+        console.run("export", "openai period:2015/2023", "--lanes", "person", "--lang", "zh", "-o", otherwise.toString());
+        assertThat(Files.readString(otherwise)).contains(">萨姆·奥特曼</text>", ">未提及人物</text>");
+    }
+
+    @Test
+    void lanesThatThereAreNotAreAWrongCommandLineAndTheRightOnesAreNamed() {
+        Outcome outcome = console.run("export", "openai", "--lanes", "colour", "-o", folder.resolve("a.svg").toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("--lanes colour: choose company, category, person, technology, importance or none.");
     }
 
     @Test
