@@ -57,7 +57,7 @@ final class Heading {
                 case SOURCE, STORY -> Stream.empty();
             };
             case Condition.Categories(var any) -> any.stream().sorted().map(category -> category.title().in(language));
-            case Condition.Words(var text) -> Stream.of(Words.QUOTED.in(language, text));
+            case Condition.Words(var text, var begun) -> Stream.of(Words.QUOTED.in(language, begun ? text + "…" : text));
             case Condition.EvidenceIs _, Condition.Period _, Condition.Importance _ ->
                 Stream.empty();
         };

@@ -77,8 +77,15 @@ public sealed interface Condition {
     /**
      * A word, or several in this order, in a title, summary, name or source title of either language. One that is a name
      * of an entity means that entity's events too, and every text with any of its names.
+     *
+     * @param begun whether the last of them is only begun: any word that begins so is meant, and any name
      */
-    record Words(String text) implements Condition {
+    record Words(String text, boolean begun) implements Condition {
+        /** Whole words. */
+        public Words(String text) {
+            this(text, false);
+        }
+
         public Words {
             text = text.strip();
             if (text.isEmpty()) {

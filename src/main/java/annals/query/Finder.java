@@ -3,11 +3,14 @@ package annals.query;
 
 import annals.model.Category;
 import annals.model.Evidence;
+import annals.query.Condition.Words;
 import annals.query.EventIndex.Facet;
 import annals.query.EventIndex.Mark;
 import annals.query.Query.Term;
 import annals.time.EdtfDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +27,8 @@ public final class Finder {
     /** Finds rows by their texts. */
     @FunctionalInterface
     public interface TextSearch {
-        /** Rows with the words in this order in a title, summary, name or source title of either language. */
-        BitSet rows(String words);
+        /** Rows with any of these in a title, summary, name or source title of either language. */
+        BitSet rows(Collection<Words> any);
     }
 
     private final EventIndex index;
@@ -118,7 +121,7 @@ public final class Finder {
             case Condition.Importance(int least, int most) ->
                     index.mark(Mark.IMPORTANCE).rows(IntStream.rangeClosed(least, most).toArray());
             case Condition.Period(var period) -> index.meeting(period.bounds().possible());
-            case Condition.Words(var text) -> mentioning(text);
+            case Words words -> mentioning(words);
         };
     }
 
@@ -135,17 +138,26 @@ public final class Finder {
     }
 
     /** Texts with the words; where they name entities, these entities' rows and texts with any of their names too. */
-    private BitSet mentioning(String text) {
-        var rows = new BitSet(index.size());
+    private BitSet mentioning(Words words) {
+        var ids = new EnumMap<Facet, List<String>>(Facet.class);
         // a name as it was asked for is one of its names: searched for once
-        var phrases = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        phrases.add(text);
-        for (Vocabulary.Ref ref : vocabulary.named(text)) {
-            rows.or(index.rows(facet(ref.kind()), List.of(ref.id())));
-            phrases.addAll(vocabulary.names(ref));
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (Vocabulary.Ref ref : words.begun() ? vocabulary.begun(words.text()) : vocabulary.named(words.text())) {
+            ids.computeIfAbsent(facet(ref.kind()), _ -> new ArrayList<>()).add(ref.id());
+            names.addAll(vocabulary.names(ref));
         }
-        phrases.forEach(phrase -> rows.or(texts.rows(phrase)));
+        var any = new ArrayList<Words>(names.size() + 1);
+        any.add(words);
+        names.stream().filter(name -> !name.isBlank() && !covers(words, name)).map(Words::new).forEach(any::add);
+        BitSet rows = texts.rows(any);
+        ids.forEach((facet, some) -> rows.or(index.rows(facet, some)));
         return rows;
+    }
+
+    /** Whether whoever looks for the words finds the name too. */
+    private static boolean covers(Words words, String name) {
+        int length = words.text().length();
+        return name.regionMatches(true, 0, words.text(), 0, length) && (words.begun() || name.length() == length);
     }
 
     private static Facet facet(Vocabulary.Kind kind) {

@@ -42,6 +42,11 @@ public record Query(List<Term> terms) {
                 .findFirst().orElseGet(TreeSet::new);
     }
 
+    /** Whether any word of it is only begun. */
+    public boolean begun() {
+        return terms.stream().anyMatch(term -> term.condition() instanceof Condition.Words(var _, var begun) && begun);
+    }
+
     public Optional<EdtfDate> period() {
         return first(Condition.Period.class).map(Condition.Period::span);
     }

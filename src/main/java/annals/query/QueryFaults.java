@@ -94,6 +94,24 @@ final class QueryFaults {
                 "单独的连字符没有排除任何内容：请紧接在词语前面写，要查找它则加引号。");
     }
 
+    static Fault loneStar(Word star) {
+        return fault(star, "A star stands right behind the beginning of a word, such as open*.",
+                "星号要紧接在词的开头几个字后面写，例如open*。");
+    }
+
+    static Fault starWithin(Word word) {
+        String begun = word.text().split("[*＊]", 2)[0];
+        String meant = begun.isEmpty() ? "open*" : begun + "*";
+        return fault(word, "A star stands only at the end of a word: %s. To look for the sign, put the word in quotes.".formatted(meant),
+                "星号只能写在词的末尾：%s。要查找这个符号，请加引号。".formatted(meant));
+    }
+
+    /** Leaving out all that begins so, letter by letter, would leave out nearly everything at first. */
+    static Fault notYetLeftOut(Word word) {
+        return fault(word, "%s is left out once it is whole: type a space or press Enter.".formatted(en(word.text())),
+                "%s写完后才会排除：请输入空格或按回车键。".formatted(zh(word.text())));
+    }
+
     static Fault emptyPhrase(Word quotes) {
         return fault(quotes, "There is nothing between the quotes.", "引号之间没有内容。");
     }

@@ -22,14 +22,14 @@ final class QueryPrinter {
             text.append(place == 0 ? "" : " ").append(term.excluded() ? "-" : "");
             // two bare words side by side could be read as one name
             boolean alone = !words(terms, place - 1) && !words(terms, place + 1);
-            text.append(term.condition() instanceof Words(var words) && !alone ? Signs.quoted(words)
+            text.append(term.condition() instanceof Words(var words, var begun) && !begun && !alone ? Signs.quoted(words)
                     : print(term.condition()));
         }
         return text.toString();
     }
 
     private static boolean words(List<Term> terms, int place) {
-        return place >= 0 && place < terms.size() && terms.get(place).condition() instanceof Words;
+        return place >= 0 && place < terms.size() && terms.get(place).condition() instanceof Words(var _, var begun) && !begun;
     }
 
     private static String print(Condition condition) {
@@ -39,7 +39,7 @@ final class QueryPrinter {
             case Condition.EvidenceIs(var any) -> field(Field.EVIDENCE, any.stream().sorted().map(Evidence::word).toList());
             case Condition.Period(var span) -> field(Field.PERIOD, List.of(span.text()));
             case Importance importance -> field(Field.IMPORTANCE, List.of(range(importance)));
-            case Words(var text) -> Signs.quotedWhereNeeded(text);
+            case Words(var text, var begun) -> begun ? Signs.begun(text) : Signs.quotedWhereNeeded(text);
         };
     }
 

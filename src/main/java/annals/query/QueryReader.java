@@ -3,6 +3,7 @@ package annals.query;
 
 import annals.query.Condition.Words;
 import annals.query.Query.Term;
+import annals.query.QueryText.Draft;
 import annals.query.QueryText.Fault;
 import annals.query.QueryText.Reading;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class QueryReader {
     /** Bare words side by side: some of them together may be a name. Only the first may be excluded. */
     private final List<Word> run = new ArrayList<>();
     private boolean runExcluded;
+    /** Whether somebody is still writing at the end of the text. */
+    private boolean writing;
     private int at;
 
     QueryReader(String text, Vocabulary vocabulary) {
@@ -37,9 +40,30 @@ final class QueryReader {
             readTerm();
             skipSpace();
         }
+        return reading();
+    }
+
+    private Reading reading() {
         endRun();
         faults.sort(Comparator.comparingInt(Fault::at));
         return faults.isEmpty() ? new Reading.Understood(new Query(terms)) : new Reading.Misunderstood(List.copyOf(faults));
+    }
+
+    Draft draft() {
+        writing = true;
+        var unfinished = new ArrayList<Fault>();
+        skipSpace();
+        while (at < text.length()) {
+            int before = faults.size();
+            readTerm();
+            if (at == text.length()) {
+                List<Fault> last = faults.subList(before, faults.size());
+                unfinished.addAll(last);
+                last.clear();
+            }
+            skipSpace();
+        }
+        return new Draft(reading(), unfinished);
     }
 
     private void readTerm() {
@@ -54,17 +78,15 @@ final class QueryReader {
         }
         if (Signs.quote(text.charAt(at))) {
             endRun();
-            int open = at;
-            String phrase = quoted();
-            if (phrase != null) {
-                addPhrase(new Word(phrase, open), excluded);
-            }
+            readPhrase(excluded);
             return;
         }
         Word word = bareWord();
         if (at < text.length() && Signs.colon(text.charAt(at))) {
             endRun();
             readField(word, excluded);
+        } else if (writing && at == text.length() || Signs.hasStar(word.text())) {
+            readBegun(word, excluded);
         } else {
             if (excluded) {
                 endRun();
@@ -74,11 +96,40 @@ final class QueryReader {
         }
     }
 
-    private void addPhrase(Word phrase, boolean excluded) {
-        if (phrase.text().isBlank()) {
-            faults.add(QueryFaults.emptyPhrase(new Word(text.substring(phrase.at(), at), phrase.at())));
+    private void readPhrase(boolean excluded) {
+        int start = at;
+        Quoted quoted = quoted();
+        if (quoted == null) {
+            return;
+        }
+        var written = new Word(text.substring(start, at), start);
+        String words = quoted.starred ? quoted.text.substring(0, quoted.text.length() - 1) : quoted.text;
+        boolean atWord = !words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1));
+        if (quoted.text.isBlank()) {
+            faults.add(QueryFaults.emptyPhrase(written));
+        } else if (quoted.starred && !atWord) {
+            faults.add(QueryFaults.loneStar(written));
+        } else if (excluded && !quoted.closed) {
+            faults.add(QueryFaults.notYetLeftOut(written));
         } else {
-            terms.add(new Term(new Words(phrase.text()), excluded));
+            terms.add(new Term(new Words(words, quoted.starred || !quoted.closed && atWord), excluded));
+        }
+    }
+
+    /** A bare word with a star behind it, or one that is still being written: no part of a name of several words. */
+    private void readBegun(Word word, boolean excluded) {
+        endRun();
+        int last = word.text().length() - 1;
+        boolean starred = Signs.star(word.text().charAt(last));
+        String begun = starred ? word.text().substring(0, last) : word.text();
+        if (begun.isEmpty()) {
+            faults.add(QueryFaults.loneStar(word));
+        } else if (Signs.hasStar(begun)) {
+            faults.add(QueryFaults.starWithin(word));
+        } else if (excluded && !starred) {
+            faults.add(QueryFaults.notYetLeftOut(word));
+        } else {
+            terms.add(new Term(new Words(begun, true), excluded));
         }
     }
 
@@ -128,11 +179,11 @@ final class QueryReader {
                 skipCommas();
                 return List.of();
             }
-            String value = Signs.quote(text.charAt(at)) ? quoted() : bareValue();
+            Quoted value = Signs.quote(text.charAt(at)) ? quoted() : new Quoted(bareValue(), false, true);
             if (value == null) {
                 return List.of();
             }
-            read.add(new Word(value, start));
+            read.add(new Word(value.text, start));
             int behind = at;
             skipSpace();
             if (at == text.length() || !Signs.comma(text.charAt(at))) {
@@ -170,23 +221,33 @@ final class QueryReader {
         return text.substring(start, at);
     }
 
-    /** What stands between the quotes that begin here, a backslash taking any sign as it is; null where no quote ends it. */
-    private @Nullable String quoted() {
+    /**
+     * What stood between quotes.
+     *
+     * @param starred whether it ends with a star that was not taken as it is
+     * @param closed whether a quote ended it; if not, it is still being written
+     */
+    private record Quoted(String text, boolean starred, boolean closed) {}
+
+    /** What stands between the quotes that begin here, a backslash taking any sign as it is; null where a quote is missing. */
+    private @Nullable Quoted quoted() {
         int start = at;
         char open = text.charAt(at++);
         var inside = new StringBuilder();
+        boolean starred = false;
         while (at < text.length() && !Signs.closes(open, text.charAt(at))) {
-            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
-                at++;
-            }
+            boolean asItIs = text.charAt(at) == '\\' && at + 1 < text.length();
+            at += asItIs ? 1 : 0;
+            starred = !asItIs && Signs.star(text.charAt(at));
             inside.append(text.charAt(at++));
         }
-        if (at == text.length()) {
+        boolean closed = at < text.length();
+        if (!closed && !writing) {
             faults.add(QueryFaults.openQuote(new Word(text.substring(start), start)));
             return null;
         }
-        at++;
-        return inside.toString();
+        at += closed ? 1 : 0;
+        return new Quoted(inside.toString(), starred, closed);
     }
 
     private void skipSpace() {

@@ -31,6 +31,18 @@ public final class QueryText {
         }
     }
 
+    /**
+     * What became of a text that somebody is still writing.
+     *
+     * @param reading of the text as far as it is written; {@code Misunderstood} only for what lies behind the writer
+     * @param unfinished what is wrong so far with the part that is being written, which the question then lacks
+     */
+    public record Draft(Reading reading, List<Fault> unfinished) {
+        public Draft {
+            unfinished = List.copyOf(unfinished);
+        }
+    }
+
     /** What became of a period that was typed without a field. */
     public sealed interface PeriodReading {
         record Understood(EdtfDate period) implements PeriodReading {}
@@ -46,6 +58,14 @@ public final class QueryText {
     /** Reads all of it; every fault is told, not only the first. */
     public static Reading read(String text, Vocabulary vocabulary) {
         return new QueryReader(text, vocabulary).read();
+    }
+
+    /**
+     * Reads a text to whose end somebody is still writing: a last word without a space behind it is only begun, as if it had a
+     * star, and so is a last phrase without a quote behind it. What leaves something out does so once it is whole.
+     */
+    public static Draft draft(String text, Vocabulary vocabulary) {
+        return new QueryReader(text, vocabulary).draft();
     }
 
     /** The question as text, ids for names; the empty text for everything. */

@@ -6,13 +6,14 @@ import annals.model.Knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The names that a question may use: which entities a name or alias stands for, forgiving of case, accents and hyphens. */
 public final class Vocabulary {
@@ -37,7 +38,7 @@ public final class Vocabulary {
 
     private final Map<Ref, List<String>> names = new LinkedHashMap<>();
     /** Who bears a folded name: first whose id it is, then whose usual name, then whose alias. */
-    private final Map<String, List<Ref>> bearers = new HashMap<>();
+    private final NavigableMap<String, List<Ref>> bearers = new TreeMap<>();
     private final int longest;
 
     private Vocabulary(Collection<Named> entities) {
@@ -94,6 +95,22 @@ public final class Vocabulary {
     /** All that bear this name or alias, or have it as their id. */
     public Set<Ref> named(String name) {
         return new LinkedHashSet<>(bearers(name));
+    }
+
+    /**
+     * All that bear a name or alias that begins so, or have such an id. Sources are left out: ids of theirs begin with whom
+     * they are from, and their titles are found as texts are.
+     */
+    public Set<Ref> begun(String beginning) {
+        String folded = Spelling.fold(beginning);
+        var refs = new LinkedHashSet<Ref>();
+        for (var bearing : bearers.tailMap(folded).entrySet()) {
+            if (!bearing.getKey().startsWith(folded)) {
+                break;
+            }
+            bearing.getValue().stream().filter(ref -> ref.kind() != Kind.SOURCE).forEach(refs::add);
+        }
+        return refs;
     }
 
     private List<Ref> bearers(String name) {

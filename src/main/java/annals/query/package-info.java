@@ -30,6 +30,13 @@
  *       beside the choices leave the same out: otherwise a choice could contradict what was excluded and find nothing.
  *   <li>A name is compared by its letters and digits alone, so that "Open AI", "open-ai" and "OpenAI" are one name; the
  *       search over texts keeps its own rules, since there a space parts two words.
+ *   <li>What is only begun is said by a star and is part of the question's value: what one sees while typing can be kept, shared
+ *       and exported as it was asked. A star within a bare word is a fault rather than a sign that nobody hears; in quotes it is
+ *       a sign like others, and {@code "A\*"} looks for the name of the algorithm, where {@code A*} is all that begins with a.
+ *   <li>Of a text that is still being written, the last word is begun and what is not understood yet is left out, with the reason
+ *       for whoever writes. An exclusion waits until it is whole: letter by letter, {@code -m} would leave out nearly everything.
+ *   <li>Sources have no begun names: their ids begin with whom they are from, so all of one publisher would answer to its first
+ *       letters though no text says them.
  *   <li>A question is read by hand, not by a generated parser: half of the work is to go on after a fault and to say what was
  *       probably meant. Two bare words side by side are printed in quotes, since together they could be a name.
  * </ul>

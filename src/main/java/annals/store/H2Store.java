@@ -64,7 +64,7 @@ public final class H2Store implements AutoCloseable {
         tables = new Lazy<>(snapshot::tables);
         words = new Lazy<>(snapshot::words);
         vocabulary = new Lazy<>(() -> Vocabulary.of(tables.get().names()));
-        finder = new Lazy<>(() -> new Finder(index(), vocabulary(), text -> words.get().rows(text)));
+        finder = new Lazy<>(() -> new Finder(index(), vocabulary(), any -> words.get().rows(any)));
         organizations = new Lazy<>(() -> all(Shelf.ORGANIZATION, EntityJson::organization));
         eras = new Lazy<>(() -> all(Shelf.ERA, EntityJson::era));
         labels = new AtomicReferenceArray<>(snapshot.index().size() / LABELS_AT_ONCE + 1);

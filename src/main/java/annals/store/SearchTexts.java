@@ -17,48 +17,73 @@ import java.util.stream.Stream;
  * but once.
  */
 final class SearchTexts {
-    private final Map<String, List<List<String>>> organizations = new HashMap<>();
-    private final Map<String, List<List<String>>> people = new HashMap<>();
-    private final Map<String, List<List<String>>> technologies = new HashMap<>();
-    private final Map<String, List<List<String>>> sources = new HashMap<>();
+    private static final CutTexts NOTHING = new CutTexts(List.of(), List.of());
+
+    private final KnownNames known = new KnownNames();
+    private final Map<String, CutTexts> organizations;
+    private final Map<String, CutTexts> people;
+    private final Map<String, CutTexts> technologies;
+    private final Map<String, CutTexts> sources = new HashMap<>();
 
     SearchTexts(Knowledge knowledge) {
-        knowledge.organizations().forEach(one -> organizations.put(one.id(), names(one)));
-        knowledge.people().forEach(one -> people.put(one.id(), names(one)));
-        knowledge.technologies().forEach(one -> technologies.put(one.id(), names(one)));
+        var named = List.of(cut(knowledge.organizations()), cut(knowledge.people()), cut(knowledge.technologies()));
+        named.forEach(kind -> kind.values().forEach(names -> names.forEach(known::add)));
+        organizations = looked(named.get(0));
+        people = looked(named.get(1));
+        technologies = looked(named.get(2));
         for (Source source : knowledge.sources()) {
             if (source.title() != null) {
-                sources.put(source.id(), List.of(SearchWords.of(source.title())));
+                sources.put(source.id(), looked(List.of(SearchWords.of(source.title()))));
             }
         }
     }
 
-    private static List<List<String>> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name().en(), entity.name().zh()), entity.aliases().stream()).map(SearchWords::of).toList();
+    private static Map<String, List<List<String>>> cut(List<? extends Entity> entities) {
+        var names = new HashMap<String, List<List<String>>>();
+        entities.forEach(one -> names.put(one.id(), Stream.concat(Stream.of(one.name().en(), one.name().zh()), one.aliases().stream())
+                .map(SearchWords::of).toList()));
+        return names;
     }
 
-    List<List<String>> of(Event event) {
-        var texts = new ArrayList<List<String>>();
-        add(event.title(), texts);
-        add(event.summary(), texts);
+    private Map<String, CutTexts> looked(Map<String, List<List<String>>> all) {
+        var found = new HashMap<String, CutTexts>();
+        all.forEach((id, words) -> found.put(id, looked(words)));
+        return found;
+    }
+
+    private CutTexts looked(List<List<String>> words) {
+        var names = new ArrayList<String>();
+        words.forEach(text -> known.addFound(text, names));
+        return new CutTexts(words, List.copyOf(names));
+    }
+
+    CutTexts of(Event event) {
+        var words = new ArrayList<List<String>>();
+        add(event.title(), words);
+        add(event.summary(), words);
         if (event.brief() != null) {
-            add(event.brief(), texts);
+            add(event.brief(), words);
         }
-        add(event.organizations(), organizations, texts);
-        add(event.people(), people, texts);
-        add(event.technologies(), technologies, texts);
-        add(event.sources(), sources, texts);
-        return texts;
+        var names = new ArrayList<String>();
+        words.forEach(text -> known.addFound(text, names));
+        var all = new CutTexts(words, names);
+        add(event.organizations(), organizations, all);
+        add(event.people(), people, all);
+        add(event.technologies(), technologies, all);
+        add(event.sources(), sources, all);
+        return all;
     }
 
-    private static void add(Text text, List<List<String>> texts) {
-        texts.add(SearchWords.of(text.en()));
-        texts.add(SearchWords.of(text.zh()));
+    private static void add(Text text, List<List<String>> words) {
+        words.add(SearchWords.of(text.en()));
+        words.add(SearchWords.of(text.zh()));
     }
 
-    private static void add(List<String> ids, Map<String, List<List<String>>> names, List<List<String>> texts) {
+    private static void add(List<String> ids, Map<String, CutTexts> of, CutTexts to) {
         for (String id : ids) {
-            texts.addAll(names.getOrDefault(id, List.of()));
+            CutTexts some = of.getOrDefault(id, NOTHING);
+            to.words().addAll(some.words());
+            to.names().addAll(some.names());
         }
     }
 }

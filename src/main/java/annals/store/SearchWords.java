@@ -60,6 +60,11 @@ final class SearchWords {
         return standsAlone(word.codePointAt(0));
     }
 
+    /** Whether a word and the one behind it are signs, which stand in the search index as a pair too. */
+    static boolean pair(List<String> words, int at) {
+        return at + 1 < words.size() && isSign(words.get(at)) && isSign(words.get(at + 1));
+    }
+
     private static boolean standsAlone(int sign) {
         return sign > LAST_ASCII && (Character.isIdeographic(sign) || switch (Character.UnicodeScript.of(sign)) {
             case HIRAGANA, KATAKANA -> true;

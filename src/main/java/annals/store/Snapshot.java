@@ -53,7 +53,7 @@ record Snapshot(Path folder, EventIndex index, List<Problem> problems, UseLock u
     private static void write(Path folder, Knowledge rest, EventSpill.Sorted events, Progress progress) throws IOException, SQLException {
         var index = new IndexBuilder(rest.organizations(), rest.stories());
         var texts = new SearchTexts(rest);
-        try (var words = new WordIndex.Writer(folder.resolve(WORDS))) {
+        try (var words = new WordWriter(folder.resolve(WORDS))) {
             Tables.create(folder, connection -> {
                 try (var tables = new TableWriter(connection)) {
                     for (int row = 0; row < events.size(); row++) {
@@ -64,7 +64,7 @@ record Snapshot(Path folder, EventIndex index, List<Problem> problems, UseLock u
                         Event event = EventBytes.read(bytes);
                         index.add(event);
                         tables.add(row, event, bytes);
-                        words.addCut(row, texts.of(event));
+                        words.add(row, texts.of(event));
                     }
                     tables.finish(rest);
                 }

@@ -1,49 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.store;
 
+import annals.query.Condition.Words;
 import annals.query.Finder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** The search index over the events' texts, in a folder of its own. Call it from any thread. */
 final class WordIndex implements Finder.TextSearch, AutoCloseable {
     /** The library's remarks about the Java it runs on help nobody here; held, since a logger that nobody holds forgets. */
     private static final Logger REMARKS = Logger.getLogger("org.apache.lucene");
 
-    private static final String WORDS = "words";
-    /** So far apart that no phrase reaches from one text of an event into its next. */
-    private static final int GAP = 1000;
+    /** Words, and pairs of signs, with their places. */
+    static final String WORDS = "words";
+    /** Which rows have a word that begins with a letter, or a name of several words. */
+    static final String SHORTCUTS = "shortcuts";
 
     static {
         REMARKS.setLevel(Level.SEVERE);
@@ -59,32 +54,28 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         searcher.setQueryCache(null);
     }
 
-    /** Opens what a {@link Writer} wrote. */
+    /** Opens what a {@link WordWriter} wrote, which is of one part, or of none where there are no rows. */
     static WordIndex open(Path folder) throws IOException {
         return new WordIndex(DirectoryReader.open(directory(folder)));
     }
 
     /** Nothing writes into a snapshot that is read: no locks. */
-    private static MMapDirectory directory(Path folder) throws IOException {
+    static MMapDirectory directory(Path folder) throws IOException {
         return new MMapDirectory(folder, NoLockFactory.INSTANCE);
     }
 
+    /** The first sign of a word, as the shortcuts have it. */
+    static String firstLetter(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
     @Override
-    public BitSet rows(String words) {
-        List<String> wanted = SearchWords.of(words);
-        if (wanted.isEmpty()) {
-            return new BitSet();
-        }
+    public BitSet rows(Collection<Words> any) {
+        var rows = new FixedBitSet(reader.maxDoc());
         try {
-            var query = searcher.rewrite(query(wanted));
-            var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            var rows = new FixedBitSet(reader.maxDoc());
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Scorer hits = weight.scorer(leaf);
-                if (hits != null) {
-                    DocIdSetIterator each = hits.iterator();
-                    each.nextDoc();
-                    each.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, rows, -leaf.docBase);
+            for (var part : reader.leaves()) {
+                for (Words words : any) {
+                    addRows(SearchWords.of(words.text()), words.begun(), part.reader(), rows);
                 }
             }
             return BitSet.valueOf(rows.getBits());
@@ -93,12 +84,84 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         }
     }
 
-    /** The words in their order; of signs side by side as few pairs as hold them all. */
-    private static Query query(List<String> wanted) {
+    private void addRows(List<String> wanted, boolean begun, LeafReader part, FixedBitSet rows) throws IOException {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        // a sign is a whole word as soon as it is there
+        if (begun && !SearchWords.isSign(wanted.getLast())) {
+            if (wanted.size() == 1) {
+                addBegun(wanted.getFirst(), part, rows);
+            } else {
+                addBegunPhrase(wanted, part, rows);
+            }
+        } else if (wanted.size() == 1) {
+            addRows(part.postings(new Term(WORDS, wanted.getFirst()), PostingsEnum.NONE), rows);
+        } else {
+            var name = part.postings(new Term(SHORTCUTS, KnownNames.written(wanted)), PostingsEnum.NONE);
+            addRows(name == null ? phrase(wanted) : name, rows);
+        }
+    }
+
+    private static void addBegun(String word, LeafReader part, FixedBitSet rows) throws IOException {
+        if (word.equals(firstLetter(word))) {
+            addRows(part.postings(new Term(SHORTCUTS, word), PostingsEnum.NONE), rows);
+        } else {
+            eachBegun(part.terms(WORDS), word, PostingsEnum.NONE, hits -> addRows(hits, rows));
+        }
+    }
+
+    /** Known names that go so are found at a look; of the other rows that have the words at all, the places are compared. */
+    private void addBegunPhrase(List<String> wanted, LeafReader part, FixedBitSet rows) throws IOException {
+        List<String> whole = wanted.subList(0, wanted.size() - 1);
+        var left = new FixedBitSet(reader.maxDoc());
+        addRows(whole, false, part, left);
+        var named = new FixedBitSet(reader.maxDoc());
+        eachBegun(part.terms(SHORTCUTS), KnownNames.written(wanted), PostingsEnum.NONE, hits -> addRows(hits, named));
+        rows.or(named);
+        left.andNot(named);
+        var having = new FixedBitSet(reader.maxDoc());
+        addBegun(wanted.getLast(), part, having);
+        left.and(having);
+        if (!left.scanIsEmpty()) {
+            var ends = PhraseEnds.of(whole, left, part);
+            eachBegun(part.terms(WORDS), wanted.getLast(), PostingsEnum.POSITIONS, hits -> ends.addFollowed(hits, rows));
+        }
+    }
+
+    /** What is done with the rows of a word. */
+    private interface Hits {
+        void take(PostingsEnum hits) throws IOException;
+    }
+
+    private static void eachBegun(@Nullable Terms terms, String begun, int features, Hits taking) throws IOException {
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        var bytes = new BytesRef(begun);
+        PostingsEnum hits = null;
+        boolean there = each.seekCeil(bytes) != TermsEnum.SeekStatus.END;
+        while (there && StringHelper.startsWith(each.term(), bytes)) {
+            hits = each.postings(hits, features);
+            taking.take(hits);
+            there = each.next() != null;
+        }
+    }
+
+    private static void addRows(@Nullable DocIdSetIterator hits, FixedBitSet rows) throws IOException {
+        if (hits != null) {
+            hits.nextDoc();
+            hits.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, rows, 0);
+        }
+    }
+
+    /** The rows with the words in their order; of signs side by side as few pairs as hold them all. */
+    private @Nullable DocIdSetIterator phrase(List<String> wanted) throws IOException {
         var phrase = new PhraseQuery.Builder();
         for (int from = 0, until; from < wanted.size(); from = until) {
             until = from + 1;
-            while (until < wanted.size() && pair(wanted, until - 1)) {
+            while (until < wanted.size() && SearchWords.pair(wanted, until - 1)) {
                 until++;
             }
             if (until == from + 1) {
@@ -111,119 +174,13 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
                 phrase.add(new Term(WORDS, wanted.get(until - 2) + wanted.get(until - 1)), until - 2);
             }
         }
-        return phrase.build();
-    }
-
-    /** Whether a word and the one behind it are signs, which stand in the index as a pair too. */
-    private static boolean pair(List<String> words, int at) {
-        return at + 1 < words.size() && SearchWords.isSign(words.get(at)) && SearchWords.isSign(words.get(at + 1));
+        var weight = searcher.createWeight(searcher.rewrite(phrase.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Scorer hits = weight.scorer(reader.leaves().getFirst());
+        return hits == null ? null : hits.iterator();
     }
 
     @Override
     public void close() throws IOException {
         IOUtils.close(reader, reader.directory());
-    }
-
-    /** Writes a search index. Its documents are the rows, in their order: what is found needs no translation. */
-    static final class Writer implements AutoCloseable {
-        private static final FieldType PLACES = places();
-
-        /** In megabytes, for the words of a million events: what does not fit is written in parts, which must be merged. */
-        private static final double ROOM = 256;
-
-        private final MMapDirectory directory;
-        private final IndexWriter writer;
-        // used over and over: making them takes longer than filling them
-        private final Places places = new Places();
-        private final Document document = new Document();
-        private int added;
-
-        Writer(Path folder) throws IOException {
-            directory = directory(folder);
-            var neighbours = new LogDocMergePolicy();
-            // in one file however large, or one part that is whole would be written once more
-            neighbours.setNoCFSRatio(1);
-            // merging where it is called for: no threads that outlive the writing; and neighbours only, so that rows stay in order
-            writer = new IndexWriter(directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler())
-                    .setMergePolicy(neighbours).setUseCompoundFile(true).setCommitOnClose(false).setRAMBufferSizeMB(ROOM));
-            document.add(new Field(WORDS, places, PLACES));
-        }
-
-        private static FieldType places() {
-            var type = new FieldType();
-            type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-            type.setOmitNorms(true);
-            type.freeze();
-            return type;
-        }
-
-        /** Adds the texts that the event of the next row is found by. */
-        void add(int row, List<String> texts) throws IOException {
-            addCut(row, texts.stream().map(SearchWords::of).toList());
-        }
-
-        /** The same for texts that {@link SearchWords} has cut already. */
-        void addCut(int row, List<List<String>> texts) throws IOException {
-            if (row != added) {
-                throw new IllegalArgumentException("row " + row + " comes after " + added + " rows");
-            }
-            added++;
-            places.of(texts);
-            writer.addDocument(document);
-        }
-
-        /** Makes it whole. */
-        void finish() throws IOException {
-            writer.forceMerge(1);
-            writer.commit();
-        }
-
-        @Override
-        public void close() throws IOException {
-            IOUtils.close(writer, directory);
-        }
-    }
-
-    /**
-     * The words of an event's texts, each a place after the one before, the first of a text far behind the text before; a pair
-     * of signs stands where its first one does.
-     */
-    private static final class Places extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private Iterator<List<String>> texts = Collections.emptyIterator();
-        private List<String> words = List.of();
-        private int next;
-        private boolean pairNext;
-
-        void of(List<List<String>> all) {
-            texts = all.iterator();
-            words = List.of();
-            next = 0;
-            pairNext = false;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            clearAttributes();
-            if (pairNext) {
-                pairNext = false;
-                step.setPositionIncrement(0);
-                term.append(words.get(next - 1)).append(words.get(next));
-                return true;
-            }
-            while (next == words.size()) {
-                if (!texts.hasNext()) {
-                    return false;
-                }
-                words = texts.next();
-                next = 0;
-            }
-            step.setPositionIncrement(next == 0 ? GAP : 1);
-            term.append(words.get(next));
-            pairNext = pair(words, next);
-            next++;
-            return true;
-        }
     }
 }

@@ -26,6 +26,12 @@
  * a word, so a phrase of them is found anywhere without a dictionary, and "GPT-3" not in "GPT-3.5". A sign stands in so many
  * texts that a phrase of signs took several times as long as one of words; so the pairs of signs are kept as well, which
  * are rarer: two signs are one lookup, four are two.
+ *
+ * <p>Names of several words are looked for in the texts while these are written, and kept as one word each, without places: of a
+ * million events 140,092 have a name of two common words, and comparing their places took 10 ms, asking for the one word 0.3.
+ * Likewise the rows that have any word with a given first letter: ten thousand words may begin so. From two letters on their
+ * lists are read one after the other, which stays below that. A phrase whose last word is only begun is told from where its
+ * other words end, for as many alternatives side by side cost a hundred times as much.
  */
 @NullMarked
 package annals.store;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.bench;
 
-import annals.model.Event;
 import annals.model.Knowledge;
 import annals.query.EventIndex;
 import annals.query.Finder;
@@ -52,6 +51,18 @@ public final class AnswerBench {
             new Question("two signs", "电池", true),
             new Question("four signs", "测试电池", true),
             new Question("a name", "\"Acme Motors\"", true),
+            new Question("one letter", "t*", true),
+            new Question("two letters", "tu*", true),
+            new Question("three letters", "tur*", true),
+            new Question("many words begin so", "a*", true),
+            new Question("many words go on so", "a1*", true),
+            new Question("rare words", "q77*", true),
+            new Question("a phrase begun", "\"nuclear tur*\"", true),
+            new Question("a letter behind a word", "\"nuclear t*\"", true),
+            new Question("a name begun", "\"Acme M*\"", true),
+            new Question("a begun name's word", "acm*", true),
+            new Question("a begun sign", "顶*", true),
+            new Question("a begun word, companies", "a* " + KEPT, true),
             new Question("a word and companies", "turbine " + KEPT, true));
 
     /** What answers are made of; it knows nothing of the events that it was made from. */
@@ -86,7 +97,7 @@ public final class AnswerBench {
         say("%,d events", size);
         var index = index(knowledge, folder.resolve("index"));
         long before = System.nanoTime();
-        var words = Words.of(folder.resolve("words"), size, row -> texts(knowledge.events().get(row)));
+        var words = Words.of(folder.resolve("words"), knowledge);
         say("words indexed in %.0f ms, %,d bytes", (System.nanoTime() - before) / 1e6, size(folder.resolve("words")));
         return new Base(index, words, Vocabulary.of(knowledge));
     }
@@ -99,10 +110,6 @@ public final class AnswerBench {
             }
         }
         return size;
-    }
-
-    private static List<String> texts(Event event) {
-        return List.of(event.title().en(), event.title().zh(), event.summary().en(), event.summary().zh());
     }
 
     private static EventIndex index(Knowledge knowledge, Path file) throws IOException {

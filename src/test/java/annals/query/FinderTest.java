@@ -116,8 +116,8 @@ class FinderTest {
     void aTextIsLookedForOnceHoweverManyCountsFollow() {
         var knowledge = Samples.random(new Random(3), 40);
         var asked = new ArrayList<String>();
-        var finder = new Finder(EventIndex.of(knowledge), Vocabulary.of(List.of()), words -> {
-            asked.add(words);
+        var finder = new Finder(EventIndex.of(knowledge), Vocabulary.of(List.of()), any -> {
+            any.forEach(words -> asked.add(words.text()));
             return new BitSet();
         });
         finder.answer(new Query(List.of(new Term(new Condition.Words("llama"), false), new Term(new Condition.Words("alpaca"), true))));
@@ -274,6 +274,27 @@ class FinderTest {
     }
 
     @Test
+    void anAnswerNarrowsWithEveryLetterOfAWord() {
+        var finder = finder(Samples.random(new Random(11), 300));
+        for (String word : List.of("alpha", "beta gamma", "大模型", "Org 3", "机构4", "former 2", "person 1", "tech-2")) {
+            var before = new BitSet();
+            before.set(0, 300);
+            for (int letters = 1; letters <= word.length(); letters++) {
+                var begun = rows(finder, new Condition.Words(word.substring(0, letters), true));
+                assertThat(begun.stream()).as("%s, %d letters", word, letters).allMatch(before::get);
+                before = begun;
+            }
+            assertThat(rows(finder, new Condition.Words(word)).stream()).as(word).allMatch(before::get).isNotEmpty();
+        }
+    }
+
+    private static BitSet rows(Finder finder, Condition condition) {
+        var rows = new BitSet();
+        finder.find(Query.EVERYTHING.only(condition)).rows().forEach(rows::set);
+        return rows;
+    }
+
+    @Test
     void theEmptyQuestionIsEverythingForCertain() {
         var knowledge = Samples.random(new Random(1), 50);
         var matches = finder(knowledge).find(Query.EVERYTHING);
@@ -320,7 +341,7 @@ class FinderTest {
             case Condition.Importance(int least, int most) -> least <= event.importance() && event.importance() <= most;
             case Condition.Period(var span) -> event.when() != null
                     && event.when().bounds().possible().meets(span.bounds().possible());
-            case Condition.Words(var text) -> mentioned(event, knowledge, text);
+            case Condition.Words words -> mentioned(event, knowledge, words);
         };
     }
 
@@ -329,10 +350,11 @@ class FinderTest {
                 .anyMatch(one -> one.steps().stream().anyMatch(step -> step.events().contains(event.id())));
     }
 
-    private static boolean mentioned(Event event, Knowledge knowledge, String text) {
+    private static boolean mentioned(Event event, Knowledge knowledge, Condition.Words words) {
         var vocabulary = Vocabulary.of(knowledge);
-        return Samples.mentions(event, knowledge, text) || vocabulary.named(text).stream().anyMatch(ref ->
-                vocabulary.names(ref).stream().anyMatch(name -> Samples.mentions(event, knowledge, name)) || switch (ref.kind()) {
+        var refs = words.begun() ? vocabulary.begun(words.text()) : vocabulary.named(words.text());
+        return Samples.mentions(event, knowledge, words) || refs.stream().anyMatch(ref -> vocabulary.names(ref).stream()
+                .anyMatch(name -> Samples.mentions(event, knowledge, new Condition.Words(name))) || switch (ref.kind()) {
                     case ORGANIZATION -> owners(event, knowledge).contains(ref.id());
                     case PERSON -> event.people().contains(ref.id());
                     case TECHNOLOGY -> event.technologies().contains(ref.id());

@@ -10,6 +10,7 @@ import annals.model.Evidence;
 import annals.model.Language;
 import annals.query.Condition.Words;
 import annals.query.Query.Term;
+import annals.query.QueryText.Draft;
 import annals.query.QueryText.Fault;
 import annals.query.QueryText.PeriodReading;
 import annals.query.QueryText.Reading;
@@ -77,6 +78,9 @@ class QueryTextTest {
         "importance:2..4            | importance:2..4", "importance:2-4           | importance:2..4",
         "importance:4,3             | importance:3..4", "importance:1..5          | importance:>=1",
         "-company:meta              | -company:meta", "－公司：meta               | -company:meta",
+        "open*                      | open*", "open＊ | open*", "-\"open*\" | -open*", "谷*  | 谷*",
+        "\"attention is al*\"        | \"attention is al*\"", "sam alt* robots | sam alt* robots",
+        "“A\\*” | \"A\\*\"", "\"a*b\" | \"a\\*b\"",
         "-\"GPT-4\"                 | -GPT-4", "“奇点 将至”                | \"奇点 将至\"",
     })
     void eachFieldPrintsInOneForm(String text, String printed) {
@@ -128,6 +132,9 @@ class QueryTextTest {
         "company: period:2012 | 0 | company | \"company\" needs a value after its colon.",
         "a - b             | 2  | -      | A hyphen on its own leaves nothing out: write it right before a word, or in quotes to look for it.",
         "a \"\"            | 2  | \"\"   | There is nothing between the quotes.",
+        "a *              | 2  | *      | A star stands right behind the beginning of a word, such as open*.",
+        "\"is *\"           | 0  | \"is *\" | A star stands right behind the beginning of a word, such as open*.",
+        "goog*le          | 0  | goog*le | A star stands only at the end of a word: goog*. To look for the sign, put the word in quotes.",
         "a \"b             | 2  | \"b    | The quote that begins here has no end: write \" behind \"b.",
     })
     void aMistakeIsToldWithItsPlaceAndWhatWouldDo(String text, int at, String word, String reason) {
@@ -192,6 +199,62 @@ class QueryTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "goog             | goog*",
+        "openai goog      | openai goog*",     "谷               | 谷*",
+        "sam alt          | sam alt*",         "sam altman       | sam altman*",
+        "\"attention is al | \"attention is al*\"", "open*        | open*",
+        "comp             | comp*",            "company:meta llam | company:meta llam*",
+        "company:meta     | company:meta",     "llama period:2012 | llama period:2012",
+        "-company:meta    | -company:meta",    "-\"sam altman\"  | -\"sam altman\"",
+        "-open*           | -open*",           "“chat gpt”       | \"chat gpt\"",
+    })
+    void whatIsStillBeingWrittenIsAskedAsBegun(String text, String asked) {
+        assertThat(QueryText.draft(text, VOCABULARY)).isEqualTo(new Draft(new Reading.Understood(read(asked)), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "llama company:    | llama  | company | needs a value",
+        "llama company:ope | llama  | ope     | Did you mean openai",
+        "company:meta,     | ``     | company | needs another value",
+        "llama compny:me   | llama  | compny  | Did you mean company?",
+        "llama -goo        | llama  | goo     | is left out once it is whole: type a space or press Enter.",
+        "llama -\"sam al    | llama  | \"sam al | is left out once it is whole",
+        "llama -           | llama  | -       | A hyphen on its own",
+        "llama \"           | llama  | \"      | nothing between the quotes",
+        "llama period:20   | llama  | 20      | A period is written",
+        "llama *           | llama  | *       | A star stands",
+    })
+    void whatIsNotUnderstoodYetIsLeftOutAndTold(String text, String asked, String word, String reason) {
+        var draft = QueryText.draft(text.strip(), VOCABULARY);
+        assertThat(draft.reading()).isEqualTo(new Reading.Understood(read(asked)));
+        assertThat(draft.unfinished()).singleElement().satisfies(fault -> {
+            assertThat(fault.word()).isEqualTo(word);
+            assertThat(fault.tell(Language.EN)).contains(reason);
+            assertThat(fault.tell(Language.ZH)).isNotBlank();
+        });
+    }
+
+    @Test
+    void whatLiesBehindTheWriterIsReadAsEver() {
+        assertThat(QueryText.draft("company:opnai lla", VOCABULARY).reading()).isInstanceOfSatisfying(Reading.Misunderstood.class,
+                read -> assertThat(read.faults()).extracting(Fault::word).containsExactly("opnai"));
+        for (int seed = 0; seed < 2000; seed++) {
+            String text = awkward(new Random(seed), 12) + " ";
+            assertThat(QueryText.draft(text, VOCABULARY).reading()).as(text).matches(reading ->
+                    reading.equals(QueryText.read(text, VOCABULARY)) || unfinished(text));
+        }
+    }
+
+    /** Whether a quote is open, or a value missing, where the text ends. */
+    private static boolean unfinished(String text) {
+        return !QueryText.draft(text, VOCABULARY).unfinished().isEmpty()
+                || QueryText.read(text, VOCABULARY) instanceof Reading.Misunderstood(var faults)
+                        && faults.stream().anyMatch(fault -> fault.tell(Language.EN).contains("has no end"));
+    }
+
     @Test
     void aConditionThatNothingSatisfiesCannotBeMade() {
         assertThatThrownBy(() -> new Condition.Of(Kind.ORGANIZATION, new TreeSet<>())).isInstanceOf(IllegalArgumentException.class);
@@ -213,7 +276,7 @@ class QueryTextTest {
                 int least = 1 + random.nextInt(5);
                 yield new Condition.Importance(least, least + random.nextInt(6 - least));
             }
-            default -> new Words(notBlank(random));
+            default -> new Words(notBlank(random), random.nextBoolean());
         }, random.nextInt(3) == 0)).limit(random.nextInt(6)).toList());
     }
 

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -160,8 +160,10 @@ final class Samples {
                 int least = 1 + random.nextInt(5);
                 yield new Condition.Importance(least, least + random.nextInt(6 - least));
             }
-            default -> new Condition.Words(pick(random, "alpha", "beta gamma", "大模型", "Org 3", "机构4", "former 2", "Person 1",
-                    "tech-2", "source beta", "story 1"));
+            default -> random.nextBoolean() ? new Condition.Words(pick(random, "alpha", "beta gamma", "大模型", "Org 3", "机构4",
+                    "former 2", "Person 1", "tech-2", "source beta", "story 1"))
+                    : new Condition.Words(pick(random, "a", "alph", "beta g", "大", "or", "Org 3", "机", "per", "t", "st", "e1", "s2"),
+                            true);
         };
     }
 
@@ -171,23 +173,25 @@ final class Samples {
         return ids;
     }
 
-    /** Whether an event's texts contain the words: the plainest search there can be. */
-    static boolean mentions(Event event, Knowledge knowledge, String words) {
+    /** Whether an event's texts have the words: the plainest search there can be. */
+    static boolean mentions(Event event, Knowledge knowledge, Condition.Words words) {
         var texts = new ArrayList<String>();
         for (Text text : List.of(event.title(), event.summary())) {
             texts.addAll(List.of(text.en(), text.zh()));
         }
         knowledge.sources().stream().filter(source -> source.title() != null && event.sources().contains(source.id()))
                 .forEach(source -> texts.add(source.title()));
-        String wanted = words.toLowerCase(Locale.ROOT);
-        return texts.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        String wanted = Pattern.quote(words.text()) + (words.begun() ? "" : "(?![a-z0-9])");
+        var asked = Pattern.compile("(?<![a-z0-9])" + wanted, Pattern.CASE_INSENSITIVE);
+        return texts.stream().anyMatch(text -> asked.matcher(text).find());
     }
 
     static Finder finder(Knowledge knowledge) {
-        return new Finder(EventIndex.of(knowledge), Vocabulary.of(knowledge), words -> {
+        return new Finder(EventIndex.of(knowledge), Vocabulary.of(knowledge), any -> {
             var rows = new BitSet();
             for (int row = 0; row < knowledge.events().size(); row++) {
-                rows.set(row, mentions(knowledge.events().get(row), knowledge, words));
+                var event = knowledge.events().get(row);
+                rows.set(row, any.stream().anyMatch(words -> mentions(event, knowledge, words)));
             }
             return rows;
         });

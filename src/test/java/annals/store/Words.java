@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.store;
 
+import annals.model.Knowledge;
+import annals.query.Condition;
 import annals.query.Finder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Collection;
 
 /** The search index alone, for a bench that has no store around it. */
 public final class Words implements Finder.TextSearch, AutoCloseable {
@@ -17,10 +18,12 @@ public final class Words implements Finder.TextSearch, AutoCloseable {
         this.index = index;
     }
 
-    public static Words of(Path folder, int rows, IntFunction<List<String>> texts) throws IOException {
-        try (var writer = new WordIndex.Writer(folder)) {
-            for (int row = 0; row < rows; row++) {
-                writer.add(row, texts.apply(row));
+    /** Of all that events are found by, each event a row. */
+    public static Words of(Path folder, Knowledge knowledge) throws IOException {
+        var texts = new SearchTexts(knowledge);
+        try (var writer = new WordWriter(folder)) {
+            for (int row = 0; row < knowledge.events().size(); row++) {
+                writer.add(row, texts.of(knowledge.events().get(row)));
             }
             writer.finish();
         }
@@ -28,8 +31,8 @@ public final class Words implements Finder.TextSearch, AutoCloseable {
     }
 
     @Override
-    public BitSet rows(String words) {
-        return index.rows(words);
+    public BitSet rows(Collection<Condition.Words> any) {
+        return index.rows(any);
     }
 
     @Override
