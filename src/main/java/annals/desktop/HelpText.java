@@ -25,6 +25,7 @@ record HelpText(Words words) {
         nodes.add(sample("cluster", Message.HELP_CLUSTER));
         nodes.add(text(Message.HELP_LANE, "second"));
         nodes.add(text(Message.HELP_MOUSE, "second"));
+        nodes.add(text(Message.HELP_SEARCH, "second"));
         Label keys = text(Message.HELP_KEYS, "heading");
         keys.setText(words.heading(Message.HELP_KEYS).getValue());
         keys.getStyleClass().add("section");

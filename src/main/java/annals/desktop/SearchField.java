@@ -4,6 +4,7 @@ package annals.desktop;
 import annals.query.QueryText.Fault;
 import annals.view.FilterModel;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -19,11 +20,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The question as text, asked on Enter or after a pause in typing. What is not understood is said under the field, and
- * the last question that was understood stays.
+ * The question as text, asked with every key, its last word as begun, and on Enter as it stands. What is not understood is
+ * said under the field: calmly of what is still being written, once no key came for a while.
  */
 final class SearchField extends CustomTextField {
-    /** Long enough not to ask for every letter, short enough to feel live. */
+    /** Who types on needs no advice. */
     private static final Duration PAUSE = Duration.millis(400);
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
@@ -49,13 +50,15 @@ final class SearchField extends CustomTextField {
         fault.getStyleClass().add("fault");
         fault.setWrapText(true);
         fault.setVisible(false);
-        pause.setOnFinished(_ -> ask());
+        pause.setOnFinished(_ -> tell(kit.words()));
         textProperty().subscribe((_, _) -> {
             if (!showing) {
                 pause.playFromStart();
+                ask(filters::draft);
+                tell(kit.words());
             }
         });
-        setOnAction(_ -> ask());
+        setOnAction(_ -> ask(filters::ask));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe((_, focused) -> leave(focused));
         kit.model().state().stateProperty().subscribe((before, now) -> {
@@ -64,6 +67,7 @@ final class SearchField extends CustomTextField {
             }
         });
         filters.faultsProperty().subscribe(() -> tell(kit.words()));
+        filters.unfinishedProperty().subscribe(() -> tell(kit.words()));
         kit.words().languageProperty().subscribe(() -> tell(kit.words()));
         show();
     }
@@ -80,7 +84,7 @@ final class SearchField extends CustomTextField {
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         clear.setOnAction(_ -> {
             clear();
-            ask();
+            ask(filters::ask);
         });
         return new StackPane(keys, clear);
     }
@@ -94,10 +98,9 @@ final class SearchField extends CustomTextField {
     }
 
     /** Asks without rewriting the text: nobody wants a field to change what is being typed. */
-    private void ask() {
-        pause.stop();
+    private void ask(Consumer<String> asks) {
         asking = true;
-        filters.ask(getText());
+        asks.accept(getText());
         asking = false;
     }
 
@@ -105,8 +108,8 @@ final class SearchField extends CustomTextField {
         if (focused) {
             return;
         }
-        if (pause.getStatus() == Animation.Status.RUNNING) {
-            ask();
+        if (!filters.unfinishedProperty().get().isEmpty()) {
+            ask(filters::ask);
         }
         if (filters.faultsProperty().get().isEmpty()) {
             show();
@@ -123,13 +126,16 @@ final class SearchField extends CustomTextField {
 
     private void tell(Words words) {
         List<Fault> faults = filters.faultsProperty().get();
-        String says = faults.stream().map(one -> one.tell(words.language())).collect(Collectors.joining("\n"));
+        boolean resting = pause.getStatus() != Animation.Status.RUNNING;
+        List<Fault> told = faults.isEmpty() && resting ? filters.unfinishedProperty().get() : faults;
+        String says = told.stream().map(one -> one.tell(words.language())).collect(Collectors.joining("\n"));
         fault.setText(says);
         fault.setVisible(!says.isEmpty());
+        fault.pseudoClassStateChanged(FAULTY, !faults.isEmpty());
         if (!says.isEmpty()) {
             overlay.place(fault, this, Math.max(NARROWEST, getWidth()));
         }
-        pseudoClassStateChanged(FAULTY, !says.isEmpty());
+        pseudoClassStateChanged(FAULTY, !faults.isEmpty());
         setAccessibleHelp(says);
     }
 }

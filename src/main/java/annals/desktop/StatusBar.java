@@ -2,6 +2,7 @@
 package annals.desktop;
 
 import annals.data.Problem;
+import annals.query.QueryText;
 import annals.view.Answer;
 import annals.view.Picture;
 import annals.view.WindowModel;
@@ -16,7 +17,11 @@ import javafx.scene.layout.Region;
 
 /** How much is shown, matches and exists; the version of the data and what is wrong with it. */
 final class StatusBar extends HBox {
+    /** Longer questions are cut; the search field has them whole. */
+    private static final double WIDEST = 420;
+
     private final Kit kit;
+    private final Label asked = label("status-asked");
     private final Label events = label("status-events");
     private final Label shown = label("status-shown");
     private final Label undated = label("status-undated");
@@ -35,12 +40,15 @@ final class StatusBar extends HBox {
         problems.getStyleClass().add("quiet");
         problems.setOnAction(_ -> new Notice(kit, kit.words().now(Message.PROBLEMS_TITLE), faults().stream()
                 .map(Problem::tell).collect(Collectors.joining("\n"))).show(getScene().getWindow()));
-        getChildren().addAll(events, shown, undated, period, companies, space, trouble, problems, data);
+        asked.setMinWidth(0);
+        asked.setMaxWidth(WIDEST);
+        getChildren().addAll(asked, events, shown, undated, period, companies, space, trouble, problems, data);
         WindowModel model = kit.model();
         model.state().stateProperty().subscribe(this::showView);
         model.pictures().pictureProperty().subscribe(this::showView);
         model.state().troubleProperty().subscribe(this::showView);
         kit.whenAsked(this::showAnswer);
+        model.filters().unfinishedProperty().subscribe(this::showAnswer);
     }
 
     private List<Problem> faults() {
@@ -62,6 +70,8 @@ final class StatusBar extends HBox {
         Words words = kit.words();
         Optional<Answer> answer = model.answers().answer();
         int all = model.store().index().size();
+        say(asked, answer.map(Answer::query).filter(query -> query.begun() || !model.filters().unfinishedProperty().get().isEmpty())
+                .map(query -> words.now(Message.STATUS_ASKED, QueryText.print(query))));
         say(events, answer.map(found -> words.now(Message.STATUS_EVENTS, found.matches().count(), all)));
         say(undated, answer.map(Answer::undated).filter(count -> count > 0)
                 .map(count -> words.now(Message.STATUS_UNDATED, count)));

@@ -8,7 +8,10 @@
  * with it. Panels that stay bind to the language; the page of an event is built anew, for it is small and short-lived.
  * <li>Colours reach the style sheet from {@link annals.draw.Theme} as looked-up colours on the root: panels and picture cannot
  * drift apart, and no second table of colours needs a test.
- * <li>What was not understood of a question is said under the field, over the content: nothing moves while one types.
+ * <li>What was not understood of a question is said under the field, over the content: nothing moves while one types. Of what is
+ * still being written it is said without alarm, and only once the hand rests: half a word is no mistake.
+ * <li>The field never changes what one types. So while it holds less than what is asked, a word without its star or a part that
+ * is left out, the status bar shows the question beside its count; a field that is left shows it too, stars and all.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.

@@ -27,6 +27,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -37,6 +39,7 @@ public final class FilterModel {
     private final List<String> lanes;
     private final Span known;
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
+    private final ReadOnlyObjectWrapper<List<Fault>> unfinished = new ReadOnlyObjectWrapper<>(this, "unfinished", List.of());
 
     public FilterModel(StateModel state, H2Store store) {
         this.state = state;
@@ -48,6 +51,11 @@ public final class FilterModel {
     /** What was not understood of the last text; empty once something was. */
     public ReadOnlyObjectProperty<List<Fault>> faultsProperty() {
         return faults.getReadOnlyProperty();
+    }
+
+    /** What is wrong so far with the part that somebody is writing; the question goes without it meanwhile. */
+    public ReadOnlyObjectProperty<List<Fault>> unfinishedProperty() {
+        return unfinished.getReadOnlyProperty();
     }
 
     /** The keys of all lanes, the most important first. */
@@ -70,17 +78,38 @@ public final class FilterModel {
 
     /** Asks what a text says; where it is not understood, the question stays and the faults are told. */
     public void ask(String text) {
-        switch (QueryText.read(text, store.vocabulary())) {
-            case Reading.Understood(var query) -> ask(query);
+        unfinished.set(List.of());
+        ask(QueryText.read(text, store.vocabulary()));
+        state.endAmending();
+    }
+
+    /**
+     * Asks what a text says that somebody is writing, whose last word may be only begun. However many letters follow, it is
+     * one step to go back from.
+     */
+    public void draft(String text) {
+        var draft = QueryText.draft(text, store.vocabulary());
+        unfinished.set(draft.unfinished());
+        ask(draft.reading());
+    }
+
+    private void ask(Reading reading) {
+        switch (reading) {
+            case Reading.Understood(var query) -> ask(query, state::amend);
             case Reading.Misunderstood(var found) -> faults.set(found);
         }
     }
 
     public void ask(Query query) {
+        unfinished.set(List.of());
+        ask(query, state::step);
+    }
+
+    private void ask(Query query, Consumer<UnaryOperator<ViewState>> step) {
         faults.set(List.of());
         boolean otherPeriod = !query.period().equals(state.state().query().period());
         Optional<Visible> shown = query.period().filter(_ -> otherPeriod).map(period -> Visible.fitting(Reach.of(period.bounds(), known)));
-        state.step(now -> shown.map(now::withVisible).orElse(now).withQuery(query));
+        step.accept(now -> shown.map(now::withVisible).orElse(now).withQuery(query));
     }
 
     /** The question without one of its terms. */

@@ -30,6 +30,8 @@ public final class StateModel {
 
     private final ReadOnlyObjectWrapper<Optional<Flight>> flight = new ReadOnlyObjectWrapper<>(this, "flight", Optional.empty());
     private BooleanSupplier smooth = () -> false;
+    /** Whether the last step may still become another one. */
+    private boolean amending;
 
     public StateModel(ViewState first) {
         state = new ReadOnlyObjectWrapper<>(this, "state", first);
@@ -83,10 +85,29 @@ public final class StateModel {
 
     /** A step that one can go back from, such as another question or selection. Of a flight, its goal is remembered. */
     void step(UnaryOperator<ViewState> change) {
+        amending = false;
+        take(change);
+    }
+
+    /** A step that takes the place of the one before where that was one of these too, like the letters of one word. */
+    void amend(UnaryOperator<ViewState> change) {
+        if (amending) {
+            go(change.apply(settled()));
+        } else {
+            amending = take(change);
+        }
+    }
+
+    /** What follows is a step of its own. */
+    void endAmending() {
+        amending = false;
+    }
+
+    private boolean take(UnaryOperator<ViewState> change) {
         ViewState before = settled();
         ViewState next = change.apply(before);
         if (next.equals(before)) {
-            return;
+            return false;
         }
         past.push(before);
         if (past.size() > REMEMBERED) {
@@ -94,6 +115,7 @@ public final class StateModel {
         }
         future.clear();
         go(next);
+        return true;
     }
 
     /** A movement within a step, such as panning. It ends a flight and goes on from where that was. */
@@ -152,6 +174,7 @@ public final class StateModel {
     }
 
     private void travel(Deque<ViewState> from, Deque<ViewState> to) {
+        amending = false;
         if (!from.isEmpty()) {
             ViewState now = settled();
             to.push(now);

@@ -19,6 +19,8 @@
  * that moment the old picture stands, rather than one of new lanes with old events in them.
  * <li>{@link annals.view.Latest} lets one piece of work of a kind run and one wait. A queue would draw every picture of a
  * drag, long after the hand has stopped; dropping all but the last would draw none until it stops.
+ * <li>While one writes, every key asks, and all keys together are one step to go back from. The state holds the question as it
+ * was really asked, begun words with their star and without what is not understood yet; the text in the field is its own.
  * <li>What the question does not name is let through, so all companies ticked and no company named are one and the same. No
  * company at all is said as an exclusion of every lane: then the text of the question still tells why nothing is there.
  * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would

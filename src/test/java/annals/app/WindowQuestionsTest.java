@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -115,6 +116,42 @@ class WindowQuestionsTest extends DrivenWindow {
         assertThat(lookup("#search-fault").query().isVisible()).isFalse();
         // the answer lies outside the years that were visible: the timeline goes there
         await(() -> model.pictures().picture().orElseThrow().shown() > 0);
+    }
+
+    @Test
+    void everyKeyIsAskedAndTheStatusSaysWhatWasAsked() throws TimeoutException {
+        settle();
+        clickOn("#search");
+        write("goog");
+        await(() -> answered("goog*"));
+        assertThat(label("#status-asked")).isEqualTo("Asked: goog*");
+        assertThat(lookup("#search").queryAs(TextField.class).getText()).isEqualTo("goog");
+        int begun = model.answers().answer().orElseThrow().matches().count();
+        write("le ");
+        await(() -> answered("google"));
+        assertThat(model.answers().answer().orElseThrow().matches().count()).isBetween(1, begun);
+        assertThat(lookup("#status-asked").query().isVisible()).isFalse();
+        write("com").clickOn("#timeline-picture");
+        await(() -> answered("google com*"));
+        assertThat(lookup("#search").queryAs(TextField.class).getText()).isEqualTo("google com*");
+    }
+
+    @Test
+    void whatIsStillBeingWrittenIsAdvisedOnCalmlyAndNoFault() throws TimeoutException {
+        settle();
+        clickOn("#search");
+        write("llama company:ope");
+        await(() -> answered("llama"));
+        await(() -> label("#search-fault").contains("Did you mean openai"));
+        Node advice = lookup("#search-fault").query();
+        assertThat(advice.isVisible()).isTrue();
+        assertThat(advice.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("faulty"));
+        assertThat(label("#status-asked")).isEqualTo("Asked: llama");
+        type(KeyCode.ENTER);
+        assertThat(advice.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("faulty"));
+        write("nai");
+        await(() -> answered("llama company:openai"));
+        assertThat(advice.isVisible()).isFalse();
     }
 
     @Test

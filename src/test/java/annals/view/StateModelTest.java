@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
 import annals.query.Query;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,33 @@ class StateModelTest {
         assertThat(state.canGoForwardProperty().get()).isFalse();
         state.back();
         assertThat(state.state()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void stepsThatAmendEachOtherAreOneStep() {
+        select("a");
+        for (String letters : List.of("b", "bc", "bcd")) {
+            state.amend(now -> now.withSelected(Optional.of(letters)));
+        }
+        state.endAmending();
+        state.amend(now -> now.withSelected(Optional.of("e")));
+        select("f");
+        state.amend(now -> now.withSelected(Optional.of("g")));
+        var back = new ArrayList<String>();
+        while (state.canGoBackProperty().get()) {
+            state.back();
+            back.add(state.state().selected().orElse(""));
+        }
+        assertThat(back).containsExactly("f", "e", "bcd", "a", "");
+    }
+
+    @Test
+    void whatChangesNothingIsAmendedByNothing() {
+        select("a");
+        state.amend(now -> now);
+        state.amend(now -> now.withSelected(Optional.of("b")));
+        state.back();
+        assertThat(state.state().selected()).contains("a");
     }
 
     @Test

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.data.DataFolder;
+import annals.fonts.Typeface;
+import annals.model.Language;
+import annals.query.QueryText;
+import annals.store.H2Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a question answers while it is being written, on the shipped knowledge base. */
+class WrittenQuestionTest {
+    @TempDir
+    static Path home;
+    private static H2Store store;
+    private static Typeface typeface;
+
+    private WindowModel model;
+
+    @BeforeAll
+    static void openStore() throws IOException {
+        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true)), _ -> { });
+        typeface = Typeface.load();
+    }
+
+    @AfterAll
+    static void closeStore() {
+        store.close();
+    }
+
+    @BeforeEach
+    void makeModel() {
+        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
+        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM),
+                new PictureModel.Studio(store, typeface, clock, new Direct()));
+        model.pictures().resize(856, 700);
+        model.overview().resize(856, 76);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"google", "GPT-4", "谷歌", "transformer", "sam", "\"attention is all", "importance:>=3 turing", "奥尔特曼",
+        "company:meta llama", "-company:meta llama"})
+    void itNarrowsWithEveryLetterDownToTheWholeWords(String question) {
+        int first = question.lastIndexOf(' ') + 1;
+        Set<String> before = answer("");
+        for (int letters = first; letters <= question.length(); letters++) {
+            model.filters().draft(question.substring(0, letters));
+            assertThat(model.filters().faultsProperty().get()).isEmpty();
+            Set<String> now = answer();
+            assertThat(before).as(question.substring(0, letters)).containsAll(now);
+            before = now;
+        }
+        if (!question.contains("\"")) {
+            model.filters().ask(question);
+            assertThat(before).containsAll(answer()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aNameIsFoundByItsBeginningInAnyLanguage() {
+        assertThat(answer("goog")).containsAll(answer("google ")).isNotEmpty();
+        assertThat(answer("谷")).containsAll(answer("google "));
+        assertThat(answer("ope").size()).isGreaterThanOrEqualTo(answer("openai ").size());
+    }
+
+    @Test
+    void theQuestionSaysThatItIsOnlyBegunAndTheSameTextAsksTheSame() {
+        model.filters().draft("company:google goog");
+        assertThat(model.filters().text()).isEqualTo("company:google goog*");
+        Set<String> begun = answer();
+        model.filters().ask(model.filters().text());
+        assertThat(answer()).isEqualTo(begun);
+        model.filters().draft("company:google goog ");
+        assertThat(model.filters().text()).isEqualTo("company:google goog");
+    }
+
+    @Test
+    void whatIsNotUnderstoodYetIsLeftOutWithoutAFault() {
+        model.filters().draft("llama company:ope");
+        assertThat(model.filters().text()).isEqualTo("llama");
+        assertThat(model.filters().faultsProperty().get()).isEmpty();
+        assertThat(model.filters().unfinishedProperty().get()).singleElement()
+                .satisfies(fault -> assertThat(fault.tell(Language.EN)).contains("openai"));
+        model.filters().ask("llama company:ope");
+        assertThat(model.filters().faultsProperty().get()).hasSize(1);
+        assertThat(model.filters().unfinishedProperty().get()).isEmpty();
+        assertThat(model.filters().text()).as("the last question stays").isEqualTo("llama");
+    }
+
+    @Test
+    void theLettersOfAQuestionAreOneStepToGoBackFrom() {
+        model.filters().ask("company:meta");
+        for (String written : List.of("l", "ll", "lla", "llam", "llama")) {
+            model.filters().draft(written);
+        }
+        model.filters().ask("llama");
+        model.state().back();
+        assertThat(model.filters().text()).isEqualTo("company:meta");
+        model.state().forward();
+        assertThat(model.filters().text()).isEqualTo("llama");
+    }
+
+    private Set<String> answer(String written) {
+        model.filters().draft(written);
+        return answer();
+    }
+
+    private Set<String> answer() {
+        Answer answer = model.answers().answer().orElseThrow();
+        assertThat(QueryText.print(answer.query())).isEqualTo(model.filters().text());
+        var ids = new TreeSet<String>();
+        answer.matches().rows().forEach(row -> ids.add(store.index().id(row)));
+        return ids;
+    }
+}
