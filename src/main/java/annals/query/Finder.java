@@ -27,7 +27,7 @@ public final class Finder {
     /** Finds rows by their texts. */
     @FunctionalInterface
     public interface TextSearch {
-        /** Rows with any of these in a title, summary, name or source title of either language. */
+        /** Rows with any of these in a title, summary or name of either language. */
         BitSet rows(Collection<Words> any);
     }
 

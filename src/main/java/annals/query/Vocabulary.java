@@ -98,8 +98,8 @@ public final class Vocabulary {
     }
 
     /**
-     * All that bear a name or alias that begins so, or have such an id. Sources are left out: ids of theirs begin with whom
-     * they are from, and their titles are found as texts are.
+     * All that bear a name or alias that begins so, or have such an id. Sources are left out: they are cited by much that they
+     * only mention.
      */
     public Set<Ref> begun(String beginning) {
         String folded = Spelling.fold(beginning);

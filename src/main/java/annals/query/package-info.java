@@ -35,8 +35,10 @@
  *       a sign like others, and {@code "A\*"} looks for the name of the algorithm, where {@code A*} is all that begins with a.
  *   <li>Of a text that is still being written, the last word is begun and what is not understood yet is left out, with the reason
  *       for whoever writes. An exclusion waits until it is whole: letter by letter, {@code -m} would leave out nearly everything.
- *   <li>Sources have no begun names: their ids begin with whom they are from, so all of one publisher would answer to its first
- *       letters though no text says them.
+ *   <li>Words are not looked for in the titles of sources. An article that reviews the year names everybody, and whoever asks
+ *       for openai would get the Dartmouth workshop, which cites it: 55 of 186 matches were of this kind, 52 of 156 for meta,
+ *       8 of 140 for google. A whole title, or {@code source:}, finds what cites it. For the same reason sources have no begun
+ *       names.
  *   <li>A question is read by hand, not by a generated parser: half of the work is to go on after a fault and to say what was
  *       probably meant. Two bare words side by side are printed in quotes, since together they could be a name.
  * </ul>

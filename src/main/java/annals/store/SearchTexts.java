@@ -4,7 +4,6 @@ package annals.store;
 import annals.model.Entity;
 import annals.model.Event;
 import annals.model.Knowledge;
-import annals.model.Source;
 import annals.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What an event is found by, cut into words: its own texts, and the names of all that took part or tell of it, which are cut
- * but once.
+ * What an event is found by, cut into words: its own texts, and the names of all that took part, which are cut but once.
  */
 final class SearchTexts {
     private static final CutTexts NOTHING = new CutTexts(List.of(), List.of());
@@ -23,7 +21,6 @@ final class SearchTexts {
     private final Map<String, CutTexts> organizations;
     private final Map<String, CutTexts> people;
     private final Map<String, CutTexts> technologies;
-    private final Map<String, CutTexts> sources = new HashMap<>();
 
     SearchTexts(Knowledge knowledge) {
         var named = List.of(cut(knowledge.organizations()), cut(knowledge.people()), cut(knowledge.technologies()));
@@ -31,11 +28,6 @@ final class SearchTexts {
         organizations = looked(named.get(0));
         people = looked(named.get(1));
         technologies = looked(named.get(2));
-        for (Source source : knowledge.sources()) {
-            if (source.title() != null) {
-                sources.put(source.id(), looked(List.of(SearchWords.of(source.title()))));
-            }
-        }
     }
 
     private static Map<String, List<List<String>>> cut(List<? extends Entity> entities) {
@@ -70,7 +62,6 @@ final class SearchTexts {
         add(event.organizations(), organizations, all);
         add(event.people(), people, all);
         add(event.technologies(), technologies, all);
-        add(event.sources(), sources, all);
         return all;
     }
 

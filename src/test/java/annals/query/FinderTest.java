@@ -353,8 +353,8 @@ class FinderTest {
     private static boolean mentioned(Event event, Knowledge knowledge, Condition.Words words) {
         var vocabulary = Vocabulary.of(knowledge);
         var refs = words.begun() ? vocabulary.begun(words.text()) : vocabulary.named(words.text());
-        return Samples.mentions(event, knowledge, words) || refs.stream().anyMatch(ref -> vocabulary.names(ref).stream()
-                .anyMatch(name -> Samples.mentions(event, knowledge, new Condition.Words(name))) || switch (ref.kind()) {
+        return Samples.mentions(event, words) || refs.stream().anyMatch(ref -> vocabulary.names(ref).stream()
+                .anyMatch(name -> Samples.mentions(event, new Condition.Words(name))) || switch (ref.kind()) {
                     case ORGANIZATION -> owners(event, knowledge).contains(ref.id());
                     case PERSON -> event.people().contains(ref.id());
                     case TECHNOLOGY -> event.technologies().contains(ref.id());

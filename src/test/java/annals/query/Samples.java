@@ -174,13 +174,11 @@ final class Samples {
     }
 
     /** Whether an event's texts have the words: the plainest search there can be. */
-    static boolean mentions(Event event, Knowledge knowledge, Condition.Words words) {
+    static boolean mentions(Event event, Condition.Words words) {
         var texts = new ArrayList<String>();
         for (Text text : List.of(event.title(), event.summary())) {
             texts.addAll(List.of(text.en(), text.zh()));
         }
-        knowledge.sources().stream().filter(source -> source.title() != null && event.sources().contains(source.id()))
-                .forEach(source -> texts.add(source.title()));
         String wanted = Pattern.quote(words.text()) + (words.begun() ? "" : "(?![a-z0-9])");
         var asked = Pattern.compile("(?<![a-z0-9])" + wanted, Pattern.CASE_INSENSITIVE);
         return texts.stream().anyMatch(text -> asked.matcher(text).find());
@@ -191,7 +189,7 @@ final class Samples {
             var rows = new BitSet();
             for (int row = 0; row < knowledge.events().size(); row++) {
                 var event = knowledge.events().get(row);
-                rows.set(row, any.stream().anyMatch(words -> mentions(event, knowledge, words)));
+                rows.set(row, any.stream().anyMatch(words -> mentions(event, words)));
             }
             return rows;
         });

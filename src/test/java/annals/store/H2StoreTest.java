@@ -10,6 +10,7 @@ import annals.data.Problem;
 import annals.model.Event;
 import annals.model.Knowledge;
 import annals.model.Language;
+import annals.model.Source;
 import annals.query.Condition;
 import annals.query.EventIndex;
 import annals.query.Query;
@@ -119,6 +120,15 @@ class H2StoreTest {
         assertThat(found("寒冬")).isNotEmpty();
         assertThat(found("bananas in pyjamas")).isEmpty();
         assertThat(found("…")).isEmpty();
+    }
+
+    @Test
+    void theTitleOfASourceFindsWhatCitesItAndAWordOfItDoesNot() {
+        int workshop = store.index().row("dartmouth-workshop").orElseThrow();
+        String title = all.sources().stream().filter(one -> all.events().get(workshop).sources().contains(one.id()))
+                .map(Source::title).filter(one -> one != null && one.contains("OpenAI")).findFirst().orElseThrow();
+        assertThat(found(title)).contains(workshop);
+        assertThat(found("openai")).doesNotContain(workshop).isNotEmpty();
     }
 
     @Test
