@@ -73,7 +73,7 @@ final class Export implements Command {
         Paper paper = arguments.matchedOptionValue("--page", Paper.A4);
         LanesBy lanes = arguments.matchedOptionValue("--lanes", LanesBy.COMPANY);
         try (H2Store store = session.store()) {
-            Query query = QueryArgument.read(arguments, store.vocabulary());
+            Query query = QueryArgument.read(arguments, store, session.terminal());
             Exporter.export(new ExportJob(query, languages, paper, lanes, target), store, done -> true);
         }
         return ExitCode.DONE;

@@ -37,7 +37,7 @@ final class Find implements Command {
     public int run(ParseResult arguments, Session session) throws IOException, Failure {
         Terminal terminal = session.terminal();
         try (H2Store store = session.store()) {
-            Answer answer = Answer.of(QueryArgument.read(arguments, store.vocabulary()), store);
+            Answer answer = Answer.of(QueryArgument.read(arguments, store, terminal), store);
             if (arguments.hasMatchedOption("--json")) {
                 JsonExport.write(answer, terminal.answer());
             } else if (arguments.hasMatchedOption("--csv")) {

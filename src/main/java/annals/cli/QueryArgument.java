@@ -2,11 +2,12 @@
 package annals.cli;
 
 import annals.model.Language;
+import annals.query.Mended;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading.Misunderstood;
 import annals.query.QueryText.Reading.Understood;
-import annals.query.Vocabulary;
+import annals.store.H2Store;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +28,20 @@ final class QueryArgument {
                         + "transformer. A star stands for the rest of a word: \"open*\". An empty one (\"\") means every event.").build());
     }
 
-    /** @throws Failure where the question is not understood */
-    static Query read(ParseResult arguments, Vocabulary vocabulary) throws Failure {
+    /**
+     * The question; a word that nothing has gives way to one that is there, which the terminal is told.
+     *
+     * @throws Failure where the question is not understood
+     */
+    static Query read(ParseResult arguments, H2Store store, Terminal terminal) throws Failure {
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         String question = Dashes.shown(String.join(" ", words));
-        return switch (QueryText.read(question, vocabulary)) {
-            case Understood(Query query) -> query;
+        return switch (QueryText.read(question, store.vocabulary())) {
+            case Understood(Query query) -> {
+                Mended mended = store.finder().mend(query);
+                mended.told().forEach(one -> terminal.tell(one.en()));
+                yield mended.query();
+            }
             case Misunderstood(List<QueryText.Fault> faults) -> throw new Failure(ExitCode.WRONG,
                     faults.stream().map(fault -> told(fault, question)).collect(Collectors.joining("\n")));
         };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.model.Text;
 import annals.query.QueryText.Fault;
 import annals.view.FilterModel;
 import java.util.List;
@@ -67,7 +68,7 @@ final class SearchField extends CustomTextField {
             }
         });
         filters.faultsProperty().subscribe(() -> tell(kit.words()));
-        filters.unfinishedProperty().subscribe(() -> tell(kit.words()));
+        filters.adviceProperty().subscribe(() -> tell(kit.words()));
         kit.words().languageProperty().subscribe(() -> tell(kit.words()));
         show();
     }
@@ -108,7 +109,7 @@ final class SearchField extends CustomTextField {
         if (focused) {
             return;
         }
-        if (!filters.unfinishedProperty().get().isEmpty()) {
+        if (!filters.adviceProperty().get().isEmpty()) {
             ask(filters::ask);
         }
         if (filters.faultsProperty().get().isEmpty()) {
@@ -127,8 +128,9 @@ final class SearchField extends CustomTextField {
     private void tell(Words words) {
         List<Fault> faults = filters.faultsProperty().get();
         boolean resting = pause.getStatus() != Animation.Status.RUNNING;
-        List<Fault> told = faults.isEmpty() && resting ? filters.unfinishedProperty().get() : faults;
-        String says = told.stream().map(one -> one.tell(words.language())).collect(Collectors.joining("\n"));
+        List<Text> advice = resting ? filters.adviceProperty().get() : List.of();
+        String says = (faults.isEmpty() ? advice.stream() : faults.stream().map(Fault::reason))
+                .map(one -> one.in(words.language())).collect(Collectors.joining("\n"));
         fault.setText(says);
         fault.setVisible(!says.isEmpty());
         fault.pseudoClassStateChanged(FAULTY, !faults.isEmpty());

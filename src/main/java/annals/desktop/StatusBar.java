@@ -48,7 +48,7 @@ final class StatusBar extends HBox {
         model.pictures().pictureProperty().subscribe(this::showView);
         model.state().troubleProperty().subscribe(this::showView);
         kit.whenAsked(this::showAnswer);
-        model.filters().unfinishedProperty().subscribe(this::showAnswer);
+        model.filters().adviceProperty().subscribe(this::showAnswer);
     }
 
     private List<Problem> faults() {
@@ -70,7 +70,7 @@ final class StatusBar extends HBox {
         Words words = kit.words();
         Optional<Answer> answer = model.answers().answer();
         int all = model.store().index().size();
-        say(asked, answer.map(Answer::query).filter(query -> query.begun() || !model.filters().unfinishedProperty().get().isEmpty())
+        say(asked, answer.map(Answer::query).filter(query -> query.begun() || !model.filters().adviceProperty().get().isEmpty())
                 .map(query -> words.now(Message.STATUS_ASKED, QueryText.print(query))));
         say(events, answer.map(found -> words.now(Message.STATUS_EVENTS, found.matches().count(), all)));
         say(undated, answer.map(Answer::undated).filter(count -> count > 0)

@@ -3,6 +3,7 @@ package annals.query;
 
 import annals.model.Category;
 import annals.model.Evidence;
+import annals.model.Text;
 import annals.query.Condition.Words;
 import annals.query.EventIndex.Facet;
 import annals.query.EventIndex.Mark;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,7 +31,15 @@ public final class Finder {
     public interface TextSearch {
         /** Rows with any of these in a title, summary or name of either language. */
         BitSet rows(Collection<Words> any);
+
+        /** The word that is in most texts of those that one slip of the finger makes of this one; empty where there is none. */
+        default Optional<String> near(String word) {
+            return Optional.empty();
+        }
     }
+
+    /** Shorter words begin so many others that none of them was meant. */
+    private static final int SURE = 3;
 
     private final EventIndex index;
     private final Vocabulary vocabulary;
@@ -48,6 +58,26 @@ public final class Finder {
      */
     public Matches find(Query query) {
         return matches(query, hits(query));
+    }
+
+    /**
+     * The question with such words as there are in place of those that nothing has: all that begin so, or the one that is a
+     * slip of the finger away. What is only begun, or left out, stays.
+     */
+    public Mended mend(Query query) {
+        var told = new ArrayList<Text>();
+        return new Mended(new Query(query.terms().stream().map(term -> mend(term, told)).toList()), told);
+    }
+
+    private Term mend(Term term, List<Text> told) {
+        if (term.excluded() || !(term.condition() instanceof Words words) || words.begun() || !mentioning(words).isEmpty()) {
+            return term;
+        }
+        var begun = new Words(words.text(), true);
+        Optional<Words> instead = words.text().length() >= SURE && !mentioning(begun).isEmpty() ? Optional.of(begun)
+                : texts.near(words.text()).map(Words::new);
+        instead.ifPresent(other -> told.add(Mended.telling(words, other)));
+        return instead.map(other -> new Term(other, false)).orElse(term);
     }
 
     /** What {@link #find} finds and the counts beside the choices; each condition is asked for once. */

@@ -35,6 +35,10 @@
  *       a sign like others, and {@code "A\*"} looks for the name of the algorithm, where {@code A*} is all that begins with a.
  *   <li>Of a text that is still being written, the last word is begun and what is not understood yet is left out, with the reason
  *       for whoever writes. An exclusion waits until it is whole: letter by letter, {@code -m} would leave out nearly everything.
+ *   <li>A word that nothing has gives way to all that begin so, else to the one a slip away that most texts have, and that is
+ *       told. The question becomes the one that is answered, so that a footer never names words that found nothing. It happens
+ *       where a question is put, on Enter or at a prompt, not in finding: half-typed words and stored questions stay as they are.
+ *       Numbers, short words and exclusions never give way.
  *   <li>Words are not looked for in the titles of sources. An article that reviews the year names everybody, and whoever asks
  *       for openai would get the Dartmouth workshop, which cites it: 55 of 186 matches were of this kind, 52 of 156 for meta,
  *       8 of 140 for google. A whole title, or {@code source:}, finds what cites it. For the same reason sources have no begun

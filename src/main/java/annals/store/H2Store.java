@@ -11,6 +11,7 @@ import annals.model.Event;
 import annals.model.Language;
 import annals.model.Source;
 import annals.model.Story;
+import annals.query.Condition;
 import annals.query.EventIndex;
 import annals.query.Finder;
 import annals.query.Matches;
@@ -26,6 +27,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +67,17 @@ public final class H2Store implements AutoCloseable {
         tables = new Lazy<>(snapshot::tables);
         words = new Lazy<>(snapshot::words);
         vocabulary = new Lazy<>(() -> Vocabulary.of(tables.get().names()));
-        finder = new Lazy<>(() -> new Finder(index(), vocabulary(), any -> words.get().rows(any)));
+        finder = new Lazy<>(() -> new Finder(index(), vocabulary(), new Finder.TextSearch() {
+            @Override
+            public BitSet rows(Collection<Condition.Words> any) {
+                return words.get().rows(any);
+            }
+
+            @Override
+            public Optional<String> near(String word) {
+                return words.get().near(word);
+            }
+        }));
         organizations = new Lazy<>(() -> all(Shelf.ORGANIZATION, EntityJson::organization));
         eras = new Lazy<>(() -> all(Shelf.ERA, EntityJson::era));
         labels = new AtomicReferenceArray<>(snapshot.index().size() / LABELS_AT_ONCE + 1);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +29,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /** The search index over the events' texts, in a folder of its own. Call it from any thread. */
@@ -39,6 +42,9 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
     static final String WORDS = "words";
     /** Which rows have a word that begins with a letter, or a name of several words. */
     static final String SHORTCUTS = "shortcuts";
+
+    /** Of a shorter word, one slip makes too many others. */
+    private static final int SURE = 4;
 
     static {
         REMARKS.setLevel(Level.SEVERE);
@@ -80,8 +86,41 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
             }
             return BitSet.valueOf(rows.getBits());
         } catch (IOException e) {
-            throw new UncheckedIOException("the search index cannot be read: start the program again, which mends it", e);
+            throw unreadable(e);
         }
+    }
+
+    @Override
+    public Optional<String> near(String word) {
+        List<String> cut = SearchWords.of(word);
+        // a number with another digit is another number
+        if (cut.size() != 1 || cut.getFirst().length() < SURE || !cut.getFirst().codePoints().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        var slips = new CompiledAutomaton(new LevenshteinAutomata(cut.getFirst(), true).toAutomaton(1));
+        String best = null;
+        int most = 0;
+        try {
+            for (var part : reader.leaves()) {
+                Terms terms = part.reader().terms(WORDS);
+                if (terms != null) {
+                    TermsEnum each = slips.getTermsEnum(terms);
+                    while (each.next() != null) {
+                        if (each.docFreq() > most) {
+                            most = each.docFreq();
+                            best = each.term().utf8ToString();
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("the search index cannot be read: start the program again, which mends it", e);
     }
 
     private void addRows(List<String> wanted, boolean begun, LeafReader part, FixedBitSet rows) throws IOException {

@@ -11,6 +11,7 @@ import annals.model.Text;
 import annals.query.Condition;
 import annals.query.EventIndex.Lane;
 import annals.query.Field;
+import annals.query.Mended;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Fault;
@@ -39,10 +40,12 @@ public final class FilterModel {
     private final List<String> lanes;
     private final Span known;
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
-    private final ReadOnlyObjectWrapper<List<Fault>> unfinished = new ReadOnlyObjectWrapper<>(this, "unfinished", List.of());
+    private final ReadOnlyObjectWrapper<List<Text>> advice = new ReadOnlyObjectWrapper<>(this, "advice", List.of());
+    private final Latest mending;
 
-    public FilterModel(StateModel state, H2Store store) {
+    public FilterModel(StateModel state, H2Store store, Background background) {
         this.state = state;
+        mending = new Latest(background, false);
         this.store = store;
         known = ViewState.known(store.index());
         lanes = store.index().lanes().stream().map(Lane::key).toList();
@@ -53,9 +56,12 @@ public final class FilterModel {
         return faults.getReadOnlyProperty();
     }
 
-    /** What is wrong so far with the part that somebody is writing; the question goes without it meanwhile. */
-    public ReadOnlyObjectProperty<List<Fault>> unfinishedProperty() {
-        return unfinished.getReadOnlyProperty();
+    /**
+     * What there is to say without alarm: what is wrong so far with the part that somebody is writing, without which the
+     * question goes meanwhile, or which word was looked for in place of one that nothing has.
+     */
+    public ReadOnlyObjectProperty<List<Text>> adviceProperty() {
+        return advice.getReadOnlyProperty();
     }
 
     /** The keys of all lanes, the most important first. */
@@ -76,11 +82,30 @@ public final class FilterModel {
         return QueryText.print(state.state().query());
     }
 
-    /** Asks what a text says; where it is not understood, the question stays and the faults are told. */
+    /**
+     * Asks what a text says; where it is not understood, the question stays and the faults are told. A word that nothing has
+     * gives way to one that is there, which is told.
+     */
     public void ask(String text) {
-        unfinished.set(List.of());
-        ask(QueryText.read(text, store.vocabulary()));
-        state.endAmending();
+        advice.set(List.of());
+        Reading reading = QueryText.read(text, store.vocabulary());
+        ask(reading);
+        if (reading instanceof Reading.Understood(var query)) {
+            mending.run(() -> store.finder().mend(query), mended -> mend(query, mended), state::fail);
+        } else {
+            state.endAmending();
+        }
+    }
+
+    /** Nobody waits for it: who asked something else meanwhile is left alone. */
+    private void mend(Query asked, Mended mended) {
+        if (state.state().query().equals(asked)) {
+            if (!mended.told().isEmpty()) {
+                ask(mended.query(), state::amend);
+                advice.set(mended.told());
+            }
+            state.endAmending();
+        }
     }
 
     /**
@@ -89,7 +114,7 @@ public final class FilterModel {
      */
     public void draft(String text) {
         var draft = QueryText.draft(text, store.vocabulary());
-        unfinished.set(draft.unfinished());
+        advice.set(draft.unfinished().stream().map(Fault::reason).toList());
         ask(draft.reading());
     }
 
@@ -101,7 +126,7 @@ public final class FilterModel {
     }
 
     public void ask(Query query) {
-        unfinished.set(List.of());
+        advice.set(List.of());
         ask(query, state::step);
     }
 

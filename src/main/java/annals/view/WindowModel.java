@@ -20,7 +20,7 @@ public final class WindowModel {
     public WindowModel(ViewState first, PictureModel.Studio studio) {
         store = studio.store();
         state = new StateModel(first);
-        filters = new FilterModel(state, store);
+        filters = new FilterModel(state, store, studio.background());
         answers = new AnswerModel(state, store.finder(), studio.background());
         pages = new PageModel(state, answers, store, studio.background());
         lanes = new LaneModel(state, answers, store, studio.background());

@@ -155,6 +155,17 @@ class WindowQuestionsTest extends DrivenWindow {
     }
 
     @Test
+    void aSlipOfTheFingerIsMendedOnEnterAndSaid() throws TimeoutException {
+        settle();
+        clickOn("#search");
+        write("trasformer").type(KeyCode.ENTER);
+        await(() -> answered("transformer"));
+        assertThat(lookup("#search").queryAs(TextField.class).getText()).isEqualTo("transformer");
+        assertThat(label("#search-fault")).isEqualTo("Nothing has \"trasformer\": this shows transformer.");
+        assertThat(label("#status-asked")).isEqualTo("Asked: transformer");
+    }
+
+    @Test
     void theImportanceSliderNarrowsTheQuestion() throws TimeoutException {
         settle();
         RangeSlider slider = lookup("#importance").query();

@@ -46,6 +46,13 @@ class FindTest {
     }
 
     @Test
+    void aWordThatNothingHasGivesWayAndTheTerminalIsTold() {
+        Outcome found = console.run("find", "trasformer");
+        assertThat(found.out()).isEqualTo(console.run("find", "transformer").out()).isNotEmpty();
+        assertThat(found.err()).contains("Nothing has \"trasformer\": this shows transformer.\n");
+    }
+
+    @Test
     void jsonIsOneArrayOfWholeEventsInTheOneOrder() {
         Outcome found = console.run("find", "company:openai period:2012/2025", "--json");
         assertThat(found.err()).isEmpty();

@@ -132,6 +132,24 @@ class SearchWordsTest {
     }
 
     @Test
+    void theNearestWordIsOneSlipAwayAndInMostTexts() throws IOException {
+        try (var writer = new WordWriter(temp)) {
+            add(writer, 0, List.of("A transformer transforms", "llama 2019"));
+            add(writer, 1, List.of("transformers", "transformer", "大模型"));
+            writer.finish();
+        }
+        try (var index = WordIndex.open(temp)) {
+            assertThat(index.near("Trasformer")).as("a letter is missing").contains("transformer");
+            assertThat(index.near("transfromer")).as("two have changed places").contains("transformer");
+            assertThat(index.near("transformerr")).as("in more texts than transformers").contains("transformer");
+            assertThat(index.near("tronsfarmer")).as("two slips").isEmpty();
+            assertThat(index.near("2018")).as("another number is another matter").isEmpty();
+            assertThat(index.near("lla")).as("too short to be sure").isEmpty();
+            assertThat(index.near("大模形")).isEmpty();
+        }
+    }
+
+    @Test
     void rowsComeOneAfterTheOther() throws IOException {
         try (var writer = new WordWriter(temp)) {
             add(writer, 0, List.of("first"));

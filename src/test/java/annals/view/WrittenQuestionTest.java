@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.data.DataFolder;
 import annals.fonts.Typeface;
 import annals.model.Language;
+import annals.model.Text;
 import annals.query.QueryText;
 import annals.store.H2Store;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a question answers while it is being written, on the shipped knowledge base. */
@@ -95,12 +97,31 @@ class WrittenQuestionTest {
         model.filters().draft("llama company:ope");
         assertThat(model.filters().text()).isEqualTo("llama");
         assertThat(model.filters().faultsProperty().get()).isEmpty();
-        assertThat(model.filters().unfinishedProperty().get()).singleElement()
-                .satisfies(fault -> assertThat(fault.tell(Language.EN)).contains("openai"));
+        assertThat(model.filters().adviceProperty().get()).singleElement()
+                .satisfies(advice -> assertThat(advice.en()).contains("openai"));
         model.filters().ask("llama company:ope");
         assertThat(model.filters().faultsProperty().get()).hasSize(1);
-        assertThat(model.filters().unfinishedProperty().get()).isEmpty();
+        assertThat(model.filters().adviceProperty().get()).isEmpty();
         assertThat(model.filters().text()).as("the last question stays").isEqualTo("llama");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trasformer, transformer", "goog, goog*", "opneai, openai", "company:google trasnformer, company:google transformer",
+        "zzxxyyqq, zzxxyyqq", "-trasformer, -trasformer", "2871, 2871"})
+    void aWordThatNothingHasGivesWayToOneThatIsThereAndThatIsTold(String text, String shown) {
+        model.filters().ask(text);
+        assertThat(model.filters().text()).isEqualTo(shown);
+        List<Text> told = model.filters().adviceProperty().get();
+        if (shown.equals(text)) {
+            assertThat(told).isEmpty();
+        } else {
+            String last = text.substring(text.lastIndexOf(' ') + 1);
+            assertThat(told).singleElement().satisfies(one -> {
+                assertThat(one.en()).contains("Nothing has \"" + last + "\": this shows ");
+                assertThat(one.zh()).contains("没有“" + last + "”");
+            });
+            assertThat(answer()).isNotEmpty();
+        }
     }
 
     @Test
