@@ -22,11 +22,20 @@ final class Axis {
     static final double CONTEXT_MIDDLE = Measures.CONTEXT / 2 + 2;
     private static final int[] EVERY = {1, 2, 5, 10};
 
-    /** How one of its two lines is written: the middle of its letters, in pixels from above, and their look. */
-    private record Line(double middle, Style style, Token tone) {}
+    /** One of its two lines: the middle of its letters, in pixels from above, and their look. */
+    private static final class Line {
+        private final double middle;
+        private final Style style;
+        private final Token tone;
+        /** Where its last word ends: they come from left to right. */
+        private double free;
 
-    private static final Line FINE = new Line(FINE_MIDDLE, Style.AXIS, Token.INK);
-    private static final Line LONGER = new Line(CONTEXT_MIDDLE, Style.SMALL, Token.INK_THIRD);
+        Line(double middle, Style style, Token tone) {
+            this.middle = middle;
+            this.style = style;
+            this.tone = tone;
+        }
+    }
 
     private final TextMeasure text;
     private final RungWords words;
@@ -37,6 +46,8 @@ final class Axis {
     private final List<Mark> lines = new ArrayList<>();
     private final List<Mark> labels = new ArrayList<>();
     private final List<Rect> taken = new ArrayList<>();
+    private final Line fine = new Line(FINE_MIDDLE, Style.AXIS, Token.INK);
+    private final Line longer = new Line(CONTEXT_MIDDLE, Style.SMALL, Token.INK_THIRD);
 
     Axis(Scale scale, double width, double height, Language language, TextMeasure text) {
         this.text = text;
@@ -89,7 +100,7 @@ final class Axis {
             boolean early = RungWords.beforeYearOne(rung, tick);
             if (!early || Math.floorMod(yearsBefore(tick), every) == 0) {
                 double room = early ? Double.MAX_VALUE : scale.x(ticks.get(i + 1)) - x - BESIDE_TICK;
-                label(words.tick(rung, tick, full && !early), x + BESIDE_TICK, room, FINE);
+                label(words.tick(rung, tick, full && !early), x + BESIDE_TICK, room, fine);
             }
         }
     }
@@ -114,22 +125,26 @@ final class Axis {
     /** Its words stay in view as long as the time they name does. */
     private void context(Rung above, double height) {
         List<Long> ticks = above.ticks(scale.second(0), scale.second(width));
+        double cell = above.shortest() / scale.secondsPerPixel();
+        boolean inFull = words.samplesOver(rung).stream()
+                .allMatch(sample -> text.width(sample, Style.SMALL) + 2 * BESIDE_TICK <= cell);
         for (int i = 0; i + 1 < ticks.size(); i++) {
             double x = scale.x(ticks.get(i));
             double until = Math.min(width, scale.x(ticks.get(i + 1)));
             line(x, 0, height, Token.LINE);
             double from = Math.max(0, x) + BESIDE_TICK;
-            label(words.context(above, ticks.get(i)), from, until - from - BESIDE_TICK, LONGER);
+            label(words.over(rung, ticks.get(i), inFull), from, until - from - BESIDE_TICK, longer);
         }
     }
 
     private void label(String word, double x, double room, Line line) {
-        double size = line.style().size();
-        double wide = text.width(word, line.style());
-        Rect area = new Rect(x, line.middle() - size / 2, wide, size);
-        if (wide <= room && x >= 0 && area.right() <= width && taken.stream().noneMatch(area::meets)) {
-            labels.add(new Mark.Label(new Point(x, line.middle() + Measures.baseline(size)), word, line.style(), line.tone()));
+        double size = line.style.size();
+        double wide = text.width(word, line.style);
+        Rect area = new Rect(x, line.middle - size / 2, wide, size);
+        if (wide <= room && x >= line.free && area.right() <= width) {
+            labels.add(new Mark.Label(new Point(x, line.middle + Measures.baseline(size)), word, line.style, line.tone));
             taken.add(area);
+            line.free = area.right();
         }
     }
 

@@ -16,6 +16,9 @@ record Extent(double from, double solidFrom, double solidUntil, double until) {
     /** A span of at most this many pixels is a point to the eye, and drawn as one. */
     private static final double POINT = 12;
 
+    /** As wide as this, in pixels, a day is parted into hours on the axis, and these are what its date leaves open. */
+    private static final double DAY_OF_HOURS = 100;
+
     /** How an extent is drawn. */
     enum Shape {
         /** A point in time. */
@@ -31,10 +34,16 @@ record Extent(double from, double solidFrom, double solidUntil, double until) {
         Span reach = Reach.of(bounds, known);
         long start = reach.start();
         long end = reach.end();
-        long solidStart = Math.clamp(bounds.latestStart(), start, end);
-        long solidEnd = Math.clamp(bounds.earliestEnd(), start, end);
+        boolean hours = Span.DAY / secondsPerPixel >= DAY_OF_HOURS && reach.length() >= Span.DAY;
+        long solidStart = Math.clamp(bounds.latestStart() + (hours ? openHours(bounds.latestStart()) : 0), start, end);
+        long solidEnd = Math.clamp(bounds.earliestEnd() - (hours ? openHours(bounds.earliestEnd()) : 0), start, end);
         return new Extent(start / secondsPerPixel, solidStart / secondsPerPixel, solidEnd / secondsPerPixel,
                 end / secondsPerPixel);
+    }
+
+    /** What happened on a day happened at some time of it: only a bound that is no beginning of a day was told to the second. */
+    private static long openHours(long bound) {
+        return bound % Span.DAY == 0 ? Span.DAY : 0;
     }
 
     Shape shape() {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of the axis: ticks stand every {@code count} units of the calendar.
  *
- * @param unit minutes, hours, days, months or years; weeks are quarters of a month, begun anew on each 1st
- * @param above the longer step that stands over it, of which the axis tells only what it lies in; null for none
+ * @param unit minutes, hours, days, months, years or eras; weeks are quarters of a month, begun anew on each 1st
+ * @param above the longer step that stands over it, of which the axis tells only what it lies in; null for eras
  */
 record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
-    private static final Rung MILLENNIUM = new Rung(ChronoUnit.YEARS, 1000, null);
+    /** Before and after the beginning of the common era. */
+    private static final Rung ERA = new Rung(ChronoUnit.ERAS, 1, null);
+    private static final Rung MILLENNIUM = new Rung(ChronoUnit.YEARS, 1000, ERA);
     private static final Rung CENTURY = new Rung(ChronoUnit.YEARS, 100, MILLENNIUM);
     static final Rung DECADE = new Rung(ChronoUnit.YEARS, 10, CENTURY);
     private static final Rung YEAR = new Rung(ChronoUnit.YEARS, 1, DECADE);
@@ -47,15 +49,26 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
             new Rung(ChronoUnit.YEARS, 200, MILLENNIUM),
             new Rung(ChronoUnit.YEARS, 500, MILLENNIUM),
             MILLENNIUM,
-            new Rung(ChronoUnit.YEARS, 2000, null),
-            new Rung(ChronoUnit.YEARS, 5000, null),
-            new Rung(ChronoUnit.YEARS, 10_000, null));
+            new Rung(ChronoUnit.YEARS, 2000, ERA),
+            new Rung(ChronoUnit.YEARS, 5000, ERA),
+            new Rung(ChronoUnit.YEARS, 10_000, ERA));
 
     private static final long HOUR_SECONDS = 3600;
     private static final int WEEK_DAYS = 7;
     private static final int LAST_WEEK = 22;
     /** The calendar of the Java library ends a little beyond: no ticks further out. */
     private static final long FURTHEST = 900_000_000L * 365 * Span.DAY;
+    private static final long YEAR_ONE = Span.second(LocalDate.of(1, 1, 1));
+
+    /** Whether it divides a day. */
+    boolean isWithinADay() {
+        return unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS;
+    }
+
+    /** Whether it is a decade or longer. */
+    boolean isOfYears() {
+        return unit == ChronoUnit.YEARS && count > 1;
+    }
 
     /** The seconds of its shortest cell. */
     long shortest() {
@@ -65,6 +78,7 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
             case DAYS -> Span.DAY;
             case WEEKS -> WEEK_DAYS * Span.DAY;
             case MONTHS -> 28 * Span.DAY;
+            case ERAS -> FURTHEST;
             default -> 365 * Span.DAY;
         };
     }
@@ -91,6 +105,7 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
             case DAYS -> Span.second(day);
             case WEEKS -> Span.second(day.withDayOfMonth(1 + WEEK_DAYS * Math.min((day.getDayOfMonth() - 1) / WEEK_DAYS, 3)));
             case MONTHS -> Span.second(day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % count));
+            case ERAS -> second < YEAR_ONE ? -FURTHEST : YEAR_ONE;
             default -> Span.second(LocalDate.of(floorYear(day.getYear()), 1, 1));
         };
     }
@@ -104,6 +119,7 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
             case WEEKS -> Span.second(
                     day.getDayOfMonth() < LAST_WEEK ? day.plusDays(WEEK_DAYS) : day.plusMonths(1).withDayOfMonth(1));
             case MONTHS -> Span.second(day.plusMonths(count));
+            case ERAS -> tick < YEAR_ONE ? YEAR_ONE : FURTHEST;
             default -> Span.second(LocalDate.of(year(place(day.getYear()) + 1), 1, 1));
         };
     }

@@ -2,6 +2,8 @@
 package annals.timeline;
 
 import annals.model.Language;
+import annals.time.Span;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -25,18 +27,35 @@ record RungWords(Language language) {
         };
     }
 
-    /** What the longer step is called in which shorter ones lie, from its tick to the next one. */
-    String context(Rung rung, long second) {
+    /**
+     * What stands over a step at the tick of the longer one that it lies in; {@code full} is longer, goes where there is room,
+     * and tells in which zone hours are told.
+     */
+    String over(Rung rung, long second, boolean full) {
+        String zone = !full || !rung.isWithinADay() ? "" : chinese() ? "（UTC）" : ", UTC";
+        return rung.above() == null ? "" : context(rung.above(), second, full) + zone;
+    }
+
+    /** Texts as wide as any that stand in full over a step. */
+    List<String> samplesOver(Rung rung) {
+        return rung.above() != null && rung.above().isOfYears()
+                ? List.of(over(rung, rung.above().floor(Span.second(LocalDate.of(-7500, 1, 1))), true))
+                : Stream.of(LocalDate.of(2022, 9, 28), LocalDate.of(2022, 12, 28))
+                        .map(day -> over(rung, Span.second(day), true)).toList();
+    }
+
+    /** What a longer step is called, from its tick to the next one. */
+    private String context(Rung rung, long second, boolean full) {
         LocalDateTime at = Rung.dateTime(second);
-        return switch (rung.unit()) {
-            case DAYS -> chinese()
-                    ? year(at.getYear(), true) + at.getMonthValue() + "月" + at.getDayOfMonth() + "日"
-                    : at.getDayOfMonth() + " " + month(at.getMonth(), true) + " " + year(at.getYear(), true);
-            case MONTHS -> chinese()
-                    ? year(at.getYear(), true) + at.getMonthValue() + "月"
-                    : month(at.getMonth(), true) + " " + year(at.getYear(), true);
-            default -> rung.count() == 1 ? year(at.getYear(), true) : years(rung, second);
+        String year = rung.isOfYears() ? years(rung, second) : year(at.getYear(), true);
+        String words = switch (rung.unit()) {
+            case ERAS -> at.getYear() < 1 ? chinese() ? "公元前" : "before the common era" : chinese() ? "公元" : "common era";
+            case DAYS -> chinese() ? year + at.getMonthValue() + "月" + at.getDayOfMonth() + "日"
+                    : at.getDayOfMonth() + " " + month(at.getMonth(), full) + " " + year;
+            case MONTHS -> chinese() ? year + at.getMonthValue() + "月" : month(at.getMonth(), full) + " " + year;
+            default -> year;
         };
+        return full || !words.startsWith("公元前") ? words : words.substring("公元".length());
     }
 
     /** Texts as wide as any that stand at ticks of a step, of common years. */

@@ -34,10 +34,13 @@
  * every label; a row of their own keeps the pills off the marks.
  *
  * <p>A day is a span, not an instant: seen from near, an event of one day is a bar over that day, which is all that its
- * source knows. A date without any certain part, such as "1956", is deepest in its middle and pale to both ends.
+ * source knows. A date without any certain part, such as "1956", is deepest in its middle and pale to both ends; so is a day
+ * where the axis tells hours, since nobody said at which of them it was. What begins or ends at midnight sharp counts as told
+ * to the day: the four bounds do not say how exactly they are known, and that is the reading which claims less.
  *
  * <p>The axis counts years as people do: there is no year 0, and ticks stand at round years of both eras. Its steps are a
- * ladder of calendar units, so that no month is ever left out or named twice.
+ * ladder of calendar units, so that no month is ever left out or named twice. Hours are those of UTC, as the bounds are, and
+ * the day over them says so.
  *
  * <p>Lines through labels would make both hard to read: text that an arc or the today line crosses has paper behind it.
  */

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 
 /** What a person may do on the timeline: pan, zoom, fit, select, walk from event to event. Window's thread only. */
 public final class TravelModel {
-    /** Nearer than six days the dates of a knowledge base have nothing more to tell. */
-    private static final double NEAREST = 6 * 86_400.0;
+    /** Dates may tell the time of day; nearer than an hour even these have nothing more to tell. */
+    private static final double NEAREST = 3600;
     /** Zooming to more than this part of what is visible would hardly be seen, and part nothing. */
     private static final double HARDLY = 0.9;
     /** What is visible may reach this much beyond all of time, in all. */
@@ -206,15 +206,14 @@ public final class TravelModel {
      * Opens a cluster: zooms in until its events part.
      *
      * @param rows in order
-     * @return whether that helps; if not they share a day or cannot be seen nearer, and should be listed
+     * @return whether that helps; if not they begin at once or cannot be seen nearer, and should be listed
      */
     public boolean part(List<Integer> rows) {
         long first = index.earliestStart(rows.getFirst());
         long last = index.earliestStart(rows.getLast());
-        boolean shareADay = first != Span.PAST && Math.floorDiv(first, Span.DAY) == Math.floorDiv(last, Span.DAY);
         var around = new Visible(first - 1.0, last + 1.0).grown(0.5);
         Visible shown = around.length() < NEAREST ? Visible.around(around.middle(), NEAREST) : around;
-        if (shareADay || shown.length() > state.settled().visible().length() * HARDLY) {
+        if (first == last || shown.length() > state.settled().visible().length() * HARDLY) {
             return false;
         }
         state.step(now -> now.withVisible(shown));

@@ -15,12 +15,16 @@ import java.time.LocalDate;
 public record Visible(double from, double until) {
     /** Room left and right of what is fitted, as a part of its length, so that no mark sticks to the edge. */
     private static final double MARGIN = 0.02;
-    /** A single day is shown with the weeks around it. */
-    private static final long LEAST = 40 * Span.DAY;
+    /** A single day is shown with the weeks around it, */
+    private static final long AROUND_A_DAY = 40 * Span.DAY;
+    /** and less than that with the hours around it. */
+    private static final long AROUND_AN_HOUR = Span.DAY;
     /** A little more than the margin at each side of what is fitted: it is no year of its own. */
     private static final double EDGE = 0.0195;
     /** Below this length, in seconds, months tell more than years. */
     private static final double FEW_YEARS = 2.5 * 366 * Span.DAY;
+    /** Below this one, days tell more than months. */
+    private static final double FEW_WEEKS = 21 * Span.DAY;
 
     public Visible {
         if (!(from < until)) {
@@ -30,7 +34,8 @@ public record Visible(double from, double until) {
 
     /** A stretch with some room at its sides, and never so short that nothing would be around it. */
     public static Visible fitting(Span span) {
-        double lacking = Math.max(0, LEAST - span.length()) / 2.0;
+        long least = span.length() < Span.DAY ? AROUND_AN_HOUR : AROUND_A_DAY;
+        double lacking = Math.max(0, least - span.length()) / 2.0;
         return new Visible(span.start() - lacking, span.end() + lacking).grown(MARGIN);
     }
 
@@ -57,7 +62,7 @@ public record Visible(double from, double until) {
         return from <= other.from && other.until <= until;
     }
 
-    /** What is seen, as a period to ask for: to the year, or to the month where it is short. */
+    /** What is seen, as a period to ask for: to the year, or where it is short to the month or the day. */
     public EdtfDate period() {
         String first = named(from + length() * EDGE);
         String last = named(until - length() * EDGE);
@@ -67,7 +72,8 @@ public record Visible(double from, double until) {
     private String named(double second) {
         LocalDate day = Span.day((long) second);
         String year = "%04d".formatted(Math.clamp(day.getYear(), 0, 9999));
-        return length() > FEW_YEARS ? year : year + "-%02d".formatted(day.getMonthValue());
+        String month = length() > FEW_YEARS ? "" : "-%02d".formatted(day.getMonthValue());
+        return year + month + (length() > FEW_WEEKS ? "" : "-%02d".formatted(day.getDayOfMonth()));
     }
 
     /** The scale that shows it in {@code width} pixels. */

@@ -2,6 +2,7 @@
 package annals.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import annals.time.EdtfDate;
 import annals.time.Span;
@@ -27,6 +28,21 @@ class ExtentTest {
         assertThat(extent("2023-03-14", 6).shape()).isEqualTo(Shape.DOT);
         assertThat(extent("2023-03-14", 0.05).shape()).isEqualTo(Shape.BAR);
         assertThat(extent("2023-03-14", 0.05).exact()).isTrue();
+    }
+
+    @Test
+    void whereTheAxisTellsHoursADayIsWithoutACertainPartAndATimeOfDayIsAsExactAsEver() {
+        Extent day = extent("2023-03-14", 1 / 100.0);
+        assertThat(day.hasCore()).isFalse();
+        assertThat(day.until() - day.from()).isCloseTo(100, within(1e-6));
+        Extent days = extent("2023-03-14/2023-03-17", 1 / 100.0);
+        assertThat(days.solidFrom()).isCloseTo(day.from() + 100, within(1e-6));
+        assertThat(days.solidUntil()).isCloseTo(day.from() + 300, within(1e-6));
+        Extent hours = extent("2023-03-14T09:00:00Z/2023-03-14T17:00:00Z", 1 / 100.0);
+        assertThat(hours.exact()).isTrue();
+        assertThat(hours.shape()).isEqualTo(Shape.BAR);
+        assertThat(extent("2023-03-14T00:00:00Z", 1 / 100.0).shape()).isEqualTo(Shape.DOT);
+        assertThat(extent("2023-03-14", 1 / 99.0).exact()).isTrue();
     }
 
     @Test

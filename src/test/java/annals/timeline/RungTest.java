@@ -8,9 +8,11 @@ import annals.time.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RungTest {
@@ -74,23 +76,76 @@ class RungTest {
                 .containsExactly("2 BCE", "1 BCE", "1", "2");
     }
 
+    /** What stands at the tick before 15:47 on 17 November 2023, and what over it, for each step. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MINUTES | 1     | 15:47 | 15:47   | 17 November 2023, UTC | 2023年11月17日（UTC）
+            MINUTES | 5     | 15:45 | 15:45   | 17 November 2023, UTC | 2023年11月17日（UTC）
+            MINUTES | 15    | 15:45 | 15:45   | 17 November 2023, UTC | 2023年11月17日（UTC）
+            HOURS   | 1     | 15:00 | 15:00   | 17 November 2023, UTC | 2023年11月17日（UTC）
+            HOURS   | 3     | 15:00 | 15:00   | 17 November 2023, UTC | 2023年11月17日（UTC）
+            HOURS   | 6     | 12:00 | 12:00   | 17 November 2023, UTC | 2023年11月17日（UTC）
+            HOURS   | 12    | 12:00 | 12:00   | 17 November 2023, UTC | 2023年11月17日（UTC）
+            DAYS    | 1     | 17    | 17日    | November 2023         | 2023年11月
+            WEEKS   | 1     | 15    | 15日    | November 2023         | 2023年11月
+            MONTHS  | 1     | Nov   | 11月    | 2023                  | 2023年
+            MONTHS  | 3     | Oct   | 10月    | 2023                  | 2023年
+            YEARS   | 1     | 2023  | 2023    | 2020s                 | 2020年代
+            YEARS   | 2     | 2022  | 2022    | 2020s                 | 2020年代
+            YEARS   | 5     | 2020  | 2020    | 2000–2099             | 2000–2099年
+            YEARS   | 10    | 2020  | 2020    | 2000–2099             | 2000–2099年
+            YEARS   | 20    | 2020  | 2020    | 2000–2099             | 2000–2099年
+            YEARS   | 50    | 2000  | 2000    | 2000–2099             | 2000–2099年
+            YEARS   | 100   | 2000  | 2000    | 2000–2999             | 2000–2999年
+            YEARS   | 200   | 2000  | 2000    | 2000–2999             | 2000–2999年
+            YEARS   | 500   | 2000  | 2000    | 2000–2999             | 2000–2999年
+            YEARS   | 1000  | 2000  | 2000    | common era            | 公元
+            YEARS   | 2000  | 2000  | 2000    | common era            | 公元
+            YEARS   | 5000  | 1     | 1       | common era            | 公元
+            YEARS   | 10000 | 1     | 1       | common era            | 公元
+            """)
+    void everyStepHasItsWordsAndThoseOfWhatItLiesInInBothLanguages(ChronoUnit unit, int count, String english, String chinese,
+            String above, String aboveInChinese) {
+        Rung rung = rung(unit, count);
+        long tick = rung.floor(Span.second(LocalDate.of(2023, 11, 17)) + (15 * 60 + 47) * 60 + 59);
+        assertThat(words(Language.EN, rung, tick)).containsExactly(english, above);
+        assertThat(words(Language.ZH, rung, tick)).containsExactly(chinese, aboveInChinese);
+    }
+
+    private static List<String> words(Language language, Rung rung, long tick) {
+        var words = new RungWords(language);
+        Rung above = Objects.requireNonNull(rung.above());
+        return List.of(words.tick(rung, tick, false), words.over(rung, above.floor(tick), true));
+    }
+
     @Test
-    void wordsFitTheirStep() {
+    void wordsAreLongerWhereThereIsRoomAndTellTheErasApart() {
         var english = new RungWords(Language.EN);
         var chinese = new RungWords(Language.ZH);
         Rung month = rung(ChronoUnit.MONTHS, 1);
-        Rung decade = rung(ChronoUnit.YEARS, 10);
-        assertThat(english.tick(month, day(2012, 9, 1), false)).isEqualTo("Sep");
+        Rung year = rung(ChronoUnit.YEARS, 1);
+        Rung hours = rung(ChronoUnit.HOURS, 12);
+        Rung millennium = rung(ChronoUnit.YEARS, 1000);
         assertThat(english.tick(month, day(2012, 9, 1), true)).isEqualTo("September");
-        assertThat(chinese.tick(month, day(2012, 9, 1), false)).isEqualTo("9月");
-        assertThat(english.context(month, day(2012, 9, 1))).isEqualTo("September 2012");
-        assertThat(chinese.context(month, day(2012, 9, 1))).isEqualTo("2012年9月");
-        assertThat(english.context(decade, day(2010, 1, 1))).isEqualTo("2010s");
-        assertThat(chinese.context(decade, day(2010, 1, 1))).isEqualTo("2010年代");
-        assertThat(english.context(rung(ChronoUnit.YEARS, 100), day(1900, 1, 1))).isEqualTo("1900–1999");
-        assertThat(english.context(rung(ChronoUnit.YEARS, 100), century(-350))).isEqualTo("400–301 BCE");
-        assertThat(english.context(rung(ChronoUnit.DAYS, 1), day(2023, 11, 17))).isEqualTo("17 November 2023");
-        assertThat(chinese.context(rung(ChronoUnit.DAYS, 1), day(2023, 11, 17))).isEqualTo("2023年11月17日");
+        assertThat(chinese.tick(year, day(2012, 1, 1), true)).isEqualTo("2012年");
+        assertThat(english.over(rung(ChronoUnit.YEARS, 20), century(-350), true)).isEqualTo("400–301 BCE");
+        assertThat(chinese.over(rung(ChronoUnit.YEARS, 20), century(-350), true)).isEqualTo("公元前400–301年");
+        assertThat(chinese.over(rung(ChronoUnit.YEARS, 20), century(-350), false)).isEqualTo("前400–301年");
+        assertThat(english.over(hours, day(2012, 9, 1), false)).isEqualTo("1 Sep 2012");
+        assertThat(chinese.over(hours, day(2012, 9, 1), false)).isEqualTo("2012年9月1日");
+        assertThat(english.over(rung(ChronoUnit.YEARS, 20), century(50), true)).isEqualTo("1–99");
+        assertThat(english.over(millennium, day(-3000, 1, 1), true)).isEqualTo("before the common era");
+        assertThat(chinese.over(millennium, day(-3000, 1, 1), true)).isEqualTo("公元前");
+    }
+
+    @Test
+    void everySecondLiesInOneOfTwoEras() {
+        Rung era = Objects.requireNonNull(rung(ChronoUnit.YEARS, 10_000).above());
+        List<Long> ticks = era.ticks(day(-9000, 1, 1), day(2000, 1, 1));
+        assertThat(ticks).hasSize(3).element(1).isEqualTo(day(1, 1, 1));
+        assertThat(era.floor(day(1, 1, 1) - 1)).isEqualTo(ticks.getFirst());
+        assertThat(era.floor(day(1, 1, 1))).isEqualTo(day(1, 1, 1));
+        assertThat(era.next(day(1, 1, 1))).isEqualTo(ticks.getLast());
     }
 
     private static long century(int year) {

@@ -216,7 +216,7 @@ class WindowModelTest {
         for (int i = 0; i < 200; i++) {
             model.travel().zoom(-3, 400);
         }
-        assertThat(model.state().state().visible().length()).isBetween(5 * 86_400.0, 9 * 86_400.0);
+        assertThat(model.state().state().visible().length()).isBetween(3600.0, 4200.0);
     }
 
     @Test
