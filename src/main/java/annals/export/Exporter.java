@@ -27,7 +27,7 @@ public final class Exporter {
     /**
      * @return whether the file was written; false where progress stopped it
      * @throws IllegalArgumentException where the target's name ends in none of the known endings, naming these
-     * @throws ExportException where the target cannot be written, with what to do
+     * @throws ExportException where the target cannot be written, or not hold so many events, with what to do
      * @throws IOException where the store cannot be read, with what to do
      */
     public static boolean export(ExportJob job, H2Store store, Progress progress) throws IOException {
@@ -37,6 +37,9 @@ public final class Exporter {
             var steps = new Steps(progress);
             steps.done(0, 1);
             Answer answer = Answer.of(job.query(), store);
+            if (format == Format.PDF) {
+                PdfExport.check(answer.count(), Runtime.getRuntime().maxMemory());
+            }
             TargetFile.write(job.target(), to -> {
                 write(format, answer, job, to, steps.part(0, 0.99));
                 steps.done(99, 100);

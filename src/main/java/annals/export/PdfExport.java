@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.fonts.Typeface;
 import annals.model.Language;
+import annals.model.Text;
 import annals.timeline.Storyboard;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -33,7 +34,28 @@ final class PdfExport {
     /** How often a text is measured until its lines are found, about; only how evenly progress runs hangs on it. */
     private static final int MEASURINGS = 3;
 
+    /** About 2,500 pages: nobody reads more. */
+    private static final int MOST_EVENTS = 10_000;
+    /** What an event takes while its pages are made, in bytes: the whole report is laid out before the first is written. */
+    private static final long MEMORY = 150_000;
+
     private PdfExport() {}
+
+    /**
+     * Refuses what no report can hold, before any work is done for it.
+     *
+     * @param memory that the program may have, in bytes
+     */
+    static void check(int events, long memory) throws ExportException {
+        long most = Math.min(MOST_EVENTS, memory / MEMORY);
+        if (events > most) {
+            throw new ExportException(new Text(
+                    String.format(Locale.ROOT, "A PDF can hold %,d events here, and the question has %,d: ask for a shorter period,"
+                            + " a company or a higher importance, or write .csv or .json, which hold any number.", most, events),
+                    String.format(Locale.ROOT, "此处PDF最多可容纳%,d个事件，而该问题有%,d个：请缩短期间、限定公司或提高重要性，或写入数量不限的.csv或.json。",
+                            most, events)));
+        }
+    }
 
     static void write(Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         XRLog.setLoggingEnabled(false);

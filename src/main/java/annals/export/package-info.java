@@ -22,6 +22,10 @@
  * machine's own fonts alone, which it would otherwise search and list in the user's home. Its idea of how high a line is
  * comes from the typeface's ascent and descent; the box around all glyphs of a Chinese typeface is twice that.
  *
+ * <p>Tables are written as they are read, and a picture holds what its pixels can show, so both take any number of events. A
+ * report is laid out as a whole, since its contents tell the pages of what follows: it takes 10,000 events at most, fewer where
+ * there is little memory, and says so at once instead of failing after minutes.
+ *
  * <p>No clock and no locale: ids, dates and order come from the data, so the same question of the same data gives the same
  * bytes. A PDF's creation date is the last second that its data knows of.
  *

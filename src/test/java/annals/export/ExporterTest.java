@@ -2,6 +2,7 @@
 package annals.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,22 @@ class ExporterTest extends OnShippedStore {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> Exporter.export(Shelf.job("", store, file.resolve("a.json"), Language.EN), store, _ -> true))
                 .isInstanceOf(ExportException.class).hasMessageContaining(file + " is a file, not a folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000,1500000000,", "10001,100000000000,10000", "1000685,6000000000,10000", "700,90000000,600"})
+    void moreThanAReportCanHoldIsToldAtOnceWithWhatToDo(int events, long memory, Integer most) {
+        ThrowingCallable check = () -> PdfExport.check(events, memory);
+        if (most == null) {
+            assertThatNoException().isThrownBy(check);
+            return;
+        }
+        String limit = String.format(Locale.ROOT, "%,d", most);
+        String asked = String.format(Locale.ROOT, "%,d", events);
+        assertThatThrownBy(check).isInstanceOf(ExportException.class)
+                .hasMessage("A PDF can hold " + limit + " events here, and the question has " + asked + ": ask for a shorter period,"
+                        + " a company or a higher importance, or write .csv or .json, which hold any number.")
+                .extracting(fault -> ((ExportException) fault).tell(Language.ZH)).asString().contains(limit, asked, "请");
     }
 
     @Test
