@@ -100,8 +100,7 @@ final class Tip {
     /** Where something is drawn now. */
     private Optional<Spot> spot(Subject subject) {
         Drawing drawing = view.drawingProperty().get();
-        return drawing == null ? Optional.empty()
-                : drawing.spots().stream().filter(spot -> spot.subject().equals(subject)).findFirst();
+        return drawing == null ? Optional.empty() : drawing.spotOf(subject);
     }
 
     /** Where the words are to stand on the screen, once they are there. */

@@ -2,9 +2,11 @@
 package annals.desktop;
 
 import annals.model.Event;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -31,8 +33,12 @@ final class ClusterList extends VBox {
     private final Map<Integer, Event> events = new HashMap<>();
     private final IntConsumer chosen;
 
-    /** @param rows in order. @param chosen told the row that a person wants to see */
-    ClusterList(Kit kit, List<Integer> rows, IntConsumer chosen) {
+    /**
+     * @param rows in order
+     * @param selected the row to begin at, where it is among them
+     * @param chosen told the row that a person wants to see
+     */
+    ClusterList(Kit kit, List<Integer> rows, OptionalInt selected, IntConsumer chosen) {
         this.kit = kit;
         this.chosen = chosen;
         var count = new Label(kit.words().now(Message.CLUSTER_COUNT, rows.size()));
@@ -44,7 +50,9 @@ final class ClusterList extends VBox {
         list.setFixedCellSize(ROW);
         list.setPrefSize(WIDTH, ROW * Math.min(TALLEST, rows.size()) + 2);
         list.setCellFactory(_ -> new Row());
-        list.getSelectionModel().selectFirst();
+        int first = selected.isPresent() ? Math.max(0, Collections.binarySearch(rows, selected.getAsInt())) : 0;
+        list.getSelectionModel().select(first);
+        list.scrollTo(first);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 event.consume();

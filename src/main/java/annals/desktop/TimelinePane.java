@@ -12,6 +12,7 @@ import annals.view.LaneModel;
 import annals.view.OverviewModel;
 import annals.view.Picture;
 import annals.view.TravelModel;
+import annals.view.ViewState;
 import annals.view.Visible;
 import annals.view.Walk;
 import java.util.List;
@@ -65,6 +66,9 @@ final class TimelinePane extends VBox {
         new Pilot(kit.model().state());
         kit.model().state().flyWhere(() -> getScene() != null && !getScene().getPreferences().isReducedMotion());
         kit.model().pictures().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
+        // where both are counted together, the picture of another selected event is the same
+        kit.model().state().stateProperty().map(ViewState::selected)
+                .subscribe(_ -> shown.ifPresent(picture -> view.selectedProperty().set(selected(picture))));
         kit.model().overview().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
         kit.model().state().stateProperty().subscribe(state -> {
             strip.fromProperty().set(state.visible().from());
@@ -92,16 +96,19 @@ final class TimelinePane extends VBox {
         view.setAccessibleText(kit.words().now(Message.TIMELINE_NAME, matches));
     }
 
-    /** The mark of the selected event where it is drawn alone: of several, that in the lane where it was selected. */
+    /** The selected event where it is drawn or counted: of several lanes, in that where it was selected. */
     private @Nullable Subject selected(Picture picture) {
-        OptionalInt row = kit.model().state().state().selected().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        OptionalInt row = selectedRow();
         if (row.isEmpty()) {
             return null;
         }
-        List<Subject> marks = picture.drawing().spots().stream().map(Spot::subject)
-                .filter(subject -> subject instanceof Subject.Item(var item, _) && item == row.getAsInt()).toList();
+        List<Subject> drawn = picture.drawing().spotsOf(row.getAsInt()).map(Spot::subject).toList();
         var here = new Subject.Item(row.getAsInt(), travel.lane());
-        return marks.isEmpty() || marks.contains(here) ? here : marks.getFirst();
+        return drawn.isEmpty() || drawn.contains(here) ? here : drawn.getFirst();
+    }
+
+    private OptionalInt selectedRow() {
+        return kit.model().state().state().selected().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
     }
 
     /** The lane in which one has selected something or walked to it; before that, the one in sight that stands highest. */
@@ -236,7 +243,7 @@ final class TimelinePane extends VBox {
 
     /** Lists events that no zoom parts. */
     private void list(List<Integer> rows, int lane, double screenX, double screenY) {
-        overlay.drop(new ClusterList(kit, rows, row -> {
+        overlay.drop(new ClusterList(kit, rows, selectedRow(), row -> {
             overlay.close();
             view.requestFocus();
             travel.select(row, lane);

@@ -95,6 +95,16 @@ class MovingWindowTest extends DrivenWindow {
         type(KeyCode.DOWN, KeyCode.ENTER);
         await(() -> model.state().state().selected().equals(Optional.of(store.index().id(rows.get(1)))));
         assertThat(lookup("#cluster-list").tryQuery()).isEmpty();
+        moveTo("#search");
+        clickOn(onScreen(pile));
+        await(() -> lookup("#cluster-list").tryQuery().isPresent());
+        ListView<Integer> again = lookup("#cluster-list").query();
+        assertThat(again.getSelectionModel().getSelectedItem()).as("it opens at the selected event").isEqualTo(rows.get(1));
+        type(KeyCode.ESCAPE);
+        moveTo("#search");
+        type(KeyCode.LEFT);
+        await(() -> tip().filter(text -> text.startsWith(title)).isPresent());
+        assertThat(model.state().state().selected()).as("told of by keys, though only counted").contains(store.index().id(rows.getFirst()));
     }
 
     @Test
