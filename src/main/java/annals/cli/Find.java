@@ -7,6 +7,7 @@ import annals.export.JsonExport;
 import annals.store.H2Store;
 import java.io.IOException;
 import picocli.CommandLine.Model.ArgGroupSpec;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -52,7 +53,7 @@ final class Find implements Command {
     }
 
     private static String count(int matching, int all, int possible) {
-        return matching + " of " + all + (all == 1 ? " event" : " events")
-                + (possible == 0 ? "." : "; the dates of the " + possible + " with a question mark are only possibly meant.");
+        return String.format(Locale.ROOT, "%,d of %,d %s", matching, all, all == 1 ? "event" : "events") + (possible == 0 ? "."
+                : String.format(Locale.ROOT, "; the dates of the %,d with a question mark are only possibly meant.", possible));
     }
 }

@@ -194,7 +194,7 @@ final class CompanyList extends VBox {
 
         void show(boolean chosen, int events) {
             box.setSelected(chosen);
-            count.setText(String.valueOf(events));
+            count.setText(Message.number(events));
             box.setAccessibleText(kit.words().now(Message.COMPANY_COUNT, kit.words().now(look.name()), events));
             pseudoClassStateChanged(EMPTY, events == 0);
         }

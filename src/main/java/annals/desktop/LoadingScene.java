@@ -4,7 +4,6 @@ package annals.desktop;
 import annals.data.Progress.Step;
 import annals.draw.Theme;
 import annals.model.Language;
-import java.util.Locale;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -62,6 +61,6 @@ public final class LoadingScene {
             case LOOKING -> Message.LOADING_LOOKING;
             case READING -> Message.LOADING_READ;
             case WRITING -> Message.LOADING_WRITTEN;
-        }).in(language, String.format(Locale.ROOT, "%,d", events)));
+        }).in(language, events));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -56,9 +57,14 @@ public enum Message {
             words = Integer.valueOf(1).equals(values[0]) ? words.substring(0, bar) : words.substring(bar + 1);
         }
         for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(values[i]));
+            words = words.replace("{" + i + "}", values[i] instanceof Number count ? number(count) : String.valueOf(values[i]));
         }
         return words;
+    }
+
+    /** A count as both languages write it, a comma before every three digits. */
+    static String number(Number count) {
+        return String.format(Locale.ROOT, "%,d", count.longValue());
     }
 
     private static Map<Language, Map<String, String>> read() {

@@ -51,6 +51,14 @@ class MessageTest {
         assertThat(Message.EXPORT_MATCHING.in(Language.ZH, 1)).isEqualTo("将写入1个事件");
     }
 
+    @Test
+    void countsOfManyHaveCommasInBothLanguages() {
+        assertThat(Message.STATUS_EVENTS.in(Language.EN, 3278, 1_000_685)).isEqualTo("3,278 of 1,000,685 events");
+        assertThat(Message.STATUS_EVENTS.in(Language.ZH, 3278, 1_000_685)).contains("3,278", "1,000,685");
+        assertThat(Message.LOADING_READ.in(Language.EN, 287_000L)).isEqualTo("287,000 events read");
+        assertThat(Message.EXPORT_MATCHING.in(Language.EN, 1000)).isEqualTo("1,000 events will be written");
+    }
+
     private static TreeSet<String> values(String words) {
         var values = new TreeSet<String>();
         Matcher matcher = VALUE.matcher(words);
