@@ -175,6 +175,8 @@ final class CompanyList extends VBox {
             box.setMnemonicParsing(false);
             HBox.setHgrow(box, Priority.ALWAYS);
             count.getStyleClass().add("count");
+            // the name can be cut, the number not
+            count.setMinWidth(USE_PREF_SIZE);
             var only = new Button();
             only.setId("only-" + look.key());
             only.getStyleClass().addAll("quiet", "only");

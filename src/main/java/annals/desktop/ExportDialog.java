@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -34,6 +35,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -98,6 +100,14 @@ final class ExportDialog extends Dialog<ButtonType> {
     private Node content() {
         says.setId("export-says");
         says.setWrapText(true);
+        says.setMinHeight(Region.USE_PREF_SIZE);
+        // a reason with what to do takes more lines than a count
+        says.textProperty().subscribe((_, _) -> {
+            Scene shown = getDialogPane().getScene();
+            if (shown != null && shown.getWindow() != null) {
+                shown.getWindow().sizeToScene();
+            }
+        });
         progress.setId("export-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.managedProperty().bind(progress.visibleProperty());

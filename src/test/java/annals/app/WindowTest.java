@@ -251,6 +251,7 @@ class WindowTest extends DrivenWindow {
         clickOn("#export-start");
         await(() -> label("#export-says").startsWith("Nothing was written. "));
         assertThat(label("#export-says")).contains("no-such-folder");
+        await(() -> !lookup("#export-says").queryAs(Label.class).isTextTruncated());
         clickOn("#export-cancel");
         assertThat(lookup("#export-dialog").tryQuery()).isEmpty();
     }
