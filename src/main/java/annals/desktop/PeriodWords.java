@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Words dates where there is little room. */
 final class PeriodWords {
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})/(\\d{4})");
+    private static final Pattern YEARS = Pattern.compile("([1-9]\\d{3})/([1-9]\\d{3})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))(?:-\\d{2})?(?:T.*)?");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINESE);

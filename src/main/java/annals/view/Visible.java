@@ -23,6 +23,8 @@ public record Visible(double from, double until) {
     private static final double EDGE = 0.0195;
     /** Below this length, in seconds, months tell more than years. */
     private static final double FEW_YEARS = 2.5 * 366 * Span.DAY;
+    /** EDTF knows months of these years only. */
+    private static final int WITH_MONTHS = 9999;
     /** Below this one, days tell more than months. */
     private static final double FEW_WEEKS = 21 * Span.DAY;
 
@@ -71,8 +73,11 @@ public record Visible(double from, double until) {
 
     private String named(double second) {
         LocalDate day = Span.day((long) second);
-        String year = "%04d".formatted(Math.clamp(day.getYear(), 0, 9999));
-        String month = length() > FEW_YEARS ? "" : "-%02d".formatted(day.getMonthValue());
+        String year = EdtfDate.ofYear(day.getYear()).text();
+        if (length() > FEW_YEARS || Math.abs(day.getYear()) > WITH_MONTHS) {
+            return year;
+        }
+        String month = "-%02d".formatted(day.getMonthValue());
         return year + month + (length() > FEW_WEEKS ? "" : "-%02d".formatted(day.getDayOfMonth()));
     }
 

@@ -32,6 +32,13 @@ class PeriodWordsTest {
     }
 
     @Test
+    void yearsBeforeTheFirstAreCalledByTheirEraAndNoneIsZero() {
+        assertThat(PeriodWords.of(EdtfDate.parse("-7999/2025"), Language.EN)).isEqualTo("8000 BCE to 2025");
+        assertThat(PeriodWords.of(EdtfDate.parse("0000/2025"), Language.EN)).isEqualTo("1 BCE to 2025");
+        assertThat(PeriodWords.of(EdtfDate.parse("0000/2025"), Language.ZH)).isEqualTo("公元前1年至2025年");
+    }
+
+    @Test
     void aPeriodThatIsAskedForComesFirst() {
         Query query = Query.EVERYTHING.only(new Condition.Period(EdtfDate.parse("1956-06/1956-08")));
         assertThat(words(visible("2012-01-01", "2026-01-01"), query)).isEqualTo("June to August 1956");
