@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -108,6 +109,18 @@ class MovingWindowTest extends DrivenWindow {
     }
 
     @Test
+    void eventsOfOneDayArePartedByZoomingWhereTheirHoursDiffer() throws TimeoutException {
+        settle();
+        double noon = Instant.parse("2023-06-06T12:00:00Z").getEpochSecond();
+        interact(() -> model.travel().show(new Visible(noon - 5 * DAY, noon + 5 * DAY)));
+        List<Integer> rows = IntStream.range(10, 20).map(hour -> store.index().row("hour-" + hour).orElseThrow()).boxed().toList();
+        interact(() -> assertThat(model.travel().part(rows)).isTrue());
+        await(() -> model.state().flightProperty().get().isEmpty());
+        assertThat(model.state().state().visible().length()).isBetween(DAY / 3, DAY);
+        interact(() -> assertThat(model.travel().part(List.of(rows.getFirst(), rows.getFirst()))).as("at once").isFalse());
+    }
+
+    @Test
     void aMarkTellsItsTitleDateAndCompanies() throws TimeoutException {
         settle();
         Spot mark = spots().stream().filter(spot -> spot.subject() instanceof Subject.Item && spot.area().x() > 50).findFirst().orElseThrow();
@@ -127,13 +140,19 @@ class MovingWindowTest extends DrivenWindow {
                 && rows.stream().allMatch(row -> store.index().id(row).startsWith("pile-"))).findFirst();
     }
 
-    /** So many events of one day that no zoom parts them. */
-    private static void writePile(Path folder) throws IOException {
-        String events = IntStream.range(0, 60).mapToObj("""
-                {"id": "pile-%1$d", "when": "2023-05-05", "title": {"en": "Pile %1$d", "zh": "堆%1$d"},
+    private static String event(String id, String when, String title) {
+        return """
+                {"id": "%s", "when": "%s", "title": {"en": "%s", "zh": "其一"},
                  "summary": {"en": "One of many.", "zh": "其一。"}, "category": "model", "importance": 1,
                  "organizations": ["openai"], "people": [], "technologies": [], "sources": [], "figures": [], "claims": [],
-                 "relations": [], "evidence": "unverified"}"""::formatted).collect(Collectors.joining(",", "[", "]"));
+                 "relations": [], "evidence": "unverified"}""".formatted(id, when, title);
+    }
+
+    /** So many events of one day that no zoom parts them, and some of another that hours part. */
+    private static void writePile(Path folder) throws IOException {
+        String events = Stream.concat(IntStream.range(0, 60).mapToObj(number -> event("pile-" + number, "2023-05-05", "Pile " + number)),
+                IntStream.range(10, 20).mapToObj(hour -> event("hour-" + hour, "2023-06-06T" + hour + ":00:00Z", "Hour " + hour)))
+                .collect(Collectors.joining(",", "[", "]"));
         Files.createDirectories(folder.resolve("events"));
         Files.writeString(folder.resolve("events").resolve("pile.json"), events);
     }
