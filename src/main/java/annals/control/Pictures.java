@@ -28,6 +28,11 @@ final class Pictures extends Pane {
             canvas.setMouseTransparent(true);
             return new Sheet(canvas, new CanvasSurface(canvas.getGraphicsContext2D(), fonts));
         }
+
+        void resize(double width, double height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
     }
 
     Pictures(Function<Style, Font> fonts) {
@@ -58,6 +63,8 @@ final class Pictures extends Pane {
             Sheet drawn = front;
             front = former;
             former = drawn;
+            // given its size only now: a picture that never fades needs no second canvas to be cleared and kept
+            front.resize(former.canvas().getWidth(), former.canvas().getHeight());
             front.canvas().setOpacity(1);
             front.canvas().setVisible(true);
             former.canvas().toFront();
@@ -71,10 +78,7 @@ final class Pictures extends Pane {
 
     void place(double x, double y, double width, double height) {
         resizeRelocate(x, y, width, height);
-        for (Sheet sheet : new Sheet[] {front, former}) {
-            sheet.canvas().setWidth(width);
-            sheet.canvas().setHeight(height);
-        }
+        front.resize(width, height);
         turn(false);
     }
 }

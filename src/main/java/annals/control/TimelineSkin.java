@@ -9,6 +9,7 @@ import annals.draw.Rect;
 import annals.draw.Theme;
 import annals.draw.Tone.Faded;
 import annals.draw.Tone.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -80,8 +81,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         double width = Math.max(1, across - BAR);
         if (picture.getWidth() != width || picture.getHeight() != height) {
             picture.place(x, y, width, height);
-            overlay.setWidth(width);
-            overlay.setHeight(height);
             overlay.relocate(x, y);
             stalePicture = true;
             staleOverlay = true;
@@ -139,17 +138,23 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
     }
 
+    /** Where there is nothing above the picture its canvas is not there either: every frame would lay it over the picture. */
     private void paintOverlay(double width, double height) {
-        overlay.getGraphicsContext2D().clearRect(0, 0, width, height);
-        Theme theme = getSkinnable().themeProperty().get();
+        var marks = new ArrayList<Mark>();
         Drawing drawing = getSkinnable().drawingProperty().get();
         if (drawing != null) {
             drawing.spots().stream().filter(spot -> hovered.filter(spot.subject()::equals).isPresent()).findFirst()
-                    .map(spot -> new Mark.Box(spot.area(), 5, new Faded(Token.ACCENT, 0.10)))
-                    .ifPresent(mark -> onOverlay.paint(List.of(mark), theme));
+                    .map(spot -> new Mark.Box(spot.area(), 5, new Faded(Token.ACCENT, 0.10))).ifPresent(marks::add);
         }
         if (getSkinnable().isFocusVisible()) {
-            onOverlay.paint(List.of(new Mark.Frame(new Rect(0, 0, width, height), 2, FOCUS, Token.ACCENT)), theme);
+            marks.add(new Mark.Frame(new Rect(0, 0, width, height), 2, FOCUS, Token.ACCENT));
+        }
+        overlay.setVisible(!marks.isEmpty());
+        if (overlay.isVisible()) {
+            overlay.setWidth(width);
+            overlay.setHeight(height);
+            overlay.getGraphicsContext2D().clearRect(0, 0, width, height);
+            onOverlay.paint(marks, getSkinnable().themeProperty().get());
         }
     }
 

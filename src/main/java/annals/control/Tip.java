@@ -24,7 +24,7 @@ final class Tip {
 
     private final TimelineView view;
     private final Node picture;
-    private final Tooltip tooltip = new Tooltip();
+    private Optional<Tooltip> tooltip = Optional.empty();
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Spot> under = Optional.empty();
     /** Whether what is told of was chosen with keys, not pointed at. */
@@ -35,8 +35,14 @@ final class Tip {
     Tip(TimelineView view, Node picture) {
         this.view = view;
         this.picture = picture;
+    }
+
+    /** Made when something is first told. */
+    private static Tooltip tooltip() {
+        var tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDTH);
+        return tooltip;
     }
 
     /** The pointer is here, on a spot or on none. */
@@ -75,7 +81,7 @@ final class Tip {
         under = Optional.empty();
         byKeys = false;
         rest.stop();
-        tooltip.hide();
+        tooltip.ifPresent(Tooltip::hide);
     }
 
     private void after(Subject subject, Place place) {
@@ -87,8 +93,10 @@ final class Tip {
         boolean shows = picture.getScene() != null && picture.getScene().getWindow() != null;
         if (shows && under.map(Spot::subject).filter(subject::equals).isPresent()) {
             place.find().ifPresent(at -> {
-                tooltip.setText(text);
-                tooltip.show(picture, at.getX(), at.getY());
+                Tooltip words = tooltip.orElseGet(Tip::tooltip);
+                tooltip = Optional.of(words);
+                words.setText(text);
+                words.show(picture, at.getX(), at.getY());
             });
         }
     }

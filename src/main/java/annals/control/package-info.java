@@ -8,7 +8,7 @@
  * <li>A picture is only ever shown whole, as it was laid out. Moving the last one by the pixels of a drag would tear lane
  * names and axis from their edges; laying out anew off the thread comes back within a frame or two.
  * <li>Two canvases as large as the view, never as the timeline: what follows the pointer lies above the picture, which then
- * need not be drawn again.
+ * need not be drawn again. A canvas is cleared, kept and laid over the others pixel by pixel, so one with nothing on it is not there.
  * <li>The wheel zooms, for zooming is what one does most on a timeline; dragging moves both ways, a scroll bar shows where the
  * lanes go on.
  * <li>What goes on by itself (paper after a drag, one picture fading into another) is short, ends with the next press, key or
