@@ -96,7 +96,8 @@ final class Opening {
     void finish(MainWindow window, WindowModel model, Background background) {
         ViewState first = model.state().state();
         kept.ifPresent(window::cover);
-        FirstPicture.watch(() -> model.pictures().picture().isPresent() && model.overview().pictureProperty().get().isPresent(),
+        FirstPicture.watch(() -> window.isWhole() && model.pictures().picture().isPresent()
+                && model.overview().pictureProperty().get().isPresent(),
                 () -> {
                     kept.ifPresentOrElse(window::uncover, () -> say("first picture"));
                     say("can be used");

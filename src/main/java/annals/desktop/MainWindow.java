@@ -7,6 +7,7 @@ import annals.view.StateModel;
 import annals.view.WindowModel;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,19 +23,30 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import org.jspecify.annotations.Nullable;
 
-/** The window's content: toolbar, filters, timeline, event, status. JavaFX thread only. */
+/**
+ * The window's content: toolbar, filters, timeline, event, status. The timeline comes first, at its place, the others once its
+ * picture is there. JavaFX thread only.
+ */
 public final class MainWindow {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final Kit kit;
-    private final Toolbar toolbar;
+    private final Overlay overlay = new Overlay();
     private final TimelinePane timeline;
-    private final StackPane root = new StackPane();
+    private final HBox middle;
+    private final VBox frame;
+    private final StackPane root;
+    private final LaterParts later;
+    private @Nullable Toolbar toolbar;
     private final SimpleObjectProperty<Theme> theme;
 
     /** Needs {@link #prepare()} to have been called. */
@@ -50,18 +62,29 @@ public final class MainWindow {
         });
         outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
         kit = new Kit(model, new Words(language), theme, outside);
-        var overlay = new Overlay();
-        toolbar = new Toolbar(kit, overlay, this::export, this::focusTimeline);
         timeline = new TimelinePane(kit, overlay);
         // in the order in which the tab key goes through them
-        var frame = new BorderPane();
-        frame.setTop(toolbar);
-        frame.setLeft(new FilterPanel(kit));
-        frame.setCenter(timeline);
-        frame.setRight(new EventPane(kit));
-        frame.setBottom(new StatusBar(kit));
-        root.getChildren().addAll(frame, overlay);
+        middle = new HBox(place("filter-panel"), timeline, place("event-pane"));
+        frame = new VBox(place("toolbar"), middle, place("status-bar-row"));
+        root = new StackPane(frame, overlay);
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit)),
+                () -> middle.getChildren().set(2, new EventPane(kit)), () -> frame.getChildren().set(2, new StatusBar(kit))),
+                () -> model.pictures().picture().isPresent());
         root.getStyleClass().add("window");
+    }
+
+    /** As large as the part of this style that comes later: nothing moves when it does. */
+    private static Region place(String style) {
+        var place = new Region();
+        place.getStyleClass().add(style);
+        return place;
+    }
+
+    private void addToolbar() {
+        toolbar = new Toolbar(kit, overlay, this::export, this::focusTimeline);
+        frame.getChildren().set(0, toolbar);
     }
 
     /** Loads the typeface; call it before the first window is made. */
@@ -83,6 +106,17 @@ public final class MainWindow {
         scene.setRoot(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusTimeline();
+        later.start();
+    }
+
+    /** Whether every part of it is there. */
+    public boolean isWhole() {
+        return later.areMade();
+    }
+
+    /** Makes at once what would come in the next frames. */
+    public void complete() {
+        later.makeAll();
     }
 
     /** Lays a picture of the window over it, which lets the mouse through. */
@@ -143,7 +177,7 @@ public final class MainWindow {
         if (control && event.getCode() == KeyCode.K || !typing && !control && !event.isShiftDown() && event.getCode() == KeyCode.SLASH) {
             action = this::search;
         } else if (control && event.getCode() == KeyCode.G) {
-            action = toolbar.period()::open;
+            action = () -> toolbar().period().open();
         } else if (!typing && !control && (event.getText().equals("?") || event.getCode() == KeyCode.SLASH)) {
             action = kit.model().travel()::selectNothing;
         } else if (control && event.getCode() == KeyCode.E) {
@@ -164,7 +198,13 @@ public final class MainWindow {
     }
 
     private void search() {
-        toolbar.search().requestFocus();
-        toolbar.search().selectAll();
+        SearchField field = toolbar().search();
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private Toolbar toolbar() {
+        complete();
+        return Objects.requireNonNull(toolbar);
     }
 }

@@ -55,7 +55,7 @@ final class TimelinePane extends VBox {
         getStyleClass().add("timeline-pane");
         view.setId("timeline");
         strip.setId("overview");
-        var stack = new StackPane(view, nothing());
+        var stack = new StackPane(view);
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(stack, strip);
         strip.accessibleTextProperty().bind(kit.words().live(Message.OVERVIEW_NAME));
@@ -65,6 +65,7 @@ final class TimelinePane extends VBox {
         });
         new Pilot(kit.model().state());
         kit.model().state().flyWhere(() -> getScene() != null && !getScene().getPreferences().isReducedMotion());
+        kit.model().answers().answerProperty().subscribe(answer -> showNothing(stack, answer.filter(TimelinePane::empty).isPresent()));
         kit.model().pictures().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
         // where both are counted together, the picture of another selected event is the same
         kit.model().state().stateProperty().map(ViewState::selected)
@@ -124,6 +125,14 @@ final class TimelinePane extends VBox {
         strip.drawingProperty().set(picture.drawing());
     }
 
+    /** Made when it is first said: most questions have an answer, and the window comes up faster without it. */
+    private void showNothing(StackPane stack, boolean empty) {
+        if (empty && stack.getChildren().size() == 1) {
+            stack.getChildren().add(nothing());
+        }
+        stack.getChildren().stream().skip(1).forEach(says -> says.setVisible(empty));
+    }
+
     /** What is said where the timeline would be empty. */
     private VBox nothing() {
         var says = new Label();
@@ -141,8 +150,6 @@ final class TimelinePane extends VBox {
         box.setId("nothing");
         box.getStyleClass().add("nothing");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        kit.model().answers().answerProperty()
-                .subscribe(answer -> box.setVisible(answer.filter(TimelinePane::empty).isPresent()));
         return box;
     }
 

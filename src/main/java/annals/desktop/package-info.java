@@ -8,6 +8,9 @@
  * with it. Panels that stay bind to the language; the page of an event is built anew, for it is small and short-lived.
  * <li>Colours reach the style sheet from {@link annals.draw.Theme} as looked-up colours on the root: panels and picture cannot
  * drift apart, and no second table of colours needs a test.
+ * <li>The window's first picture is the timeline at its place, with room for the rest: making and styling the other parts takes
+ * five times as long, so they come in the frames after it. What is seldom seen (the words of an empty timeline) is made when
+ * it is first needed.
  * <li>What was not understood of a question is said under the field, over the content: nothing moves while one types. Of what is
  * still being written it is said without alarm, and only once the hand rests: half a word is no mistake.
  * <li>The field never changes what one types. So while it holds less than what is asked, a word without its star or a part that

@@ -88,7 +88,9 @@ abstract class DrivenWindow extends ApplicationTest {
         var studio = new Studio(store, typeface, clock, background);
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
         var outside = new Outside(opened::add, (_, _) -> chosenTarget, dark, clock);
-        stage.setScene(new MainWindow(model, outside).scene(new Dimension2D(1440, 900)));
+        var window = new MainWindow(model, outside);
+        stage.setScene(window.scene(new Dimension2D(1440, 900)));
+        window.complete();
         stage.getScene().getPreferences().setReducedMotion(!moves());
         stage.setX(0);
         stage.setY(0);

@@ -30,6 +30,7 @@ public final class OpenedWindow implements AutoCloseable {
     private final Counting background = new Counting();
     private Stage stage;
     private WindowModel model;
+    private MainWindow window;
 
     private OpenedWindow(Services services) {
         this.services = services;
@@ -47,7 +48,8 @@ public final class OpenedWindow implements AutoCloseable {
                 services.studio(background));
         var outside = new Outside(_ -> { }, (_, _) -> Optional.empty(), new SimpleObjectProperty<>(false), Clock.systemUTC());
         stage = new Stage();
-        stage.setScene(new MainWindow(model, outside).scene(size));
+        window = new MainWindow(model, outside);
+        stage.setScene(window.scene(size));
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -59,11 +61,12 @@ public final class OpenedWindow implements AutoCloseable {
         stage.hide();
         stage = null;
         model = null;
+        window = null;
     }
 
-    /** Whether something is being worked out that will be told to the window. JavaFX thread. */
+    /** Whether something is being worked out that will be told to the window, or parts of it are still to come. JavaFX thread. */
     public boolean busy() {
-        return background.under > 0;
+        return background.under > 0 || window != null && !window.isWhole();
     }
 
     @Override

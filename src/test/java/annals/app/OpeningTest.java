@@ -28,10 +28,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +119,45 @@ class OpeningTest extends ApplicationTest {
     }
 
     @Test
+    void theTimelineComesFirstAndNothingMovesWhenTheOtherPartsCome() {
+        interact(() -> {
+            MainWindow window = enter();
+            assertThat(window.isWhole()).isFalse();
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            Bounds before = lookup("#timeline").query().localToScene(lookup("#timeline").query().getLayoutBounds());
+            assertThat(lookup("#search").queryAll()).isEmpty();
+
+            window.complete();
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            assertThat(lookup("#timeline").query().localToScene(lookup("#timeline").query().getLayoutBounds())).isEqualTo(before);
+            assertThat(lookup("#timeline").query().isFocused()).isTrue();
+            var parts = List.of("search", "filters", "timeline", "event-pane", "status-events");
+            assertThat(lookup((Node node) -> parts.contains(String.valueOf(node.getId()))).queryAll().stream().map(Node::getId))
+                    .as("in the order of the tab key").containsExactlyElementsOf(parts);
+        });
+    }
+
+    @Test
+    void theOtherPartsComeByThemselves() throws TimeoutException {
+        var window = new AtomicReference<MainWindow>();
+        interact(() -> window.set(enter()));
+        await(() -> window.get().isWhole());
+        assertThat(lookup("#search").queryAll()).hasSize(1);
+        assertThat(lookup("#status-events").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void aKeyMakesAtOnceWhatItIsFor() {
+        interact(() -> {
+            enter();
+            Event.fireEvent(stage.getScene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "/", "/", KeyCode.SLASH, false, false, false, false));
+            assertThat(lookup("#search").query().isFocused()).isTrue();
+        });
+    }
+
+    @Test
     void aLongLoadingTellsHowFarItIsAndCanBeGivenUp() {
         for (Language language : Language.values()) {
             interact(() -> {
@@ -143,6 +187,20 @@ class OpeningTest extends ApplicationTest {
                 services.studio(background));
     }
 
+    /** JavaFX thread. */
+    private MainWindow enter() {
+        MainWindow.prepare();
+        stage.setScene(new LoadingScene(Language.EN, Theme.LIGHT, SIZE, stage::close).scene());
+        stage.show();
+        MainWindow window = window(model());
+        window.enter(stage.getScene());
+        return window;
+    }
+
+    private static MainWindow window(WindowModel model) {
+        return new MainWindow(model, new Outside(address -> { }, (_, _) -> Optional.empty(), new SimpleObjectProperty<>(false), CLOCK));
+    }
+
     private MainWindow finish(Opening opening, WindowModel model) {
         var window = new AtomicReference<MainWindow>();
         interact(() -> {
@@ -150,8 +208,7 @@ class OpeningTest extends ApplicationTest {
             if (!opening.isShowing()) {
                 opening.replace(new LoadingScene(Language.EN, Theme.LIGHT, SIZE, stage::close).scene());
             }
-            window.set(new MainWindow(model, new Outside(address -> { }, (_, _) -> Optional.empty(),
-                    new SimpleObjectProperty<>(false), CLOCK)));
+            window.set(window(model));
             window.get().enter(stage.getScene());
             opening.finish(window.get(), model, background);
         });

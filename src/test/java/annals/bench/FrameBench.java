@@ -52,6 +52,7 @@ public final class FrameBench {
     private OpenedWindow window;
     private WindowModel model;
     private long putTogether;
+    private double lastFrame;
 
     private FrameBench(Path home, Frames frames) {
         this.home = home;
@@ -87,17 +88,21 @@ public final class FrameBench {
         var first = new ArrayList<Double>();
         var together = new ArrayList<Double>();
         var opening = new ArrayList<Double>();
+        var whole = new ArrayList<Double>();
         for (int turn = 0; turn <= TURNS; turn++) {
             opening.add(open(data));
             first.add(firstPicture());
             together.add(putTogether / 1e6);
+            whole.add(lastFrame);
             if (turn < TURNS) {
                 closeWindow();
             }
         }
         Figures.tell("first.cold", first.removeFirst());
         together.removeFirst();
+        whole.removeFirst();
         Figures.of(together).tell("together");
+        Figures.of(whole).tell("whole");
         Figures.of(first).tell("first");
         Figures.of(opening).tell("open");
         Figures.tell("search.events", model.store().index().size());
@@ -150,7 +155,9 @@ public final class FrameBench {
     private double untilPainted(long since) throws Exception {
         settle();
         Picture last = onFx(() -> model.pictures().picture().orElseThrow());
-        Frame painted = frames.take().stream()
+        List<Frame> all = frames.take();
+        lastFrame = (all.getLast().rendered() - since) / 1e6;
+        Frame painted = all.stream()
                 .filter(frame -> frame.shows().filter(shown -> ((Picture) shown).drawing().equals(last.drawing())).isPresent())
                 .findFirst().orElseThrow();
         long came = onFx(() -> pictures.get((Picture) painted.shows().orElseThrow()));
