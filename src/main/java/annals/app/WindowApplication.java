@@ -4,6 +4,7 @@ package annals.app;
 import annals.data.DataFolder;
 import annals.data.PacedProgress;
 import annals.data.Progress;
+import annals.data.Stamp;
 import annals.desktop.LoadingScene;
 import annals.desktop.MainWindow;
 import annals.desktop.Outside;
@@ -139,7 +140,7 @@ public final class WindowApplication extends Application {
     private static String stamp(List<DataFolder> folders) throws URISyntaxException {
         try {
             Path classes = Path.of(WindowApplication.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return classes + " " + Files.getLastModifiedTime(classes) + "\n" + DataFolder.stamp(folders);
+            return classes + " " + Files.getLastModifiedTime(classes) + "\n" + Stamp.of(folders).text();
         } catch (IOException unreadable) {
             return UUID.randomUUID().toString();
         }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -80,8 +79,22 @@ public record DataFolder(Path path, boolean shipped) {
 
     /** A hash (SHA-256, hex) of the names and bytes of all files: the same content has the same one, on every machine. */
     public static String hash(List<DataFolder> folders) throws IOException {
+        return content(folders).hash();
+    }
+
+    /**
+     * What is in folders.
+     *
+     * @param hash as {@link DataFolder#hash} gives it
+     * @param whole whether every file could be read
+     */
+    public record Content(String hash, boolean whole) {}
+
+    /** Reads all files to tell their content. */
+    public static Content content(List<DataFolder> folders) throws IOException {
         demandShipped(folders);
         MessageDigest digest = sha256();
+        boolean whole = true;
         for (DataFolder folder : folders) {
             List<Path> files = folder.files();
             if (!files.isEmpty()) {
@@ -90,7 +103,7 @@ public record DataFolder(Path path, boolean shipped) {
             for (Path file : files) {
                 String name = folder.path.relativize(file).toString().replace('\\', '/');
                 digest.update(bytes(name + "\n" + Files.size(file) + "\n"));
-                folder.digest(file, digest);
+                whole &= folder.digest(file, digest);
             }
             if (!folder.shipped) {
                 // what keeps files from being read is part of what there is to tell
@@ -98,33 +111,20 @@ public record DataFolder(Path path, boolean shipped) {
                         .forEach(stray -> digest.update(bytes(stray.tell() + "\n")));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return new Content(HexFormat.of().formatHex(digest.digest()), whole);
     }
 
-    /**
-     * The names, sizes and times of change of all files: where it is the same as before, so is the content, as far as can be
-     * told without reading it. Not the same on two machines.
-     */
-    public static String stamp(List<DataFolder> folders) throws IOException {
-        var stamp = new StringBuilder();
-        for (DataFolder folder : folders) {
-            for (Path file : folder.files()) {
-                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                stamp.append(file).append(' ').append(attributes.size()).append(' ').append(attributes.lastModifiedTime().toMillis())
-                        .append('\n');
-            }
-        }
-        return stamp.toString();
-    }
-
-    private void digest(Path file, MessageDigest digest) throws IOException {
+    /** False where a file of a person's own cannot be read. */
+    private boolean digest(Path file, MessageDigest digest) throws IOException {
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());
+            return true;
         } catch (IOException e) {
             if (shipped) {
                 throw new IOException("cannot read " + file + ": " + Document.reason(e), e);
             }
             digest.update(bytes("unreadable\n"));
+            return false;
         }
     }
 

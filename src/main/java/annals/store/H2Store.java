@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -109,7 +110,8 @@ public final class H2Store implements AutoCloseable {
             }
         }
         var snapshots = new Snapshots(home);
-        String hash = DataFolder.hash(folders);
+        var contents = new ContentMemory(home, InstantSource.system());
+        String hash = contents.hash(folders);
         for (int tries = 0; tries < TRIES; tries++) {
             String wanted = hash;
             String name = Snapshots.name(wanted);
@@ -125,7 +127,7 @@ public final class H2Store implements AutoCloseable {
             }
             hash = inHome(home, () -> snapshots.build(wanted, building -> {
                 Snapshot.write(building, folders, events -> ofData(() -> DataFolder.read(folders, events, progress)), progress);
-                return ofData(() -> DataFolder.hash(folders));
+                return ofData(() -> contents.read(folders));
             }));
         }
         throw new IOException("the store in " + home + " could not be built: its files, or those of the data, change all the time; "

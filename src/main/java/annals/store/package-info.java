@@ -10,6 +10,11 @@
  * killed process leaves can block another. On POSIX systems closing any channel of a file drops all locks that the process
  * has on it; so the time of a lock file is set before it is locked, and nothing is probed that was used a short while ago.
  *
+ * <p>A content is known by what its files look like from outside (size, times, what the system knows them by), as Git knows
+ * a working tree: reading a million events only to hash them takes longer than opening their snapshot. The time of a file's
+ * last change of any kind is part of that, for nobody can set it; where a system does not keep it, and for a few seconds after
+ * a change, the files are read.
+ *
  * <p>H2 is asked as a user who may only select: everything that runs code, reads other files or reaches the network needs
  * the owner, whose password nobody knows. Its file is opened through "retry", since an interrupted thread would close it for
  * all others. Tables, search index and vocabulary are opened when they are first asked for: a question without words never
