@@ -2,6 +2,7 @@
 package annals.app;
 
 import annals.data.DataFolder;
+import annals.data.Density;
 import annals.data.PacedProgress;
 import annals.data.Progress;
 import annals.data.Stamp;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowApplication extends Application {
     /** What is loaded sooner needs no word about it. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
-    private static final Duration PACE = Duration.ofMillis(100);
+    private static final Duration PACE = Duration.ofMillis(200);
 
     private final Path home;
     private final Settings settings;
@@ -66,12 +67,7 @@ public final class WindowApplication extends Application {
         settings = Settings.read(home, Locale.getDefault());
         stamp = background.ahead(() -> stamp(folders));
         last = background.ahead(() -> OpeningPicture.read(home));
-        var news = new PacedProgress((step, part, events) -> {
-            if (outcome.isDone()) {
-                throw new CancellationException("the window was closed");
-            }
-            background.deliver(() -> tell(step, part, events));
-        }, PATIENCE, PACE, System::nanoTime);
+        var news = new PacedProgress(new News(), PATIENCE, PACE, System::nanoTime);
         opener = () -> Services.open(home, folders, notices, news);
     }
 
@@ -123,8 +119,28 @@ public final class WindowApplication extends Application {
         }
     }
 
+    /** Hands on to the window how far loading has come, and breaks it off where there is none any more. */
+    private final class News implements Progress {
+        @Override
+        public void at(Step step, double part, long events) {
+            deliver(scene -> scene.tell(step, part, events));
+        }
+
+        @Override
+        public void seen(Density density) {
+            deliver(scene -> scene.show(density));
+        }
+
+        private void deliver(Consumer<LoadingScene> news) {
+            if (outcome.isDone()) {
+                throw new CancellationException("the window was closed");
+            }
+            background.deliver(() -> tell(news));
+        }
+    }
+
     /** Building the store takes a while: a picture kept from the last time gives way to how far it is. */
-    private void tell(Progress.Step step, double part, long events) {
+    private void tell(Consumer<LoadingScene> news) {
         if (outcome.isDone()) {
             return;
         }
@@ -132,7 +148,7 @@ public final class WindowApplication extends Application {
             showLoading.run();
         }
         if (loading != null) {
-            loading.tell(step, part, events);
+            news.accept(loading);
         }
     }
 

@@ -94,7 +94,10 @@ final class FolderReader {
             problems.addAll(Strays.in(folder));
         }
         sink.begin();
-        each(Kind.EVENT, EventReader::event, (_, event, again) -> sink.add(event, again));
+        each(Kind.EVENT, EventReader::event, (_, event, again) -> {
+            sink.add(event, again);
+            way.took(event);
+        });
         return new Knowledge(List.of(), all(Kind.ORGANIZATION, EntityReader::organization),
                 all(Kind.PERSON, EntityReader::person), all(Kind.TECHNOLOGY, EntityReader::technology),
                 all(Kind.SOURCE, EntityReader::source), all(Kind.ERA, EntityReader::era), all(Kind.STORY, EventReader::story));

@@ -3,6 +3,7 @@ package annals.data;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Passes on as much of the news of loading as a person wants to see: none of what is soon over, and then not too often. */
 public final class PacedProgress implements Progress {
@@ -12,6 +13,7 @@ public final class PacedProgress implements Progress {
     private final LongSupplier clock;
     private boolean begun;
     private long next;
+    private @Nullable Density density;
 
     /**
      * News for {@code shown}.
@@ -28,6 +30,11 @@ public final class PacedProgress implements Progress {
     }
 
     @Override
+    public void seen(Density now) {
+        density = now;
+    }
+
+    @Override
     public void at(Step step, double part, long events) {
         long now = clock.getAsLong();
         if (!begun) {
@@ -35,6 +42,10 @@ public final class PacedProgress implements Progress {
             next = now + patience;
         } else if (now - next >= 0) {
             next = now + pace;
+            if (density != null) {
+                shown.seen(density);
+                density = null;
+            }
             shown.at(step, part, events);
         }
     }

@@ -37,4 +37,7 @@ public interface Progress {
      * @param events how many events it has dealt with
      */
     void at(Step step, double part, long events);
+
+    /** What was read until now, from above; told before {@link #at}, while reading. */
+    default void seen(Density density) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Event;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ final class Way {
     private long before;
     private long inFile;
     private long events;
+    private final DensityCount density = new DensityCount();
 
     Way(Progress.Step step, List<DataFolder> folders, Progress progress) throws IOException {
         this.step = step;
@@ -46,9 +48,17 @@ final class Way {
         }
     }
 
+    /** An event was taken in. */
+    void took(Event event) {
+        density.add(event);
+    }
+
     private void tell(double ofFile) {
         if (Thread.currentThread().isInterrupted()) {
             throw new UncheckedIOException(new InterruptedIOException("reading was broken off"));
+        }
+        if (!density.isEmpty()) {
+            progress.seen(density.now());
         }
         progress.at(step, Math.min(1, (before + ofFile * inFile) / bytes), events);
     }

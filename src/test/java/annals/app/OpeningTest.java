@@ -4,6 +4,7 @@ package annals.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.data.DataFolder;
+import annals.data.Density;
 import annals.data.Progress;
 import annals.desktop.LoadingScene;
 import annals.desktop.MainWindow;
@@ -20,7 +21,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,7 +34,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
@@ -44,6 +50,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How the real window comes up, the first time and the second. */
@@ -164,16 +171,26 @@ class OpeningTest extends ApplicationTest {
                 MainWindow.prepare();
                 var loading = new LoadingScene(language, Theme.LIGHT, SIZE, stage::close);
                 stage.setScene(loading.scene());
+                stage.setX(0);
+                stage.setY(0);
                 stage.show();
                 assertThat(lookup(".progress-bar").queryAll()).isEmpty();
+                loading.show(new Density(1, new TreeMap<>(Map.of(1956, 1, 2025, 339_999))));
                 loading.tell(Progress.Step.READING, 0.5, 340_000);
             });
+            assertThat(said()).anyMatch(text -> text.startsWith("1956 – 2025"));
+            moveTo(lookup(node -> node instanceof Canvas).query(), Pos.CENTER_RIGHT, new Point2D(-40, 0), Motion.DEFAULT);
+            assertThat(said()).anyMatch(text -> text.startsWith("2025"));
             assertThat(lookup(".progress-bar").queryAs(ProgressBar.class).getProgress()).isEqualTo(Progress.Step.READING.whole(0.5));
             assertThat(lookup(node -> node instanceof Label label && label.getText().contains("340,000")).queryAll()).hasSize(1);
 
             interact(() -> lookup(".button").queryButton().fire());
             assertThat(stage.isShowing()).isFalse();
         }
+    }
+
+    private List<String> said() {
+        return lookup(".loading").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     private Opening begin(String occasion) {
