@@ -63,7 +63,7 @@ class LoadingPictureTest {
             assertThat(box.at().y()).isGreaterThanOrEqualTo(0);
         });
         assertThat(picture.words(OptionalDouble.empty()))
-                .endsWith(events == 1 ? ": 1 event" : ": " + LoadingPicture.number(events) + " events");
+                .endsWith(events == 1 ? ": 1 event" : ": " + Message.number(events) + " events");
         for (double x = 0; x <= 800; x += 40) {
             assertThat(picture.words(OptionalDouble.of(x))).contains(": ");
         }
