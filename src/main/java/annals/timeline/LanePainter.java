@@ -20,8 +20,6 @@ import java.util.function.Predicate;
 
 /** Draws what a window shows of one lane, and tells where it can be pointed at. */
 final class LanePainter {
-    private static final double UNCERTAIN = 0.28;
-    private static final double LIKELY = 0.75;
     /** Words can still be read on what is this dark. */
     private static final double DENSEST = 0.5;
     /** The height of the mark that says that a lane is folded. */
@@ -129,42 +127,8 @@ final class LanePainter {
                 double height = Measures.capsuleHeight(importance);
                 marks.add(new Mark.Box(new Rect(x - width / 2, middle - height / 2, width, height), width / 2, tone));
             }
-            case BAR -> bar(extent, middle - Measures.BAR / 2, tone);
+            case BAR -> marks.addAll(new DateBar(extent, middle - Measures.BAR / 2, tone).in(window));
         }
-    }
-
-    /** A pale bar over all that is possible; on it, solid what is certain, fading to where it is no longer possible. */
-    private void bar(Extent extent, double y, Tone tone) {
-        double round = Measures.BAR / 2;
-        if (extent.exact()) {
-            box(extent.from(), extent.until(), y, tone);
-            return;
-        }
-        box(extent.from(), extent.until(), y, new Tone.Faded(tone, UNCERTAIN));
-        if (!extent.hasCore()) {
-            double middle = extent.middle();
-            Tone likely = new Tone.Faded(tone, LIKELY);
-            marks.addAll(window.fade(new Rect(extent.from(), y, middle - extent.from(), Measures.BAR), likely, false));
-            marks.addAll(window.fade(new Rect(middle, y, extent.until() - middle, Measures.BAR), likely, true));
-            return;
-        }
-        double inward = Math.min(round, (extent.solidUntil() - extent.solidFrom()) / 2);
-        boolean fadesIn = extent.from() < extent.solidFrom();
-        boolean fadesOut = extent.solidUntil() < extent.until();
-        box(extent.solidFrom(), extent.solidUntil(), y, tone);
-        if (fadesIn) {
-            double until = extent.solidFrom() + inward;
-            marks.addAll(window.fade(new Rect(extent.from(), y, until - extent.from(), Measures.BAR), tone, false));
-        }
-        if (fadesOut) {
-            double from = extent.solidUntil() - inward;
-            marks.addAll(window.fade(new Rect(from, y, extent.until() - from, Measures.BAR), tone, true));
-        }
-    }
-
-    private void box(double left, double right, double y, Tone tone) {
-        window.bar(left, right, y, Measures.BAR).map(Measures::seen)
-                .ifPresent(at -> marks.add(new Mark.Box(at, Measures.BAR / 2, tone)));
     }
 
     /** Where all of a lane is in pills, the fuller ones are the darker ones. */

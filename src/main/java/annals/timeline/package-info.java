@@ -42,6 +42,9 @@
  * ladder of calendar units, so that no month is ever left out or named twice. Hours are those of UTC, as the bounds are, and
  * the day over them says so.
  *
+ * <p>The small timeline of a page is as wide as the page, where labels would hide most of what there is: it has none, needs no
+ * lanes and no zoom steps, and heaps marks instead. It is made anew for its width, since nobody pans it.
+ *
  * <p>Lines through labels would make both hard to read: text that an arc or the today line crosses has paper behind it.
  */
 @NullMarked
