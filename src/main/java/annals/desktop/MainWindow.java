@@ -70,7 +70,7 @@ public final class MainWindow {
         HBox.setHgrow(timeline, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit)),
-                () -> middle.getChildren().set(2, new EventPane(kit)), () -> frame.getChildren().set(2, new StatusBar(kit))),
+                () -> middle.getChildren().set(2, new PagePane(kit, overlay)), () -> frame.getChildren().set(2, new StatusBar(kit))),
                 () -> model.pictures().picture().isPresent());
         root.getStyleClass().add("window");
     }

@@ -60,6 +60,18 @@ final class SourceLines {
         Optional.ofNullable(source.title()).filter(title -> !title.equals(source.publisher())).ifPresent(parts::add);
         Optional.ofNullable(source.published()).map(date -> DateWords.of(date, language().locale())).ifPresent(parts::add);
         String words = parts.isEmpty() ? source.label() : kit.words().list(parts);
+        return linked(source, words);
+    }
+
+    /** Who says it as a link to it, with its kind and date, in one line. */
+    Node named(Source source) {
+        String words = kit.words().list(Stream.of(Optional.of(source.label()), Optional.of(source.kind().title().in(language())),
+                        Optional.ofNullable(source.published()).map(date -> DateWords.of(date, language().locale())))
+                .flatMap(Optional::stream).toList());
+        return linked(source, words);
+    }
+
+    private Node linked(Source source, String words) {
         return source.link().map(URI::toASCIIString).<Node>map(address -> open(words, source.label(), address)).orElseGet(() -> {
             var label = new Label(words);
             label.getStyleClass().add("second");

@@ -109,12 +109,12 @@ final class TimelinePane extends VBox {
     }
 
     private OptionalInt selectedRow() {
-        return kit.model().state().state().selected().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        return kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
     }
 
     /** The lane in which one has selected something or walked to it; before that, the one in sight that stands highest. */
     private OptionalInt laneInUse() {
-        boolean walked = travel.lane() >= 0 && kit.model().state().state().selected().isPresent();
+        boolean walked = travel.lane() >= 0 && kit.model().state().state().event().isPresent();
         return walked ? OptionalInt.of(travel.lane())
                 : shown.stream().flatMap(picture -> picture.drawing().spots().stream()).map(Spot::subject)
                         .filter(Subject.Lane.class::isInstance).mapToInt(subject -> ((Subject.Lane) subject).lane()).findFirst();
@@ -224,7 +224,7 @@ final class TimelinePane extends VBox {
                 case FIT -> travel.fit();
                 case FOLD -> laneInUse().ifPresent(lanes::toggle);
                 case FOLD_ALL -> lanes.toggleAll();
-                case OPEN -> kit.model().state().state().selected().ifPresent(travel::jump);
+                case OPEN -> kit.model().state().state().event().ifPresent(travel::jump);
                 case CLOSE -> travel.selectNothing();
             }
         }

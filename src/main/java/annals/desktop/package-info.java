@@ -5,7 +5,10 @@
  * <h2>Why</h2>
  * <ul>
  * <li>Texts come from {@link annals.desktop.Message}, one name for each thing to say, and a test compares both languages' files
- * with it. Panels that stay bind to the language; the page of an event is built anew, for it is small and short-lived.
+ * with it. Panels that stay bind to the language; a page is built anew, for it is small and short-lived.
+ * <li>A page shows the first of many things and makes nodes for the others when asked for them. What led to an event is lists
+ * within lists rather than a tree control: that would scroll within what scrolls, and cut words that need a second line.
+ * <li>Sources that disagree stand face to face, under the two values: one sees what is disputed before reading by whom.
  * <li>Colours reach the style sheet from {@link annals.draw.Theme} as looked-up colours on the root: panels and picture cannot
  * drift apart, and no second table of colours needs a test.
  * <li>The window's first picture is the timeline at its place, with room for the rest: making and styling the other parts takes

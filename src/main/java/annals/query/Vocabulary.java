@@ -21,7 +21,15 @@ public final class Vocabulary {
     public enum Kind { ORGANIZATION, PERSON, TECHNOLOGY, SOURCE, STORY }
 
     /** An entity by kind and id. */
-    public record Ref(Kind kind, String id) {}
+    public record Ref(Kind kind, String id) {
+        public static Ref of(Entity entity) {
+            return new Ref(switch (entity) {
+                case Entity.Organization _ -> Kind.ORGANIZATION;
+                case Entity.Person _ -> Kind.PERSON;
+                case Entity.Technology _ -> Kind.TECHNOLOGY;
+            }, entity.id());
+        }
+    }
 
     /** An entity and what it is called, in every language, the usual names before the aliases. */
     public record Named(Ref ref, List<String> names) {

@@ -59,6 +59,8 @@ public final class H2Store implements AutoCloseable {
     private final Lazy<Vocabulary> vocabulary;
     private final Lazy<Finder> finder;
     private final Lazy<List<Entity.Organization>> organizations;
+    private final Lazy<List<Entity.Person>> people;
+    private final Lazy<List<Entity.Technology>> technologies;
     private final Lazy<List<Era>> eras;
     private final AtomicReferenceArray<List<String>> labels;
 
@@ -80,6 +82,8 @@ public final class H2Store implements AutoCloseable {
             }
         }));
         organizations = new Lazy<>(() -> all(Shelf.ORGANIZATION, EntityJson::organization));
+        people = new Lazy<>(() -> all(Shelf.PERSON, EntityJson::person));
+        technologies = new Lazy<>(() -> all(Shelf.TECHNOLOGY, EntityJson::technology));
         eras = new Lazy<>(() -> all(Shelf.ERA, EntityJson::era));
         labels = new AtomicReferenceArray<>(snapshot.index().size() / LABELS_AT_ONCE + 1);
     }
@@ -272,6 +276,14 @@ public final class H2Store implements AutoCloseable {
         return organizations.get();
     }
 
+    public List<Entity.Person> people() {
+        return people.get();
+    }
+
+    public List<Entity.Technology> technologies() {
+        return technologies.get();
+    }
+
     public Optional<Entity.Organization> organization(String id) {
         return one(Shelf.ORGANIZATION, id, EntityJson::organization);
     }
@@ -282,6 +294,16 @@ public final class H2Store implements AutoCloseable {
 
     public Optional<Entity.Technology> technology(String id) {
         return one(Shelf.TECHNOLOGY, id, EntityJson::technology);
+    }
+
+    /** The organization, person or technology with this kind and id; empty for other kinds. */
+    public Optional<? extends Entity> entity(Vocabulary.Ref ref) {
+        return switch (ref.kind()) {
+            case ORGANIZATION -> organization(ref.id());
+            case PERSON -> person(ref.id());
+            case TECHNOLOGY -> technology(ref.id());
+            case SOURCE, STORY -> Optional.empty();
+        };
     }
 
     public Optional<Source> source(String id) {

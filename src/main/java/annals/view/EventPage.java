@@ -4,57 +4,53 @@ package annals.view;
 import annals.model.Claim;
 import annals.model.Entity;
 import annals.model.Event;
-import annals.model.Relation;
 import annals.model.Source;
 import annals.store.H2Store;
-import java.util.ArrayList;
+import annals.view.Tie.Way;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * An event with all that its ids stand for; what an id leads nowhere for is left out.
  *
+ * @param sources those that it names, and those that its figures and claims name
  * @param ties its relations to other events and theirs to it
+ * @param around what else happened about that time; empty where the event is undated
  */
-public record EventPage(Event event, List<Entity> takingPart, List<Source> sources, List<Heard> claims, List<Tie> ties) {
+public record EventPage(Event event, List<Entity> takingPart, Map<String, Source> sources, List<Tie> ties, Lineage causes,
+        Lineage consequences, Optional<Around> around) implements Page {
     public EventPage {
         takingPart = List.copyOf(takingPart);
-        sources = List.copyOf(sources);
-        claims = List.copyOf(claims);
+        sources = Map.copyOf(sources);
         ties = List.copyOf(ties);
     }
 
-    /** A claim and where it was made; empty where that source is not known. */
-    public record Heard(Claim claim, Optional<Source> source) {}
-
-    /** A relation to another event; {@code incoming} where it is the other's relation to this one. */
-    public record Tie(Relation relation, boolean incoming, Event other) {}
-
     static Optional<EventPage> of(String id, H2Store store) {
-        return store.event(id).map(event -> of(event, store));
+        return store.event(id).map(event -> new EventPage(event, takingPart(event, store), sources(event, store),
+                Tie.of(event, store), Lineage.of(event, Way.CAUSES, store), Lineage.of(event, Way.CONSEQUENCES, store),
+                Around.of(event, store)));
     }
 
-    private static EventPage of(Event event, H2Store store) {
+    /** Ties that lead neither back nor on. */
+    public List<Tie> beside() {
+        return ties.stream().filter(tie -> tie.way() == Way.BESIDE).toList();
+    }
+
+    private static List<Entity> takingPart(Event event, H2Store store) {
         Stream<Optional<? extends Entity>> entities = Stream.of(
                 event.organizations().stream().<Optional<? extends Entity>>map(store::organization),
                 event.people().stream().<Optional<? extends Entity>>map(store::person),
                 event.technologies().stream().<Optional<? extends Entity>>map(store::technology)).flatMap(kind -> kind);
-        return new EventPage(event, entities.<Entity>flatMap(Optional::stream).toList(),
-                event.sources().stream().map(store::source).flatMap(Optional::stream).toList(),
-                event.claims().stream().map(claim -> new Heard(claim, store.source(claim.source()))).toList(),
-                ties(event, store));
+        return entities.<Entity>flatMap(Optional::stream).toList();
     }
 
-    private static List<Tie> ties(Event event, H2Store store) {
-        var ties = new ArrayList<Tie>();
-        for (Relation relation : event.relations()) {
-            store.event(relation.event()).ifPresent(other -> ties.add(new Tie(relation, false, other)));
-        }
-        for (Event other : store.relatingTo(event.id())) {
-            other.relations().stream().filter(relation -> relation.event().equals(event.id()))
-                    .forEach(relation -> ties.add(new Tie(relation, true, other)));
-        }
-        return ties;
+    private static Map<String, Source> sources(Event event, H2Store store) {
+        Stream<String> ids = Stream.of(event.sources().stream(), event.claims().stream().map(Claim::source),
+                event.figures().stream().flatMap(figure -> Stream.ofNullable(figure.source()))).flatMap(some -> some);
+        return ids.distinct().flatMap(id -> store.source(id).stream()).collect(Collectors.toMap(Source::id, Function.identity()));
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
+import annals.draw.Drawing;
 import annals.model.Event;
 import annals.query.Query;
 import annals.query.Query.Term;
 import annals.store.H2Store;
+import annals.timeline.Miniature;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,37 +14,47 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Keeps the page of the selected event. Window's thread only. */
+/** Keeps the page of what is selected. Window's thread only. */
 public final class PageModel {
     private final StateModel state;
     private final H2Store store;
     private final Latest latest;
     private final Latest glances;
     private final Latest lists;
-    private final ReadOnlyObjectWrapper<Optional<EventPage>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Term>> hiding = new ReadOnlyObjectWrapper<>(this, "hiding", List.of());
     private final Latest whys;
-    private Optional<String> asked = Optional.empty();
+    private final Latest sketches;
+    private final Miniature miniature;
+    private Optional<Selection> asked = Optional.empty();
 
-    public PageModel(StateModel state, AnswerModel answers, H2Store store, Background background) {
+    PageModel(StateModel state, AnswerModel answers, PictureModel.Studio studio) {
         this.state = state;
-        this.store = store;
+        store = studio.store();
+        miniature = new Miniature(studio.text());
+        Background background = studio.background();
+        sketches = new Latest(background, false);
         latest = new Latest(background, false);
         glances = new Latest(background, false);
         lists = new Latest(background, false);
         whys = new Latest(background, false);
         state.stateProperty().subscribe(now -> show(now.selected()));
-        answers.answerProperty().subscribe(answer -> explain(page(), answer));
-        page.subscribe(shown -> explain(shown, answers.answer()));
+        answers.answerProperty().subscribe(this::explain);
+        page.subscribe(_ -> explain(answers.answer()));
     }
 
-    /** The page of the selected event; empty where none is selected. */
-    public ReadOnlyObjectProperty<Optional<EventPage>> pageProperty() {
+    /** The page of what is selected; empty where nothing is. */
+    public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    public Optional<EventPage> page() {
+    public Optional<Page> page() {
         return page.get();
+    }
+
+    /** The page where it is an event's. */
+    public Optional<EventPage> event() {
+        return page().filter(EventPage.class::isInstance).map(EventPage.class::cast);
     }
 
     /** Which terms of the question leave the selected event out of the answer: empty where it is on the timeline. */
@@ -50,8 +62,8 @@ public final class PageModel {
         return hiding.getReadOnlyProperty();
     }
 
-    private void explain(Optional<EventPage> shown, Optional<Answer> answer) {
-        OptionalInt row = shown.map(one -> store.index().row(one.event().id())).orElse(OptionalInt.empty());
+    private void explain(Optional<Answer> answer) {
+        OptionalInt row = event().map(one -> store.index().row(one.event().id())).orElse(OptionalInt.empty());
         if (row.isEmpty() || answer.filter(given -> !given.matches().has(row.getAsInt())).isEmpty()) {
             whys.run(List::<Term>of, hiding::set, state::fail);
         } else {
@@ -71,10 +83,16 @@ public final class PageModel {
         glances.run(() -> Glance.of(row, store), seen, state::fail);
     }
 
-    private void show(Optional<String> selected) {
+    /** Draws the events of a page as a small timeline; only the newest drawing is told. */
+    public void sketch(EntityPage shown, double width, Consumer<Drawing> drawn) {
+        var sheet = new Miniature.Sheet(shown.events(), shown.tone(), state.state().language(), width);
+        sketches.run(() -> miniature.draw(sheet), drawing -> drawing.ifPresent(drawn), state::fail);
+    }
+
+    private void show(Optional<Selection> selected) {
         if (!selected.equals(asked)) {
             asked = selected;
-            latest.run(() -> selected.flatMap(id -> EventPage.of(id, store)), page::set, state::fail);
+            latest.run(() -> selected.<Page>flatMap(one -> Page.of(one, store)), page::set, state::fail);
         }
     }
 }

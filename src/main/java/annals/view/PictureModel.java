@@ -102,8 +102,8 @@ public final class PictureModel {
 
     private Scene scene(Answer answer, ViewState now, Scene.Look look) {
         EventIndex index = store.index();
-        OptionalInt selected = now.selected().map(index::row).orElse(OptionalInt.empty());
-        List<Integer> related = pages.page().filter(page -> now.selected().equals(Optional.of(page.event().id())))
+        OptionalInt selected = now.event().map(index::row).orElse(OptionalInt.empty());
+        List<Integer> related = pages.event().filter(page -> now.event().equals(Optional.of(page.event().id())))
                 .map(page -> page.ties().stream().flatMapToInt(tie -> index.row(tie.other().id()).stream()).boxed().distinct()
                         .toList())
                 .orElse(List.of());

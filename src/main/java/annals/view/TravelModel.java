@@ -3,6 +3,7 @@ package annals.view;
 
 import annals.draw.Point;
 import annals.query.EventIndex;
+import annals.query.Vocabulary;
 import annals.time.EdtfDate;
 import annals.time.Span;
 import annals.timeline.Reach;
@@ -156,7 +157,12 @@ public final class TravelModel {
     /** Selects an event in a lane. */
     public void select(int row, int inLane) {
         lane = inLane;
-        state.step(now -> now.withSelected(Optional.of(index.id(row))));
+        state.step(now -> now.withSelected(Optional.of(new Selection.OfEvent(index.id(row)))));
+    }
+
+    /** Selects an organization, a person or a technology, to read about. */
+    public void select(Vocabulary.Ref entity) {
+        state.step(now -> now.withSelected(Optional.of(new Selection.OfEntity(entity))));
     }
 
     public void selectNothing() {
@@ -167,7 +173,7 @@ public final class TravelModel {
     public void jump(String id) {
         OptionalInt row = index.row(id);
         state.step(now -> {
-            ViewState selected = now.withSelected(Optional.of(id));
+            ViewState selected = now.withSelected(Optional.of(new Selection.OfEvent(id)));
             return row.isPresent() ? inSight(selected, row.getAsInt()) : selected;
         });
         row.ifPresent(this::lower);
@@ -221,7 +227,7 @@ public final class TravelModel {
     }
 
     private OptionalInt selectedRow() {
-        return state.state().selected().map(index::row).orElse(OptionalInt.empty());
+        return state.state().event().map(index::row).orElse(OptionalInt.empty());
     }
 
     private Visible reachable(Scale scale) {

@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param query what is asked for
  * @param visible the stretch of time on the timeline
  * @param scroll how far the lanes are scrolled down, in pixels, not negative
- * @param selected id of the selected event
+ * @param selected what is read about; an event stands out on the timeline too
  * @param lanes how the timeline's lanes are arranged
  */
-public record ViewState(Query query, Visible visible, double scroll, Optional<String> selected, Language language,
+public record ViewState(Query query, Visible visible, double scroll, Optional<Selection> selected, Language language,
         ThemeChoice theme, Arrangement lanes) {
     /** From 2012, when deep learning began, where the data end in 2025. */
     private static final int YEARS = 14;
@@ -57,6 +57,11 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<St
         return query.period().orElseGet(visible::period);
     }
 
+    /** The id of the selected event; empty where something else is selected. */
+    public Optional<String> event() {
+        return selected.map(chosen -> chosen instanceof Selection.OfEvent(var id) ? id : null);
+    }
+
     public ViewState withQuery(Query other) {
         return new ViewState(other, visible, scroll, selected, language, theme, lanes);
     }
@@ -69,7 +74,7 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<St
         return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes);
     }
 
-    public ViewState withSelected(Optional<String> other) {
+    public ViewState withSelected(Optional<Selection> other) {
         return new ViewState(query, visible, scroll, other, language, theme, lanes);
     }
 

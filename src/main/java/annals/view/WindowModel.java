@@ -22,7 +22,7 @@ public final class WindowModel {
         state = new StateModel(first);
         filters = new FilterModel(state, store, studio.background());
         answers = new AnswerModel(state, store.finder(), studio.background());
-        pages = new PageModel(state, answers, store, studio.background());
+        pages = new PageModel(state, answers, studio);
         lanes = new LaneModel(state, answers, store, studio.background());
         pictures = new PictureModel(state, answers, pages, lanes, studio);
         overview = new OverviewModel(state, answers, lanes.companies().stream().map(LaneLook::tone).toList(), studio);

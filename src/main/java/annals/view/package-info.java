@@ -10,6 +10,12 @@
  * <li>Flights live in {@link annals.view.StateModel}, for every step can lead far: an event, a period, the way back. A flight is no
  * state of its own: what is remembered, and what the next step starts from, is its goal, or its frames would come back as
  * places that nobody went to.
+ * <li>What is selected is one value, an event or an entity: so a page of a company is a step like any other, and back and
+ * forward need not know what there is to read.
+ * <li>What led to an event is followed a few steps and some forty events far: the relations of a knowledge base reach from
+ * anywhere to anywhere, and a page is read, not searched. An event that several paths lead to goes on from the shortest alone.
+ * <li>What happened around an event is what the store answers for these days, so that the timeline shows the same when one
+ * asks it to. Whether it was certainly that near is told by the bounds of both dates: no question can know the other one's.
  * <li>Panning and zooming do not add to the way back; a new question, a selection and a jump do. Otherwise going back would
  * mean going back through a hundred movements of the hand.
  * <li>To put events into other lanes is a step that one can go back from, to fold a lane is none: the same click undoes it. The

@@ -117,7 +117,7 @@ abstract class DrivenWindow extends ApplicationTest {
     }
 
     int row() {
-        return store.index().row(model.state().state().selected().orElseThrow()).orElseThrow();
+        return store.index().row(model.state().state().event().orElseThrow()).orElseThrow();
     }
 
     List<Spot> spots() {

@@ -94,7 +94,7 @@ class MovingWindowTest extends DrivenWindow {
         String title = store.events(rows.getFirst()).getFirst().title().en();
         await(() -> lookup(title).tryQuery().isPresent());
         type(KeyCode.DOWN, KeyCode.ENTER);
-        await(() -> model.state().state().selected().equals(Optional.of(store.index().id(rows.get(1)))));
+        await(() -> model.state().state().event().equals(Optional.of(store.index().id(rows.get(1)))));
         assertThat(lookup("#cluster-list").tryQuery()).isEmpty();
         moveTo("#search");
         clickOn(onScreen(pile));
@@ -105,7 +105,7 @@ class MovingWindowTest extends DrivenWindow {
         moveTo("#search");
         type(KeyCode.LEFT);
         await(() -> tip().filter(text -> text.startsWith(title)).isPresent());
-        assertThat(model.state().state().selected()).as("told of by keys, though only counted").contains(store.index().id(rows.getFirst()));
+        assertThat(model.state().state().event()).as("told of by keys, though only counted").contains(store.index().id(rows.getFirst()));
     }
 
     @Test

@@ -211,8 +211,8 @@ class WindowQuestionsTest extends DrivenWindow {
     void aChipKeepsTheFocusWhenItsQuestionIsAnswered() throws TimeoutException {
         settle();
         interact(() -> model.travel().jump("chatgpt-launch"));
-        await(() -> lookup("#event-pane .chip").tryQuery().isPresent());
-        Node chip = lookup("#event-pane .chip").query();
+        await(() -> lookup("#filter-category").tryQuery().isPresent());
+        Node chip = lookup("#filter-category").query();
         interact(chip::requestFocus);
         type(KeyCode.SPACE);
         await(() -> model.filters().text().equals(QueryText.print(model.answers().answer().orElseThrow().query()))
@@ -232,6 +232,6 @@ class WindowQuestionsTest extends DrivenWindow {
         clickOn("#hidden .button");
         await(() -> answered("importance:>=2"));
         await(() -> !lookup("#hidden").query().isVisible());
-        assertThat(model.state().state().selected()).hasValue("chatgpt-launch");
+        assertThat(model.state().state().event()).hasValue("chatgpt-launch");
     }
 }

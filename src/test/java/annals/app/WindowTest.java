@@ -209,8 +209,9 @@ class WindowTest extends DrivenWindow {
     void aClaimSaysWhoDisputesWhat() throws TimeoutException {
         settle();
         interact(() -> model.travel().jump("openai-lp"));
-        await(() -> lookup(".claim.disputes").tryQuery().isPresent());
-        assertThat(texts(".claim.disputes")).contains("万维易源", "disputes", "Disputed: date, 2023");
+        await(() -> lookup(".matter").tryQuery().isPresent());
+        assertThat(texts(".matter")).startsWith("Sources disagree: date", "11 March 2019", "2023", "supports", "OpenAI")
+                .contains("disputes", "万维易源");
     }
 
     @Test

@@ -24,13 +24,13 @@ class StateModelTest {
         select("a");
         select("b");
         state.back();
-        assertThat(state.state().selected()).contains("a");
+        assertThat(state.state().event()).contains("a");
         state.back();
         assertThat(state.state()).isEqualTo(FIRST);
         assertThat(state.canGoBackProperty().get()).isFalse();
         state.forward();
         state.forward();
-        assertThat(state.state().selected()).contains("b");
+        assertThat(state.state().event()).contains("b");
         assertThat(state.canGoForwardProperty().get()).isFalse();
     }
 
@@ -58,16 +58,16 @@ class StateModelTest {
     void stepsThatAmendEachOtherAreOneStep() {
         select("a");
         for (String letters : List.of("b", "bc", "bcd")) {
-            state.amend(now -> now.withSelected(Optional.of(letters)));
+            state.amend(now -> now.withSelected(Optional.of(new Selection.OfEvent(letters))));
         }
         state.endAmending();
-        state.amend(now -> now.withSelected(Optional.of("e")));
+        state.amend(now -> now.withSelected(Optional.of(new Selection.OfEvent("e"))));
         select("f");
-        state.amend(now -> now.withSelected(Optional.of("g")));
+        state.amend(now -> now.withSelected(Optional.of(new Selection.OfEvent("g"))));
         var back = new ArrayList<String>();
         while (state.canGoBackProperty().get()) {
             state.back();
-            back.add(state.state().selected().orElse(""));
+            back.add(state.state().event().orElse(""));
         }
         assertThat(back).containsExactly("f", "e", "bcd", "a", "");
     }
@@ -76,9 +76,9 @@ class StateModelTest {
     void whatChangesNothingIsAmendedByNothing() {
         select("a");
         state.amend(now -> now);
-        state.amend(now -> now.withSelected(Optional.of("b")));
+        state.amend(now -> now.withSelected(Optional.of(new Selection.OfEvent("b"))));
         state.back();
-        assertThat(state.state().selected()).contains("a");
+        assertThat(state.state().event()).contains("a");
     }
 
     @Test
@@ -109,9 +109,9 @@ class StateModelTest {
     @Test
     void aStepFliesWhereMotionIsWantedAndIsOneStepBack() {
         state.flyWhere(() -> true);
-        state.step(now -> now.withVisible(FAR).withSelected(Optional.of("a")));
+        state.step(now -> now.withVisible(FAR).withSelected(Optional.of(new Selection.OfEvent("a"))));
         assertThat(state.state()).as("all but the place is there at once")
-                .isEqualTo(FIRST.withSelected(Optional.of("a")));
+                .isEqualTo(FIRST.withSelected(Optional.of(new Selection.OfEvent("a"))));
         for (int frame = 1; frame < 20; frame++) {
             state.advance(frame / 40.0);
         }
@@ -167,6 +167,6 @@ class StateModelTest {
     }
 
     private void select(String id) {
-        state.step(now -> now.withSelected(Optional.of(id)));
+        state.step(now -> now.withSelected(Optional.of(new Selection.OfEvent(id))));
     }
 }

@@ -17,7 +17,6 @@ import annals.query.Query;
 import annals.query.QueryText;
 import annals.store.H2Store;
 import annals.time.EdtfDate;
-import annals.view.EventPage.Tie;
 import annals.view.ExportModel.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -264,7 +263,7 @@ class WindowModelTest {
     void everyRelationIsShownAtBothEnds() {
         for (int row = 0; row < store.index().size(); row += 7) {
             model.travel().jump(store.index().id(row));
-            EventPage page = model.pages().page().orElseThrow();
+            EventPage page = model.pages().event().orElseThrow();
             assertThat(page.event().id()).isEqualTo(store.index().id(row));
             for (Tie tie : page.ties()) {
                 EventPage other = EventPage.of(tie.other().id(), store).orElseThrow();
@@ -278,7 +277,7 @@ class WindowModelTest {
     void anEventThatAFilterHidesCanStillBeRead() {
         model.filters().onlyCompany("meta");
         model.travel().jump("chatgpt-launch");
-        assertThat(model.pages().page().orElseThrow().event().id()).isEqualTo("chatgpt-launch");
+        assertThat(model.pages().event().orElseThrow().event().id()).isEqualTo("chatgpt-launch");
         assertThat(hiding()).containsExactly("company:meta");
         model.filters().allCompanies();
         assertThat(hiding()).isEmpty();
@@ -377,6 +376,6 @@ class WindowModelTest {
     }
 
     private String selected() {
-        return model.state().state().selected().orElseThrow();
+        return model.state().state().event().orElseThrow();
     }
 }

@@ -2,35 +2,44 @@
 package annals.desktop;
 
 import annals.model.Event;
-import annals.model.Language;
 import annals.query.Query;
 import annals.query.Query.Term;
 import annals.query.QueryText;
 import annals.time.DateWords;
+import annals.view.EntityPage;
 import annals.view.EventPage;
+import annals.view.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The panel at the right: the selected event, whole; how to read the timeline while none is selected. */
-final class EventPane extends ScrollPane {
+/** The panel at the right: the page of what is selected; how to read the timeline while nothing is. */
+final class PagePane extends ScrollPane {
     private final Kit kit;
-    private final EventSections sections;
+    private final EventSections events;
+    private final EntitySections entities;
     private final VBox box = new VBox();
     private final VBox hidden = new VBox();
-    private Optional<EventPage> shown = Optional.empty();
+    private Optional<Page> shown = Optional.empty();
 
-    EventPane(Kit kit) {
+    /** @param overlay where events that stand too close on a small timeline are listed */
+    PagePane(Kit kit, Overlay overlay) {
         this.kit = kit;
-        sections = new EventSections(kit);
+        var parts = new PageParts(kit);
+        events = new EventSections(parts);
+        entities = new EntitySections(parts, overlay);
         setId("event-pane");
         getStyleClass().add("event-pane");
         setFitToWidth(true);
@@ -48,38 +57,54 @@ final class EventPane extends ScrollPane {
         kit.words().languageProperty().subscribe((_, _) -> show());
         // beside the page rather than a part of it: a page made anew would take the focus from what was just pressed
         kit.model().pages().hidingProperty().subscribe(this::explain);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && shown.isPresent()) {
+                event.consume();
+                kit.model().travel().selectNothing();
+            }
+        });
     }
 
+    /** Whoever reads with keys goes on reading: the focus of what is gone goes to the page that took its place. */
     private void show() {
-        box.getChildren().clear();
+        boolean read = getScene() != null && holds(getScene().getFocusOwner());
         explain();
-        if (shown.isPresent()) {
-            page(shown.get());
-        } else {
-            box.getChildren().addAll(new HelpText(kit.words()).nodes());
+        box.getChildren().setAll(shown.map(this::nodes).orElseGet(() -> new HelpText(kit.words()).nodes()));
+        if (read) {
+            requestFocus();
         }
     }
 
-    private void page(EventPage page) {
-        Event event = page.event();
-        Language language = kit.words().language();
-        box.getChildren().addAll(date(event), title(event.title().in(language)), sections.otherTitle(event));
-        box.getChildren().addAll(hidden, sections.chips(page), paragraph(event.summary().in(language)));
-        box.getChildren().addAll(sections.figures(page));
-        box.getChildren().addAll(sections.claims(page));
-        box.getChildren().addAll(sections.sources(page));
-        box.getChildren().addAll(sections.related(page));
-        box.getChildren().addAll(sections.others(page));
+    private boolean holds(@Nullable Node node) {
+        return node != null && (node == this || holds(node.getParent()));
     }
 
-    private Node date(Event event) {
+    private List<Node> nodes(Page page) {
+        var nodes = new ArrayList<Node>();
+        switch (page) {
+            case EventPage one -> {
+                nodes.add(head(when(one.event()), "event-date"));
+                nodes.addAll(events.of(one, hidden));
+                setAccessibleText(one.event().title().in(kit.words().language()));
+            }
+            case EntityPage one -> {
+                nodes.add(head(entities.kicker(one), "entity-kind"));
+                nodes.addAll(entities.of(one));
+                setAccessibleText(one.entity().name().in(kit.words().language()));
+            }
+        }
+        return nodes;
+    }
+
+    private String when(Event event) {
         var locale = kit.words().language().locale();
-        String words = event.when() == null ? kit.words().now(Message.UNDATED)
+        return event.when() == null ? kit.words().now(Message.UNDATED)
                 : kit.words().list(List.of(DateWords.of(event.when(), locale), DateWords.precision(event.when(), locale)));
-        var label = new Label(words);
-        label.setId("event-date");
-        label.getStyleClass().add("event-date");
-        label.setWrapText(true);
+    }
+
+    private Node head(String words, String id) {
+        Label label = PageParts.wrapped(words, "event-date");
+        label.setId(id);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var close = new Button(null, new FontIcon(Feather.X));
@@ -92,26 +117,11 @@ final class EventPane extends ScrollPane {
         return row;
     }
 
-    private static Label title(String text) {
-        var label = new Label(text);
-        label.setId("event-title");
-        label.getStyleClass().add("event-title");
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Label paragraph(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("summary");
-        label.setWrapText(true);
-        return label;
-    }
-
     /** Which terms of the question leave the event out of the timeline, each with a way to drop it. */
     private void explain() {
         List<Term> terms = kit.model().pages().hidingProperty().get();
         hidden.setVisible(!terms.isEmpty());
-        hidden.getChildren().setAll(paragraph(kit.words().now(Message.HIDDEN_BY)));
+        hidden.getChildren().setAll(PageParts.wrapped(kit.words().now(Message.HIDDEN_BY), "summary"));
         terms.forEach(term -> hidden.getChildren().add(drop(QueryText.print(new Query(List.of(term))),
                 () -> kit.model().filters().drop(term))));
         if (terms.size() > 1) {
@@ -126,7 +136,7 @@ final class EventPane extends ScrollPane {
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("quiet", "drop");
         button.setOnAction(_ -> {
-            Optional<String> selected = kit.model().state().state().selected();
+            Optional<String> selected = kit.model().state().state().event();
             action.run();
             selected.ifPresent(kit.model().travel()::jump);
         });
