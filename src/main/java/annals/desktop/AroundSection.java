@@ -29,7 +29,8 @@ final class AroundSection {
         var nodes = new ArrayList<Node>();
         nodes.add(parts.heading(Message.AROUND));
         String period = parts.date(around.period());
-        nodes.add(PageParts.wrapped(parts.kit().words().now(around.count() == 0 ? Message.AROUND_NOTHING : Message.AROUND_DAYS, around.count(), period), "second"));
+        Message says = around.count() == 0 ? Message.AROUND_NOTHING : Message.AROUND_DAYS;
+        nodes.add(PageParts.wrapped(parts.kit().words().now(says, around.count(), period), "second"));
         if (around.count() > 0) {
             nodes.add(PageParts.column(around.foremost().stream().map(this::line).toList()));
             var all = new Button(parts.kit().words().now(Message.AROUND_ALL));
