@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * for are unknown ones.
  */
 final class Fields {
+    /** What is said of a character that is none, as the bytes of another encoding are. */
+    static final String BROKEN = "a broken character: save the file as UTF-8";
+
     /** What it means for the object that a value is missing or wrong. */
     enum Need {
         /** It must be there, and the object cannot be read without it. */
@@ -335,14 +338,14 @@ final class Fields {
     private @Nullable String readable(String key, Node.Words words, Need need) {
         String text = words.value();
         if (text.isBlank()) {
-            faults.error(words.at(), "\"" + key + "\" is empty");
+            faults.error(words.at(), "\"" + key + "\" is empty: write it");
             return absent(need);
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
             if (c == '\uFFFD' || c == '\uFFFE' || c == '\uFFFF' || Character.isSurrogate(c) && !pair) {
-                faults.errorInside(words, i, "a broken character: save the file as UTF-8");
+                faults.errorInside(words, i, BROKEN);
                 return absent(need);
             }
             if (Character.isISOControl(c)) {
@@ -374,7 +377,7 @@ final class Fields {
         asked.add(key);
         Node.Member member = node.members().get(key);
         if (member == null && need != Need.OPTIONAL) {
-            faults.error(node.at(), "has no \"" + key + "\"");
+            faults.error(node.at(), "has no \"" + key + "\": add it");
             return absent(need);
         }
         return member == null || need == Need.OPTIONAL && member.value() instanceof Node.Nothing ? null : member.value();

@@ -6,6 +6,7 @@ import annals.model.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,12 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class FolderReader {
     private static final Pattern UNREAD_ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
+    /** So many broken texts are told one by one. */
+    private static final int FEW = 3;
+
     private final List<DataFolder> folders;
     private final List<DataFolder> lent;
     private final References references;
     private final Way way;
     private final Map<Kind, Set<String>> read = References.none();
     private final List<Problem> problems = new ArrayList<>();
+    /** Kinds of which a file ends too early: what else stood in it nobody knows. */
+    private final Set<Kind> cutOff = EnumSet.noneOf(Kind.class);
 
     private FolderReader(List<DataFolder> folders, List<DataFolder> lent, References references, Way way) {
         this.folders = folders;
@@ -58,15 +64,17 @@ final class FolderReader {
     /** All but the events, which go to the sink. */
     static Loaded<Knowledge> read(List<DataFolder> folders, List<DataFolder> lent, EventSink sink, Progress progress)
             throws IOException {
-        var declared = new FolderReader(folders, lent, References.ANY, new Way(Progress.Step.LOOKING, folders, progress)).declared();
-        var all = new FolderReader(folders, lent, new References.Ids(declared, declared),
+        var looking = new FolderReader(folders, lent, References.ANY, new Way(Progress.Step.LOOKING, folders, progress));
+        Map<Kind, Set<String>> declared = looking.declared();
+        Set<Kind> cutOff = looking.cutOff;
+        var all = new FolderReader(folders, lent, new References.Ids(declared, declared, cutOff),
                 new Way(Progress.Step.READING, folders, progress));
         Knowledge knowledge = all.knowledge(sink);
         if (all.read.equals(declared)) {
             return new Loaded<>(knowledge, all.problems);
         }
         // something was left out: once more, to leave out what leads to it
-        var sound = new FolderReader(folders, lent, new References.Ids(declared, all.read),
+        var sound = new FolderReader(folders, lent, new References.Ids(declared, all.read, cutOff),
                 new Way(Progress.Step.READING, folders, progress));
         return new Loaded<>(sound.knowledge(sink), sound.problems);
     }
@@ -80,6 +88,7 @@ final class FolderReader {
                     var document = document(file, folder);
                     OptionalInt unread = NodeReader.ids(document, kind, found::add);
                     if (unread.isPresent()) {
+                        cutOff.add(kind);
                         // what is there but cannot be read is no reason to call a reference to it wrong
                         UNREAD_ID.matcher(document.rest(unread.getAsInt())).results().forEach(id -> found.add(id.group(1)));
                     }
@@ -122,6 +131,7 @@ final class FolderReader {
             for (Path file : folder.files(kind)) {
                 var document = document(file, folder);
                 var here = new Seen(kind, folder, file);
+                int before = problems.size();
                 NodeReader.items(document, kind, new Faults(document, null, problems), item -> {
                     if (kind == Kind.EVENT) {
                         way.passed(item.at(), document);
@@ -145,10 +155,22 @@ final class FolderReader {
                         }
                     }
                 });
+                tellEncodingOnce(problems.subList(before, problems.size()));
             }
         }
         seen.keySet().removeAll(lost);
         read.put(kind, seen.keySet());
+    }
+
+    /** A file in another encoding has one fault, however many texts there are in it. */
+    private static void tellEncodingOnce(List<Problem> ofFile) {
+        List<Problem> broken = ofFile.stream().filter(problem -> problem.message().equals(Fields.BROKEN)).toList();
+        if (broken.size() > FEW) {
+            Problem first = broken.getFirst();
+            ofFile.set(ofFile.indexOf(first), new Problem(first.severity(), first.file(), first.line(), first.column(), first.subject(),
+                    "broken characters, here and in " + (broken.size() - 1) + " more texts: save the file as UTF-8"));
+            ofFile.removeAll(broken);
+        }
     }
 
     /** A file of a person's own that cannot be read is a fault like any other; without the program's nothing can be done. */
@@ -178,7 +200,7 @@ final class FolderReader {
             return true;
         }
         if (before.folder.equals(here.folder)) {
-            faults.error(at, "another " + here.kind.word() + " in " + before.file.getFileName() + " has this id; this one is left out");
+            faults.error(at, "another " + here.kind.word() + " in " + before.file.getFileName() + " has this id; this one is left out: give it an id of its own");
             return false;
         }
         seen.put(id, here);

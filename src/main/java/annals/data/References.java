@@ -45,11 +45,15 @@ interface References {
         return ids;
     }
 
-    /** Those of a set of folders. Both maps have every kind. */
-    record Ids(Map<Kind, Set<String>> declared, Map<Kind, Set<String>> kept) implements References {
+    /**
+     * Those of a set of folders. Both maps have every kind.
+     *
+     * @param cutOff kinds of which a file could not be read to its end: an id that was not seen may have stood there
+     */
+    record Ids(Map<Kind, Set<String>> declared, Map<Kind, Set<String>> kept, Set<Kind> cutOff) implements References {
         @Override
         public boolean declared(Kind kind, String id) {
-            return declared.getOrDefault(kind, Set.of()).contains(id);
+            return cutOff.contains(kind) || declared.getOrDefault(kind, Set.of()).contains(id);
         }
 
         @Override

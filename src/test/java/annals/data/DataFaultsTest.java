@@ -180,7 +180,7 @@ class DataFaultsTest {
 
         assertThat(DataFolder.read(List.of(folder.own())).problems()).extracting(Problem::tell).containsExactly(
                 file + ":1:2: chatgpt: has no \"when\": write null where the date is not known",
-                file + ":6:14: chatgpt: has no \"zh\"",
+                file + ":6:14: chatgpt: has no \"zh\": add it",
                 file + ":16:3: chatgpt: the key \"people\" stands here a second time; the first is taken, remove one");
     }
 
@@ -208,7 +208,7 @@ class DataFaultsTest {
         Path file = folder.write("people.json", "[\r\n\r{\"id\": \"x\", \"name\": {\"en\": \"😀\", \"zh\": \"\"}, \"aliases\": []}]");
 
         assertThat(DataFolder.read(List.of(folder.own())).problems().getLast().tell())
-                .isEqualTo(file + ":3:39: x: \"zh\" is empty");
+                .isEqualTo(file + ":3:39: x: \"zh\" is empty: write it");
     }
 
     @Test
@@ -237,8 +237,20 @@ class DataFaultsTest {
 
         assertThat(loaded.problems()).isNotEmpty().allMatch(problem -> problem.message().contains("save the file as UTF-8"));
         assertThat(loaded.problems().getFirst().tell())
-                .isEqualTo(file + ":10:37: chatgpt: a broken character: save the file as UTF-8");
+                .startsWith(file + ":10:37: chatgpt: broken characters, here and in ").endsWith(" more texts: save the file as UTF-8");
+        assertThat(loaded.problems()).as("once for the file").hasSize(1);
         assertThat(ids(loaded)).containsExactly("gpt-3");
+    }
+
+    @Test
+    void whatStoodInAFileThatEndsTooEarlyIsNotCalledUnknown() throws IOException {
+        var folder = Folder.sound(temp);
+        Path file = folder.write("organizations.json", Folder.ORGANIZATIONS.substring(0, Folder.ORGANIZATIONS.indexOf("{\"id\": \"openai\"")));
+
+        Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
+
+        assertThat(loaded.problems()).extracting(Problem::file).containsExactly(file);
+        assertThat(ids(loaded)).contains("chatgpt", "gpt-3");
     }
 
     @Test
@@ -249,7 +261,7 @@ class DataFaultsTest {
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
         assertThat(loaded.problems()).extracting(Problem::tell)
-                .containsExactly(file + ":2:9: gpt-3: another event in 2022.json has this id; this one is left out");
+                .containsExactly(file + ":2:9: gpt-3: another event in 2022.json has this id; this one is left out: give it an id of its own");
         assertThat(loaded.value().events()).extracting(event -> event.summary().en()).containsExactly("It talks.", "A model.");
     }
 
