@@ -46,11 +46,12 @@ final class EventRules {
     private static Stream<Finding> namesAWholeSource(Event event, Known known) {
         return Finding.unless(event.sources().isEmpty()
                 || event.sources().stream().anyMatch(id -> known.sources().get(id) instanceof Source source && isWhole(source)), "/sources",
-                "names no source that has a title, a publisher and an address: complete one of them, or add one that has");
+                "names no source that has a title, a publisher, an address and a date: complete one of them, or add one that has");
     }
 
     private static boolean isWhole(Source source) {
-        return source.title() != null && source.publisher() != null && source.url() != null && !source.examined();
+        return source.title() != null && source.publisher() != null && source.url() != null
+                && source.published() != null && !source.examined();
     }
 
     private static Stream<Finding> restsOnItsSources(Event event) {

@@ -47,7 +47,7 @@ record Folder(Path path) {
     static final String TECHNOLOGIES = """
             [{"id": "gpt-3.5", "kind": "model", "name": {"en": "GPT-3.5", "zh": "GPT-3.5"}, "aliases": [], "makers": ["openai"]}]""";
     static final String SOURCES = """
-            [{"id": "openai-blog", "kind": "primary", "language": "en", "url": "https://openai.com/blog", "title": "Introducing ChatGPT", "publisher": "OpenAI"}]""";
+            [{"id": "openai-blog", "kind": "primary", "language": "en", "url": "https://openai.com/blog", "title": "Introducing ChatGPT", "publisher": "OpenAI", "published": "2022-11-30"}]""";
 
     /** Writes everything that the events refer to, and the events. */
     static Folder sound(Path path) throws IOException {

@@ -33,10 +33,10 @@ final class House {
             """;
     private static final String SOURCES = """
             [
-              {"id": "ap", "kind": "press", "language": "en", "url": "https://example.org/ap", "title": "Whole", "publisher": "AP"},
+              {"id": "ap", "kind": "press", "language": "en", "url": "https://example.org/ap", "title": "Whole", "publisher": "AP", "published": "2019"},
               {"id": "blog", "kind": "primary", "language": "en", "title": "GPT-3"},
               {"id": "essay", "kind": "press", "language": "zh", "url": "https://example.org/essay", "title": "E", "publisher": "E", "examined": true},
-              {"id": "reuters", "kind": "press", "language": "en", "url": "https://example.org/?id=1", "title": "Back", "publisher": "Reuters"}
+              {"id": "reuters", "kind": "press", "language": "en", "url": "https://example.org/?id=1", "title": "Back", "publisher": "Reuters", "published": "2019-05"}
             ]
             """;
     private static final String ERAS = """

@@ -32,8 +32,8 @@ class HouseRulesTest {
             2019 | ["reuters"] | [] | "sources": ▲[] | held-back: names no source: say where you saw it
             2019 | "importance": 1 | "importance": 4 | |
             2019 | "importance": 2 | "importance": 4 | ▲["reuters"] | held-back: is of importance 4 and names one source only: name a second one, or lower the importance
-            2019 | ["reuters"] | ["blog"] | ▲["blog"] | held-back: names no source that has a title, a publisher and an address: complete one of them, or add one that has
-            2019 | ["reuters"] | ["essay"] | ▲["essay"] | held-back: names no source that has a title, a publisher and an address: complete one of them, or add one that has
+            2019 | ["reuters"] | ["blog"] | ▲["blog"] | held-back: names no source that has a title, a publisher, an address and a date: complete one of them, or add one that has
+            2019 | ["reuters"] | ["essay"] | ▲["essay"] | held-back: names no source that has a title, a publisher, an address and a date: complete one of them, or add one that has
             2020 | "source": "blog" | "source": "ap" | ▲"ap" | gpt-3: "ap" is not among the "sources" of this event: name it there, too
             2020 | {"source": "essay", "says": {"en": "C | {"source": "ap", "says": {"en": "C | ▲"ap" | gpt-3: "ap" is not among the "sources" of this event: name it there, too
             2020 | "unit": "1" | "unit": "TWh" | ▲"TWh" | gpt-3: unknown unit "TWh"; did you mean "TW.h"?
