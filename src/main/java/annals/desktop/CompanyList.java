@@ -2,45 +2,35 @@
 package annals.desktop;
 
 import annals.draw.Theme;
-import annals.export.LaneLook;
-import annals.model.Language;
+import annals.query.Field;
+import annals.query.Query;
+import annals.view.Choice;
+import annals.view.CompanyGroup;
+import annals.view.CompanyGroup.Company;
 import annals.view.FilterModel;
-import java.util.Arrays;
+import annals.view.Filters;
+import annals.view.Tally;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import javafx.css.PseudoClass;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * All companies with their colour and how many events each has under the rest of the question; a tick lets it through,
- * "only" leaves the others out.
+ * All organizations by kind, each with its colour and how many events it has under the rest of the question; a tick lets it
+ * through. Those without a lane of their own come when they are searched or asked for.
  */
 final class CompanyList extends VBox {
-    /** So many companies are read at a glance; the others come when asked for. */
-    private static final int AT_A_GLANCE = 14;
-    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
-
     private final Kit kit;
     private final FilterModel filters;
-    private final List<LaneLook> lanes;
-    /** By the place of their company in {@code lanes}; made when first seen, since styling all of them delays the window. */
-    private final SortedMap<Integer, Row> rows = new TreeMap<>();
-    private final VBox listed = new VBox();
-    /** Companies that are asked for and have no lane of their own. */
-    private final VBox guests = new VBox();
+    private final List<Group> groups;
     private final TextField search = new TextField();
     private final ToggleButton more = new ToggleButton();
 
@@ -49,37 +39,30 @@ final class CompanyList extends VBox {
         filters = kit.model().filters();
         getStyleClass().add("company-list");
         setId("companies");
-        getChildren().add(head());
-        lanes = kit.model().lanes().companies();
-        if (lanes.size() > AT_A_GLANCE) {
-            getChildren().add(finder());
-        }
-        getChildren().addAll(guests, listed);
-        if (lanes.size() > AT_A_GLANCE) {
-            getChildren().add(more(lanes.size() - AT_A_GLANCE));
+        groups = CompanyGroup.of(kit.model().lanes().companies(), kit.model().store().organizations()).stream().map(Group::new).toList();
+        getChildren().add(finder());
+        getChildren().addAll(groups);
+        int hidden = groups.stream().mapToInt(Group::beyondAGlance).sum();
+        if (hidden > 0) {
+            getChildren().add(more(hidden));
         }
         kit.whenAsked(this::show);
-        kit.theme().subscribe(theme -> {
-            rows.values().forEach(row -> row.wear(theme));
-            guests().forEach(row -> row.wear(theme));
-        });
+        kit.model().facets().talliesProperty().subscribe(_ -> show());
+        kit.theme().subscribe(theme -> groups.forEach(group -> group.wear(theme)));
     }
 
-    private Node head() {
-        var title = new Label();
-        title.getStyleClass().add("heading");
-        title.textProperty().bind(kit.words().heading(Message.COMPANIES));
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+    /** All or none of them, beside the name of the list. */
+    static Node allOrNone(Kit kit) {
+        FilterModel filters = kit.model().filters();
         var slash = new Label("/");
         slash.getStyleClass().add("heading");
-        var head = new HBox(title, quiet("companies-all", Message.COMPANIES_ALL, filters::allCompanies), slash,
-                quiet("companies-none", Message.COMPANIES_NONE, filters::noCompany));
-        head.getStyleClass().add("heading-row");
-        return head;
+        var box = new HBox(quiet(kit, "companies-all", Message.COMPANIES_ALL, filters::allCompanies), slash,
+                quiet(kit, "companies-none", Message.COMPANIES_NONE, filters::noCompany));
+        box.getStyleClass().add("heading-row");
+        return box;
     }
 
-    private Button quiet(String id, Message name, Runnable action) {
+    private static Button quiet(Kit kit, String id, Message name, Runnable action) {
         var button = new Button();
         button.setId(id);
         button.getStyleClass().add("quiet");
@@ -92,9 +75,9 @@ final class CompanyList extends VBox {
         search.setId("company-search");
         search.promptTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
         search.accessibleTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
-        search.textProperty().subscribe((_, _) -> reveal());
+        search.textProperty().subscribe((_, _) -> show());
         var box = new VBox(search);
-        box.getStyleClass().add("company-search-box");
+        box.getStyleClass().add("choice-search-box");
         return box;
     }
 
@@ -103,102 +86,125 @@ final class CompanyList extends VBox {
         more.getStyleClass().setAll("button", "quiet", "more");
         more.textProperty().bind(kit.words().languageProperty().flatMap(spoken -> more.selectedProperty()
                 .map(open -> open ? Message.COMPANIES_FEWER.in(spoken) : Message.COMPANIES_MORE.in(spoken, hidden))));
-        more.setOnAction(_ -> reveal());
+        more.setOnAction(_ -> show());
         return more;
     }
 
-    /** Shows the first rows, those that are searched for, and those that alone are let through. */
-    private void reveal() {
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        Set<String> chosen = filters.filters().companies();
-        boolean all = lanes.stream().allMatch(look -> chosen.contains(look.key()));
-        for (int i = 0; i < lanes.size(); i++) {
-            LaneLook look = lanes.get(i);
-            boolean seen = wanted.isEmpty() ? i < AT_A_GLANCE || more.isSelected() || !all && chosen.contains(look.key())
-                    : answersTo(look, wanted);
-            if (seen || rows.containsKey(i)) {
-                Row row = row(i);
-                show(row);
-                row.setVisible(seen);
-                row.setManaged(seen);
-            }
-        }
-    }
-
-    private Row row(int lane) {
-        Row made = rows.get(lane);
-        if (made == null) {
-            made = new Row(lanes.get(lane));
-            listed.getChildren().add(rows.headMap(lane).size(), made);
-            rows.put(lane, made);
-        }
-        return made;
-    }
-
-    private static boolean answersTo(LaneLook look, String wanted) {
-        return Arrays.stream(Language.values())
-                .anyMatch(language -> look.name().in(language).toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
     private void show() {
-        List<LaneLook> laneless = filters.laneless();
-        if (!laneless.equals(guests().map(row -> row.look).toList())) {
-            guests.getChildren().setAll(laneless.stream().map(Row::new).toList());
+        String wanted = search.getText();
+        Query query = kit.model().state().state().query();
+        Filters now = filters.filters();
+        boolean few = now.companies().size() * 2 <= filters.lanes().size();
+        Predicate<Company> named = company -> few && now.companies().contains(company.key()) || filters.namesFew(company.key());
+        Predicate<Company> found = company -> company.choice().answersTo(wanted);
+        Tally tally = kit.model().facets().tally(Field.COMPANY);
+        groups.forEach(group -> group.show(wanted.isBlank() ? group.atAGlance(named) : found,
+                row -> row.show(now.lets(row.choice().key(), query) ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF,
+                        tally.count(row.choice().key()))));
+        more.setVisible(wanted.isBlank());
+        more.setManaged(wanted.isBlank());
+    }
+
+    /** Those of one kind under its name; those that share a lane stand under the lane. */
+    private final class Group extends VBox {
+        private final CompanyGroup group;
+        private final int glance;
+        /** By the place of their company in the group; made when first seen, since styling all of them delays the window. */
+        private final SortedMap<Integer, ChoiceRow> rows = new TreeMap<>();
+        private final VBox listed = new VBox();
+        private final Label title = new Label();
+
+        Group(CompanyGroup group) {
+            this.group = group;
+            glance = switch (group.kind()) {
+                case COMPANIES -> 8;
+                case LABS, NONPROFITS -> 2;
+                case ACADEMIA, GOVERNMENT, OTHER -> 1;
+            };
+            getStyleClass().add("choice-group");
+            title.textProperty().bind(kit.words().live(switch (group.kind()) {
+                case COMPANIES -> Message.COMPANIES;
+                case LABS -> Message.GROUP_LABS;
+                case NONPROFITS -> Message.GROUP_NONPROFITS;
+                case ACADEMIA -> Message.GROUP_ACADEMIA;
+                case GOVERNMENT -> Message.GROUP_GOVERNMENT;
+                case OTHER -> Message.GROUP_OTHER;
+            }));
+            title.getStyleClass().add("group-name");
+            getChildren().addAll(title, listed);
         }
-        guests().forEach(this::show);
-        reveal();
-    }
 
-    private void show(Row row) {
-        row.show(filters.filters().companies().contains(row.look.key()), kit.model().answers().answer()
-                .map(found -> found.companies().getOrDefault(row.look.key(), 0)).orElse(0));
-    }
+        /** The first group has the name of the list, and a lane that is shared is the name of those that share it. */
+        private boolean needsName(Predicate<Company> seen) {
+            return switch (group.kind()) {
+                case COMPANIES -> false;
+                case LABS, NONPROFITS -> true;
+                case ACADEMIA, GOVERNMENT, OTHER -> !seen.test(group.companies().getFirst());
+            };
+        }
 
-    private Stream<Row> guests() {
-        return guests.getChildren().stream().map(Row.class::cast);
-    }
+        int beyondAGlance() {
+            return Math.max(0, (int) group.companies().stream().filter(Company::lane).count() - glance);
+        }
 
-    /** One company. */
-    private final class Row extends HBox {
-        private final LaneLook look;
-        private final CheckBox box = new CheckBox();
-        private final Label count = new Label();
+        Predicate<Company> atAGlance(Predicate<Company> named) {
+            List<Company> first = group.companies().stream().filter(Company::lane).limit(more.isSelected() ? Integer.MAX_VALUE : glance).toList();
+            return company -> first.contains(company) || named.test(company);
+        }
 
-        Row(LaneLook look) {
-            this.look = look;
-            getStyleClass().add("company");
-            setId("company-" + look.key());
-            box.setId("check-" + look.key());
-            box.textProperty().bind(kit.words().live(look.name()));
-            box.setOnAction(_ -> filters.toggleCompany(look.key()));
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.setMnemonicParsing(false);
-            HBox.setHgrow(box, Priority.ALWAYS);
-            count.getStyleClass().add("count");
-            // the name can be cut, the number not
-            count.setMinWidth(USE_PREF_SIZE);
-            var only = new Button();
-            only.setId("only-" + look.key());
-            only.getStyleClass().addAll("quiet", "only");
-            only.textProperty().bind(kit.words().live(Message.COMPANY_ONLY));
-            only.accessibleTextProperty().bind(kit.words().languageProperty()
-                    .map(spoken -> Message.COMPANY_ONLY_NAME.in(spoken, look.name().in(spoken))));
-            only.setOnAction(_ -> filters.onlyCompany(look.key()));
-            only.opacityProperty().bind(hoverProperty().or(only.focusedProperty()).map(seen -> seen ? 1 : 0));
-            count.visibleProperty().bind(only.opacityProperty().lessThan(1));
-            getChildren().addAll(box, new StackPane(count, only));
-            wear(kit.theme().getValue());
+        void show(Predicate<Company> seen, Consumer<ChoiceRow> tell) {
+            boolean any = false;
+            for (int i = 0; i < group.companies().size(); i++) {
+                boolean here = seen.test(group.companies().get(i));
+                any |= here;
+                if (here || rows.containsKey(i)) {
+                    ChoiceRow row = row(i);
+                    tell.accept(row);
+                    row.setVisible(here);
+                    row.setManaged(here);
+                }
+            }
+            setVisible(any);
+            setManaged(any);
+            title.setVisible(needsName(seen));
+            title.setManaged(needsName(seen));
+        }
+
+        private ChoiceRow row(int place) {
+            ChoiceRow made = rows.get(place);
+            if (made == null) {
+                Company company = group.companies().get(place);
+                made = new ChoiceRow(kit, "", company.choice(), new Wishes());
+                if (!company.lane() && group.kind().compareTo(CompanyGroup.Kind.ACADEMIA) >= 0) {
+                    made.getStyleClass().add("member");
+                }
+                made.setStyle(ThemeStyle.company(company.tone(), kit.theme().getValue()));
+                listed.getChildren().add(rows.headMap(place).size(), made);
+                rows.put(place, made);
+            }
+            return made;
         }
 
         void wear(Theme theme) {
-            setStyle(ThemeStyle.company(look.tone(), theme));
+            rows.forEach((place, row) -> row.setStyle(ThemeStyle.company(group.companies().get(place).tone(), theme)));
+        }
+    }
+
+    private final class Wishes implements ChoiceRow.Wishes {
+        @Override
+        public void toggle(Choice choice) {
+            filters.toggleCompany(choice.key());
+            show();
         }
 
-        void show(boolean chosen, int events) {
-            box.setSelected(chosen);
-            count.setText(Message.number(events));
-            box.setAccessibleText(kit.words().now(Message.COMPANY_COUNT, kit.words().now(look.name()), events));
-            pseudoClassStateChanged(EMPTY, events == 0);
+        @Override
+        public void only(Choice choice) {
+            filters.onlyCompany(choice.key());
+        }
+
+        @Override
+        public void allBut(Choice choice) {
+            filters.allButCompany(choice.key());
         }
     }
 }

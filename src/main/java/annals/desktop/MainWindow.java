@@ -47,6 +47,7 @@ public final class MainWindow {
     private final StackPane root;
     private final LaterParts later;
     private @Nullable Toolbar toolbar;
+    private @Nullable WhyPanel why;
     private final SimpleObjectProperty<Theme> theme;
 
     /** Needs {@link #prepare()} to have been called. */
@@ -69,8 +70,8 @@ public final class MainWindow {
         root = new StackPane(frame, overlay);
         HBox.setHgrow(timeline, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit)),
-                () -> middle.getChildren().set(2, new PagePane(kit, overlay)), () -> frame.getChildren().set(2, new StatusBar(kit))),
+        later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit, this::why)),
+                () -> middle.getChildren().set(2, new PagePane(kit, overlay)), () -> frame.getChildren().set(2, new StatusBar(kit, this::why))),
                 () -> model.pictures().picture().isPresent());
         root.getStyleClass().add("window");
     }
@@ -195,6 +196,12 @@ public final class MainWindow {
 
     private void focusTimeline() {
         timeline.view().requestFocus();
+    }
+
+    /** Opens what tells why an event is not to be seen, made when it is first wanted. */
+    private void why(Node beside) {
+        why = why == null ? new WhyPanel(kit, overlay, this::focusTimeline) : why;
+        why.toggle(beside);
     }
 
     private void search() {

@@ -70,8 +70,8 @@ final class PeriodChooser extends Button {
         for (int first : new int[] {last - 13, last - 9, last - 4, last}) {
             String years = first == last ? String.valueOf(first) : first + "/" + last;
             EdtfDate period = EdtfDate.parse(years);
-            quick.getChildren().add(choice("period-" + first, kit.words().languageProperty()
-                    .map(spoken -> PeriodWords.of(period, spoken)), () -> filters.period(period)));
+            quick.getChildren().add(choice("period-" + first, first == last ? kit.words().live(Message.PERIOD_LAST_YEAR, years)
+                    : kit.words().languageProperty().map(spoken -> PeriodWords.of(period, spoken)), () -> filters.period(period)));
         }
         quick.getStyleClass().add("chips");
         var eras = new VBox();

@@ -8,7 +8,9 @@ import annals.view.Picture;
 import annals.view.WindowModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,8 +32,10 @@ final class StatusBar extends HBox {
     private final Label trouble = label("status-trouble");
     private final Label data = label("status-data");
     private final Button problems = new Button();
+    private final Button hidden = new Button();
 
-    StatusBar(Kit kit) {
+    /** @param why where a person asks for what is hidden */
+    StatusBar(Kit kit, Consumer<Node> why) {
         this.kit = kit;
         getStyleClass().add("status-bar-row");
         var space = new Region();
@@ -42,7 +46,10 @@ final class StatusBar extends HBox {
                 .map(Problem::tell).collect(Collectors.joining("\n"))).show(getScene().getWindow()));
         asked.setMinWidth(0);
         asked.setMaxWidth(WIDEST);
-        getChildren().addAll(asked, events, shown, undated, period, companies, space, trouble, problems, data);
+        hidden.setId("status-hidden");
+        hidden.getStyleClass().add("quiet");
+        hidden.setOnAction(_ -> why.accept(hidden));
+        getChildren().addAll(asked, events, hidden, shown, undated, period, companies, space, trouble, problems, data);
         WindowModel model = kit.model();
         model.state().stateProperty().subscribe(this::showView);
         model.pictures().pictureProperty().subscribe(this::showView);
@@ -73,6 +80,10 @@ final class StatusBar extends HBox {
         say(asked, answer.map(Answer::query).filter(query -> query.begun() || !model.filters().adviceProperty().get().isEmpty())
                 .map(query -> words.now(Message.STATUS_ASKED, QueryText.print(query))));
         say(events, answer.map(found -> words.now(Message.STATUS_EVENTS, found.matches().count(), all)));
+        int left = answer.map(found -> all - found.matches().count()).orElse(0);
+        hidden.setText(words.now(Message.STATUS_HIDDEN, left));
+        hidden.setVisible(left > 0);
+        hidden.setManaged(left > 0);
         say(undated, answer.map(Answer::undated).filter(count -> count > 0)
                 .map(count -> words.now(Message.STATUS_UNDATED, count)));
         say(companies, Optional.of(words.now(Message.STATUS_COMPANIES, model.filters().filters().companies().size(),

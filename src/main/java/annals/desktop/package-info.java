@@ -18,6 +18,12 @@
  * still being written it is said without alarm, and only once the hand rests: half a word is no mistake.
  * <li>The field never changes what one types. So while it holds less than what is asked, a word without its star or a part that
  * is left out, the status bar shows the question beside its count; a field that is left shows it too, stars and all.
+ * <li>The row of filters above the timeline keeps its place while nothing is asked for: the picture would jump with each first
+ * filter. A section of the filter panel is made, and its choices are counted, when it is first open.
+ * <li>"only" and "all but" lie over a row rather than beside its name, and are made when pointer or focus first come: names
+ * keep their lines, and hundreds of buttons that nobody presses are never styled.
+ * <li>People, technologies and stories are not ticked while nothing is asked of them, companies are: a lane that is ticked is
+ * one that is shown, whereas most events have no person at all. A dash is what is left out.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.

@@ -281,7 +281,8 @@ public final class EventIndex {
         return columns.lastSecond;
     }
 
-    private KeyColumn column(Facet facet) {
+    /** Which rows are tied to what. */
+    KeyColumn column(Facet facet) {
         return columns.facets.get(facet.ordinal());
     }
 }

@@ -45,7 +45,7 @@ public enum Field {
     }
 
     /** The field whose values are names of this kind. */
-    static Field of(Vocabulary.Kind kind) {
+    public static Field of(Vocabulary.Kind kind) {
         return Arrays.stream(values()).filter(field -> field.kind == kind).findFirst().orElseThrow();
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.query;
 
-import annals.model.Category;
-import annals.model.Evidence;
 import annals.model.Text;
 import annals.query.Condition.Words;
 import annals.query.EventIndex.Facet;
@@ -14,14 +12,12 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Answers questions from an index and a search over texts. Immutable; call it from any thread. */
@@ -80,30 +76,10 @@ public final class Finder {
         return instead.map(other -> new Term(other, false)).orElse(term);
     }
 
-    /** What {@link #find} finds and the counts beside the choices; each condition is asked for once. */
+    /** What {@link #find} finds, and what the counts beside the choices come from; each condition is asked for once. */
     public Findings answer(Query query) {
         Map<Condition, BitSet> hits = hits(query);
-        var words = new HashMap<Query, long[]>();
-        Function<Field, long[]> open = field -> words.computeIfAbsent(query.open(field), other -> matching(other, hits).toLongArray());
-        return new Findings(matches(query, hits), byLane(open.apply(Field.COMPANY)),
-                counts(Category.class, Mark.CATEGORY, open.apply(Field.CATEGORY)),
-                counts(Evidence.class, Mark.EVIDENCE, open.apply(Field.EVIDENCE)));
-    }
-
-    private Map<String, Integer> byLane(long[] rows) {
-        var counts = new LinkedHashMap<String, Integer>();
-        for (int lane = 0; lane < index.lanes().size(); lane++) {
-            counts.put(index.lanes().get(lane).key(), index.byLane().count(lane, rows));
-        }
-        return counts;
-    }
-
-    private <C extends Enum<C>> Map<C, Integer> counts(Class<C> choices, Mark mark, long[] rows) {
-        var counts = new EnumMap<C, Integer>(choices);
-        for (C one : choices.getEnumConstants()) {
-            counts.put(one, index.mark(mark).byKey().count(one.ordinal(), rows));
-        }
-        return counts;
+        return new Findings(this, query, hits, matches(query, hits));
     }
 
     private Map<Condition, BitSet> hits(Query query) {
@@ -129,7 +105,12 @@ public final class Finder {
         return period.named().map(index::surelyInside).orElseGet(BitSet::new);
     }
 
-    private BitSet matching(Query query, Map<Condition, BitSet> hits) {
+    EventIndex index() {
+        return index;
+    }
+
+    /** The rows that satisfy every term, of which these are the rows of each condition. */
+    BitSet matching(Query query, Map<Condition, BitSet> hits) {
         var rows = new BitSet(index.size());
         rows.set(0, index.size());
         for (Term term : query.terms()) {
@@ -155,7 +136,8 @@ public final class Finder {
         };
     }
 
-    private BitSet tied(Vocabulary.Kind kind, Set<String> ids) {
+    /** The rows tied to any of these; they may be changed. */
+    BitSet tied(Vocabulary.Kind kind, Set<String> ids) {
         BitSet rows = index.rows(facet(kind), ids);
         if (kind == Vocabulary.Kind.ORGANIZATION) {
             rows.or(index.rowsInShared(ids));

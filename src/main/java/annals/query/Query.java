@@ -66,6 +66,11 @@ public record Query(List<Term> terms) {
                 Stream.of(term)).toList());
     }
 
+    /** The same question with one more condition. */
+    public Query and(Term term) {
+        return new Query(Stream.concat(terms.stream(), Stream.of(term)).toList());
+    }
+
     /** The same question open in what a field is about: without any condition on it, excluded ones included. */
     public Query open(Field field) {
         return new Query(terms.stream().filter(term -> !term.condition().field().equals(Optional.of(field))).toList());

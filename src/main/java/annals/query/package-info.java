@@ -28,6 +28,8 @@
  *       around it lets events in, none of them for certain. {@code -period:} leaves out all that possibly overlaps.
  *   <li>What one chooses from a list replaces all that the question says on the matter, excluded terms too, and the counts
  *       beside the choices leave the same out: otherwise a choice could contradict what was excluded and find nothing.
+ *   <li>A company's count is of all that asking for it alone would find, with what it owned, though some of that may stand in
+ *       another's lane: a number beside a choice says what choosing it leads to.
  *   <li>A name is compared by its letters and digits alone, so that "Open AI", "open-ai" and "OpenAI" are one name; the
  *       search over texts keeps its own rules, since there a space parts two words.
  *   <li>What is only begun is said by a star and is part of the question's value: what one sees while typing can be kept, shared

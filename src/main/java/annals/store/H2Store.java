@@ -61,6 +61,7 @@ public final class H2Store implements AutoCloseable {
     private final Lazy<List<Entity.Organization>> organizations;
     private final Lazy<List<Entity.Person>> people;
     private final Lazy<List<Entity.Technology>> technologies;
+    private final Lazy<List<Story>> stories;
     private final Lazy<List<Era>> eras;
     private final AtomicReferenceArray<List<String>> labels;
 
@@ -84,6 +85,7 @@ public final class H2Store implements AutoCloseable {
         organizations = new Lazy<>(() -> all(Shelf.ORGANIZATION, EntityJson::organization));
         people = new Lazy<>(() -> all(Shelf.PERSON, EntityJson::person));
         technologies = new Lazy<>(() -> all(Shelf.TECHNOLOGY, EntityJson::technology));
+        stories = new Lazy<>(() -> all(Shelf.STORY, EntityJson::story));
         eras = new Lazy<>(() -> all(Shelf.ERA, EntityJson::era));
         labels = new AtomicReferenceArray<>(snapshot.index().size() / LABELS_AT_ONCE + 1);
     }
@@ -282,6 +284,10 @@ public final class H2Store implements AutoCloseable {
 
     public List<Entity.Technology> technologies() {
         return technologies.get();
+    }
+
+    public List<Story> stories() {
+        return stories.get();
     }
 
     public Optional<Entity.Organization> organization(String id) {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
-import annals.draw.Tone.Token;
-import annals.export.LaneLook;
 import annals.model.Category;
-import annals.model.Entity;
 import annals.model.Era;
 import annals.model.Evidence;
 import annals.model.Text;
@@ -147,19 +144,9 @@ public final class FilterModel {
         ask(state.state().query().only(condition));
     }
 
-    /** The organizations that are asked for and have no lane of their own. */
-    public List<LaneLook> laneless() {
-        return state.state().query().companies().stream().filter(id -> !lanes.contains(id))
-                .map(id -> new LaneLook(id, store.organization(id).map(Entity::name).orElse(new Text(id, id)), Token.INK_SECOND))
-                .toList();
-    }
-
-    public void toggleCompany(String lane) {
-        var chosen = new LinkedHashSet<>(filters().companies());
-        if (!chosen.remove(lane)) {
-            chosen.add(lane);
-        }
-        companies(chosen);
+    /** Lets an organization through that was not, or the other way round; it may have no lane of its own. */
+    public void toggleCompany(String id) {
+        ask(Filters.companyToggled(state.state().query(), id, lanes));
     }
 
     public void onlyCompany(String lane) {
@@ -168,6 +155,18 @@ public final class FilterModel {
 
     public void allCompanies() {
         companies(new LinkedHashSet<>(lanes));
+    }
+
+    /** Whether the question names an organization among a few, to let it through or to leave it out. */
+    public boolean namesFew(String id) {
+        Picked picked = picked(Vocabulary.Kind.ORGANIZATION);
+        var named = picked.chosen().contains(id) ? picked.chosen() : picked.excluded();
+        return named.contains(id) && named.size() * 2 <= lanes.size();
+    }
+
+    /** Leaves out whatever an organization took part in, and nothing else. */
+    public void allButCompany(String id) {
+        allBut(Vocabulary.Kind.ORGANIZATION, id);
     }
 
     public void noCompany() {
@@ -188,9 +187,35 @@ public final class FilterModel {
         ask(Filters.withCategories(state.state().query(), Set.of(category)));
     }
 
+    public void onlyImportance(int which) {
+        Filters now = filters();
+        boolean alone = now.least() == which && now.most() == which;
+        importance(alone ? 1 : which, alone ? Filters.MOST_IMPORTANT : which);
+    }
+
     public void clickEvidence(Evidence evidence) {
         ask(Filters.withEvidence(state.state().query(),
                 Filters.clicked(evidence, filters().evidence(), EnumSet.allOf(Evidence.class))));
+    }
+
+    /** What the question says of people, technologies or stories. */
+    public Picked picked(Vocabulary.Kind kind) {
+        return Picked.of(state.state().query(), kind);
+    }
+
+    /** Adds one of a kind to those that are asked for, or takes it away; what was left out comes back. */
+    public void toggle(Vocabulary.Kind kind, String id) {
+        ask(picked(kind).toggled(id).in(state.state().query(), kind));
+    }
+
+    /** Asks for one of a kind and no other. */
+    public void only(Vocabulary.Kind kind, String id) {
+        only(Condition.Of.one(kind, id));
+    }
+
+    /** Leaves out whatever one of a kind is tied to, and nothing else of the kind. */
+    public void allBut(Vocabulary.Kind kind, String id) {
+        ask(state.state().query().only(new Query.Term(Condition.Of.one(kind, id), true)));
     }
 
     /** Lets through importances from {@code least} to {@code most}, both from 1 to 5. */

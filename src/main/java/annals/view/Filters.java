@@ -22,6 +22,8 @@ import java.util.TreeSet;
  * @param most highest importance, least to 5
  */
 public record Filters(Set<String> companies, Set<Category> categories, Set<Evidence> evidence, int least, int most) {
+    static final int MOST_IMPORTANT = 5;
+
     public Filters {
         companies = Set.copyOf(companies);
         categories = Set.copyOf(categories);
@@ -43,7 +45,7 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
                 default -> { }
             }
         }
-        var importance = query.first(Condition.Importance.class).orElse(new Condition.Importance(1, 5));
+        var importance = query.first(Condition.Importance.class).orElse(new Condition.Importance(1, MOST_IMPORTANT));
         return new Filters(companies, categories, evidence, importance.least(), importance.most());
     }
 
@@ -53,6 +55,41 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
         } else {
             chosen.retainAll(named);
         }
+    }
+
+    /** Whether an organization is let through, if not by other conditions: one without a lane is where nothing else is asked for. */
+    public boolean lets(String organization, Query query) {
+        return companies.contains(organization) || query.companies().isEmpty() && !excluded(query).contains(organization);
+    }
+
+    /**
+     * The question with one organization let through that was not, or the other way round. What only leaves out goes on
+     * leaving out, as long as that is the shorter way to say it.
+     */
+    static Query companyToggled(Query query, String id, Collection<String> lanes) {
+        Filters now = of(query, lanes);
+        Set<String> excluded = excluded(query);
+        boolean lets = now.lets(id, query);
+        boolean excludes = query.companies().isEmpty() && (!lanes.contains(id) || !excluded.isEmpty());
+        if (excludes && excluded.size() <= now.companies.size()) {
+            var left = new TreeSet<>(excluded);
+            if (!left.remove(id)) {
+                left.add(id);
+            }
+            return left.isEmpty() ? query.open(Field.COMPANY)
+                    : query.only(new Term(new Condition.Of(Vocabulary.Kind.ORGANIZATION, left), true));
+        }
+        var chosen = new LinkedHashSet<>(now.companies);
+        if (lets) {
+            chosen.remove(id);
+        } else {
+            chosen.add(id);
+        }
+        return withCompanies(query, chosen, lanes);
+    }
+
+    private static Set<String> excluded(Query query) {
+        return Picked.of(query, Vocabulary.Kind.ORGANIZATION).excluded();
     }
 
     /**
@@ -78,7 +115,7 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
     }
 
     static Query withImportance(Query query, int least, int most) {
-        return least == 1 && most == 5 ? query.open(Field.IMPORTANCE) : query.only(new Condition.Importance(least, most));
+        return least == 1 && most == MOST_IMPORTANT ? query.open(Field.IMPORTANCE) : query.only(new Condition.Importance(least, most));
     }
 
     /**

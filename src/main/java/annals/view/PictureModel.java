@@ -71,6 +71,11 @@ public final class PictureModel {
         draw();
     }
 
+    /** What its lanes are. */
+    LaneModel lanes() {
+        return lanes;
+    }
+
     double width() {
         return width;
     }

@@ -12,11 +12,12 @@ import annals.timeline.Scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** What a person may do on the timeline: pan, zoom, fit, select, walk from event to event. Window's thread only. */
 public final class TravelModel {
     /** Dates may tell the time of day; nearer than an hour even these have nothing more to tell. */
-    private static final double NEAREST = 3600;
+    static final double NEAREST = 3600;
     /** Zooming to more than this part of what is visible would hardly be seen, and part nothing. */
     private static final double HARDLY = 0.9;
     /** What is visible may reach this much beyond all of time, in all. */
@@ -24,7 +25,7 @@ public final class TravelModel {
     /** How near the edge a mark may stand before walking to it moves the picture, as a part of what is visible. */
     private static final double EDGE = 0.06;
     /** What the axis and the eras above the lanes may cover, in pixels. */
-    private static final double HEAD = 100;
+    static final double HEAD = 100;
     /** Room kept below a mark that was brought into sight, in pixels. */
     private static final double FOOT = 40;
 
@@ -171,9 +172,14 @@ public final class TravelModel {
 
     /** Selects an event wherever it is and brings it into view. */
     public void jump(String id) {
+        jump(id, now -> now);
+    }
+
+    /** The same, with what is changed on the way there. */
+    void jump(String id, UnaryOperator<ViewState> other) {
         OptionalInt row = index.row(id);
         state.step(now -> {
-            ViewState selected = now.withSelected(Optional.of(new Selection.OfEvent(id)));
+            ViewState selected = other.apply(now).withSelected(Optional.of(new Selection.OfEvent(id)));
             return row.isPresent() ? inSight(selected, row.getAsInt()) : selected;
         });
         row.ifPresent(this::lower);
@@ -264,7 +270,7 @@ public final class TravelModel {
     }
 
     /** Scrolls the lanes so that an event's mark is in sight. */
-    private void lower(int row) {
+    void lower(int row) {
         Optional<Scene> scene = pictures.settledScene();
         if (scene.isPresent()) {
             latest.run(() -> pictures.placesOf(row, scene.get()), places -> scrollTo(places, scene.get()), state::fail);

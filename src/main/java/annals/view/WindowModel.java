@@ -15,6 +15,9 @@ public final class WindowModel {
     private final OverviewModel overview;
     private final TravelModel travel;
     private final ExportModel exports;
+    private final FacetModel facets;
+    private final AskedModel asked;
+    private final SightModel sights;
     private final H2Store store;
 
     public WindowModel(ViewState first, PictureModel.Studio studio) {
@@ -27,6 +30,9 @@ public final class WindowModel {
         pictures = new PictureModel(state, answers, pages, lanes, studio);
         overview = new OverviewModel(state, answers, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         travel = new TravelModel(state, answers, pictures, studio);
+        facets = new FacetModel(state, answers, store, studio.background());
+        asked = new AskedModel(state, store, studio.background());
+        sights = new SightModel(state, answers, pictures, travel, studio);
         exports = new ExportModel(store, studio.background());
     }
 
@@ -60,6 +66,18 @@ public final class WindowModel {
 
     public TravelModel travel() {
         return travel;
+    }
+
+    public FacetModel facets() {
+        return facets;
+    }
+
+    public AskedModel asked() {
+        return asked;
+    }
+
+    public SightModel sights() {
+        return sights;
     }
 
     public ExportModel exports() {

@@ -29,6 +29,12 @@
  * was really asked, begun words with their star and without what is not understood yet; the text in the field is its own.
  * <li>What the question does not name is let through, so all companies ticked and no company named are one and the same. No
  * company at all is said as an exclusion of every lane: then the text of the question still tells why nothing is there.
+ * <li>"All but" leaves out whatever a company took part in, whereas a tick taken away leaves what others did with it: both are
+ * wanted, and the text of the question tells them apart. A question that only leaves out goes on so with the next tick.
+ * <li>The counts beside the choices come behind the answer and only of matters that somebody looks at: the picture waits for
+ * none of them.
+ * <li>What is brought into sight is gone nearer to, step by step, until it is drawn alone, since how far that is depends on the
+ * layout; all of it is one step on the way back, and whatever a person does meanwhile ends it.
  * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would
  * read as no answer.
  * </ul>

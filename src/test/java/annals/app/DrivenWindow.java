@@ -36,9 +36,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +187,18 @@ abstract class DrivenWindow extends ApplicationTest {
                 default -> { }
             }
         }
+    }
+
+    /** Brings something of the filter panel into sight. */
+    void scrollTo(String query) {
+        ScrollPane pane = lookup(".filter-scroll").query();
+        interact(() -> {
+            pane.getScene().getRoot().layout();
+            Node content = pane.getContent();
+            double y = content.sceneToLocal(lookup(query).query().localToScene(0, 0)).getY();
+            double room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            pane.setVvalue(Math.clamp((y - 60) / room, 0, 1));
+        });
     }
 
     void replace(String field, String text) {

@@ -299,6 +299,7 @@ class WindowTest extends DrivenWindow {
         settle();
         clickOn("#search").write("llama").type(KeyCode.ENTER);
         clickOn("#theme");
+        scrollTo("#importance");
         clickOn("#importance");
         press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         clickOn("#export-cancel");

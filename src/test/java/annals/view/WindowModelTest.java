@@ -13,6 +13,7 @@ import annals.model.Category;
 import annals.model.Language;
 import annals.model.Text;
 import annals.query.EventIndex;
+import annals.query.Field;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.store.H2Store;
@@ -94,10 +95,11 @@ class WindowModelTest {
     @Test
     void whatTheCompanyListCountsIsWhatOnlyThenShows() {
         model.filters().ask("importance:>=3");
-        var counts = model.answers().answer().orElseThrow().companies();
-        for (String shared : List.of("academia", "government", "other")) {
-            model.filters().onlyCompany(shared);
-            assertThat(model.answers().answer().orElseThrow().matches().count()).as(shared).isEqualTo(counts.get(shared));
+        model.facets().watch(Field.COMPANY);
+        Tally tally = model.facets().tally(Field.COMPANY);
+        for (String lane : model.filters().lanes()) {
+            model.filters().onlyCompany(lane);
+            assertThat(model.answers().answer().orElseThrow().matches().count()).as(lane).isEqualTo(tally.count(lane));
             model.filters().allCompanies();
         }
     }
@@ -313,15 +315,15 @@ class WindowModelTest {
     @Test
     void aCompanyWithoutALaneIsListedWhileItIsAskedFor() {
         model.filters().ask("company:fair");
-        assertThat(model.filters().laneless()).extracting(LaneLook::key).containsExactly("fair");
+        assertThat(model.filters().namesFew("fair")).isTrue();
         assertThat(model.filters().filters().companies()).containsExactly("fair");
-        var answer = model.answers().answer().orElseThrow();
-        assertThat(answer.companies()).containsEntry("fair", answer.matches().count());
+        model.facets().watch(Field.COMPANY);
+        assertThat(model.facets().tally(Field.COMPANY).count("fair")).isEqualTo(model.answers().answer().orElseThrow().matches().count());
         model.filters().toggleCompany("openai");
         assertThat(model.filters().text()).isEqualTo("company:fair,openai");
         model.filters().toggleCompany("fair");
         assertThat(model.filters().text()).isEqualTo("company:openai");
-        assertThat(model.filters().laneless()).isEmpty();
+        assertThat(model.filters().namesFew("fair")).isFalse();
     }
 
     @Test
