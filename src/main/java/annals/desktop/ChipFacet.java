@@ -4,6 +4,7 @@ package annals.desktop;
 import annals.model.Text;
 import annals.query.Field;
 import annals.view.Filters;
+import annals.view.Tally;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,12 +53,13 @@ final class ChipFacet<F extends Enum<F>> extends FlowPane {
         chip.setTooltip(tip);
         Runnable show = () -> {
             chip.setSelected(kinds.chosen.apply(kit.model().filters().filters()).contains(one));
-            int count = kit.model().facets().tally(kinds.matter).count(kinds.word.apply(one));
-            number.setText(Message.number(count));
+            Tally tally = kit.model().facets().tally(kinds.matter);
+            int count = tally.count(kinds.word.apply(one));
+            number.setText(tally.known() ? Message.number(count) : "");
             String says = kit.words().now(Message.CHIP_COUNT, count, kit.words().now(kinds.title.apply(one)));
             tip.setText(says);
             chip.setAccessibleText(says);
-            chip.pseudoClassStateChanged(EMPTY, count == 0);
+            chip.pseudoClassStateChanged(EMPTY, tally.known() && count == 0);
         };
         chip.setOnAction(_ -> {
             click.accept(one);

@@ -2,6 +2,7 @@
 package annals.desktop;
 
 import annals.view.Choice;
+import annals.view.Tally;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -96,12 +97,13 @@ final class ChoiceRow extends StackPane {
         return button;
     }
 
-    void show(Tick tick, int events) {
+    void show(Tick tick, Tally tally) {
+        int events = tally.count(choice.key());
         box.setIndeterminate(tick == Tick.LEFT_OUT);
         box.setSelected(tick == Tick.ON);
-        count.setText(Message.number(events));
+        count.setText(tally.known() ? Message.number(events) : "");
         String says = kit.words().now(Message.COMPANY_COUNT, kit.words().now(choice.name()), events);
         box.setAccessibleText(tick == Tick.LEFT_OUT ? kit.words().now(Message.CHOICE_LEFT_OUT, says) : says);
-        pseudoClassStateChanged(EMPTY, events == 0);
+        pseudoClassStateChanged(EMPTY, tally.known() && events == 0);
     }
 }

@@ -99,8 +99,7 @@ final class CompanyList extends VBox {
         Predicate<Company> found = company -> company.choice().answersTo(wanted);
         Tally tally = kit.model().facets().tally(Field.COMPANY);
         groups.forEach(group -> group.show(wanted.isBlank() ? group.atAGlance(named) : found,
-                row -> row.show(now.lets(row.choice().key(), query) ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF,
-                        tally.count(row.choice().key()))));
+                row -> row.show(now.lets(row.choice().key(), query) ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF, tally)));
         more.setVisible(wanted.isBlank());
         more.setManaged(wanted.isBlank());
     }

@@ -73,7 +73,7 @@ final class ImportanceFacet extends VBox {
         Filters now = filters.filters();
         Tally tally = kit.model().facets().tally(Field.IMPORTANCE);
         int highest = Math.max(1, columns.stream().mapToInt(column -> tally.count(column.word())).max().orElse(1));
-        columns.forEach(column -> column.show(tally.count(column.word()), highest, now));
+        columns.forEach(column -> column.show(tally, highest, now));
         set(now);
         name(".low-thumb", Message.IMPORTANCE_LEAST, now.least());
         name(".high-thumb", Message.IMPORTANCE_MOST, now.most());
@@ -142,13 +142,14 @@ final class ImportanceFacet extends VBox {
             return String.valueOf(which);
         }
 
-        void show(int events, int highest, Filters now) {
-            count.setText(Message.number(events));
+        void show(Tally tally, int highest, Filters now) {
+            int events = tally.count(word());
+            count.setText(tally.known() ? Message.number(events) : "");
             double height = events == 0 ? 1 : Math.max(2, TALLEST * events / highest);
             bar.setMinHeight(height);
             bar.setMaxHeight(height);
             button.setSelected(now.least() <= which && which <= now.most());
-            button.pseudoClassStateChanged(EMPTY, events == 0);
+            button.pseudoClassStateChanged(EMPTY, tally.known() && events == 0);
             String says = kit.words().now(Message.CHIP_COUNT, events, kit.words().now(Message.STARS, which));
             button.setAccessibleText(says);
             tip.setText(says);

@@ -110,9 +110,9 @@ public final class MainWindow {
         later.start();
     }
 
-    /** Whether every part of it is there. */
+    /** Whether every part of it is there, with its counts. */
     public boolean isWhole() {
-        return later.areMade();
+        return later.areMade() && !kit.model().facets().isCounting();
     }
 
     /** Makes at once what would come in the next frames. */

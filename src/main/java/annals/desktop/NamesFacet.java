@@ -70,7 +70,7 @@ final class NamesFacet extends VBox {
         if (!listed.getChildren().equals(now)) {
             listed.getChildren().setAll(now);
         }
-        now.forEach(row -> row.show(tick(picked, row.choice()), tally.count(row.choice().key())));
+        now.forEach(row -> row.show(tick(picked, row.choice()), tally));
         int hidden = all.size() - seen.size();
         rest.setText(all.isEmpty() && !wanted.isBlank() ? kit.words().now(Message.NAMES_NONE, wanted)
                 : kit.words().now(wanted.isBlank() ? Message.NAMES_MORE : Message.NAMES_FOUND, hidden));

@@ -20,6 +20,7 @@ public final class FacetModel {
     private final H2Store store;
     private final Latest latest;
     private final Set<Field> watched = EnumSet.noneOf(Field.class);
+    private boolean counting;
     private final ReadOnlyObjectWrapper<Map<Field, Tally>> tallies = new ReadOnlyObjectWrapper<>(this, "tallies", Map.of());
 
     FacetModel(StateModel state, AnswerModel answers, H2Store store, Background background) {
@@ -47,14 +48,30 @@ public final class FacetModel {
         return tallies.get().getOrDefault(matter, Tally.NOTHING);
     }
 
+    private void tell(Map<Field, Tally> counted) {
+        counting = false;
+        tallies.set(counted);
+    }
+
+    /** Whether what is told is not yet that of the newest answer. */
+    public boolean isCounting() {
+        return counting;
+    }
+
     private void count() {
         if (!watched.isEmpty()) {
             var matters = EnumSet.copyOf(watched);
-            answers.answer().ifPresent(answer -> latest.run(() -> {
-                var counted = new EnumMap<Field, Tally>(Field.class);
-                matters.forEach(matter -> counted.put(matter, Tally.of(matter, answer.findings(), store)));
-                return counted;
-            }, tallies::set, state::fail));
+            answers.answer().ifPresent(answer -> {
+                counting = true;
+                latest.run(() -> {
+                    var counted = new EnumMap<Field, Tally>(Field.class);
+                    matters.forEach(matter -> counted.put(matter, Tally.of(matter, answer.findings(), store)));
+                    return counted;
+                }, this::tell, fault -> {
+                    counting = false;
+                    state.fail(fault);
+                });
+            });
         }
     }
 }

@@ -20,11 +20,17 @@ import java.util.function.Function;
  * @param counts by key; a choice that is not in it leaves nothing
  */
 public record Tally(List<Choice> choices, Map<String, Integer> counts) {
+    /** Before anything is counted. */
     static final Tally NOTHING = new Tally(List.of(), Map.of());
 
     public Tally {
         choices = List.copyOf(choices);
         counts = Map.copyOf(counts);
+    }
+
+    /** Whether it is counted at all: a matter that nobody looked at yet is not. */
+    public boolean known() {
+        return this != NOTHING;
     }
 
     /** How many events a choice would leave. */

@@ -11,6 +11,8 @@ import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading;
 import annals.query.Vocabulary.Kind;
+import annals.time.DateReading;
+import annals.time.EdtfDate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +134,7 @@ class WindowFiltersTest extends DrivenWindow {
     void noChoiceIsADeadEndUnannounced() throws TimeoutException {
         settle();
         interact(() -> model.filters().ask("period:1956"));
-        await(() -> answered("period:1956") && count("#company-openai") == 0);
+        await(() -> answered("period:1956") && count("#company-openai") == 0 && !model.facets().isCounting());
         assertThat(lookup("#company-openai").query().isVisible()).isTrue();
         assertThat(lookup("#check-openai").query().getAccessibleText()).isEqualTo("OpenAI: 0");
         assertThat(lookup("#chip-model").query().getAccessibleText()).isEqualTo("Model: 0 events");
@@ -214,6 +216,31 @@ class WindowFiltersTest extends DrivenWindow {
         type(KeyCode.ESCAPE);
         assertThat(lookup("#why-panel").tryQuery()).isEmpty();
         assertThat(lookup("#why").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aPeriodIsTypedAsOneWritesItOrTakenFromThosePrepared() throws TimeoutException {
+        settle();
+        for (String typed : List.of("2012-2025", "the 1950s", "1956-06/1956-08")) {
+            clickOn("#period");
+            replace("#period-text", typed);
+            clickOn("#period-show");
+            await(() -> model.state().state().query().period().isPresent() && chips().size() == 1);
+            assertThat(model.state().state().query().period()).isEqualTo(read(typed));
+        }
+        clickOn("#period").clickOn("#era-" + store.eras().getFirst().id());
+        await(() -> model.state().state().query().period().equals(Optional.of(store.eras().getFirst().when())));
+        clickOn("#period");
+        Button last = button("#period-" + model.filters().lastYear());
+        assertThat(last.getText()).isEqualTo("Last year: " + model.filters().lastYear());
+        clickOn(last);
+        await(() -> answered("period:" + model.filters().lastYear()));
+        clickOn("#period").clickOn("#period-all");
+        await(() -> answered("") && chips().isEmpty());
+    }
+
+    private static Optional<EdtfDate> read(String typed) {
+        return Optional.of(((DateReading.Understood) DateReading.of(typed)).date());
     }
 
     @Test
