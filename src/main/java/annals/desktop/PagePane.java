@@ -3,10 +3,9 @@ package annals.desktop;
 
 import annals.model.Event;
 import annals.query.Query;
-import annals.query.Query.Term;
-import annals.query.QueryText;
 import annals.time.DateWords;
 import annals.view.EntityPage;
+import annals.view.AskedTerm;
 import annals.view.EventPage;
 import annals.view.Page;
 import java.util.ArrayList;
@@ -119,11 +118,11 @@ final class PagePane extends ScrollPane {
 
     /** Which terms of the question leave the event out of the timeline, each with a way to drop it. */
     private void explain() {
-        List<Term> terms = kit.model().pages().hidingProperty().get();
+        List<AskedTerm> terms = kit.model().pages().hidingProperty().get();
         hidden.setVisible(!terms.isEmpty());
         hidden.getChildren().setAll(PageParts.wrapped(kit.words().now(Message.HIDDEN_BY), "summary"));
-        terms.forEach(term -> hidden.getChildren().add(drop(QueryText.print(new Query(List.of(term))),
-                () -> kit.model().filters().drop(term))));
+        terms.forEach(term -> hidden.getChildren().add(drop(new TermWords(kit.words()).of(term),
+                () -> kit.model().filters().drop(term.term()))));
         if (terms.size() > 1) {
             hidden.getChildren().add(drop("", () -> kit.model().filters().ask(Query.EVERYTHING)));
         }

@@ -4,7 +4,6 @@ package annals.view;
 import annals.draw.Drawing;
 import annals.model.Event;
 import annals.query.Query;
-import annals.query.Query.Term;
 import annals.store.H2Store;
 import annals.timeline.Miniature;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class PageModel {
     private final Latest glances;
     private final Latest lists;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Term>> hiding = new ReadOnlyObjectWrapper<>(this, "hiding", List.of());
+    private final ReadOnlyObjectWrapper<List<AskedTerm>> hiding = new ReadOnlyObjectWrapper<>(this, "hiding", List.of());
     private final Latest whys;
     private final Latest sketches;
     private final Miniature miniature;
@@ -58,17 +57,18 @@ public final class PageModel {
     }
 
     /** Which terms of the question leave the selected event out of the answer: empty where it is on the timeline. */
-    public ReadOnlyObjectProperty<List<Term>> hidingProperty() {
+    public ReadOnlyObjectProperty<List<AskedTerm>> hidingProperty() {
         return hiding.getReadOnlyProperty();
     }
 
     private void explain(Optional<Answer> answer) {
         OptionalInt row = event().map(one -> store.index().row(one.event().id())).orElse(OptionalInt.empty());
         if (row.isEmpty() || answer.filter(given -> !given.matches().has(row.getAsInt())).isEmpty()) {
-            whys.run(List::<Term>of, hiding::set, state::fail);
+            whys.run(List::<AskedTerm>of, hiding::set, state::fail);
         } else {
             Query query = answer.orElseThrow().query();
-            whys.run(() -> store.finder().hides(query, row.getAsInt()), hiding::set, state::fail);
+            whys.run(() -> store.finder().hides(query, row.getAsInt()).stream().map(term -> AskedTerm.of(term, store)).toList(),
+                    hiding::set, state::fail);
         }
     }
 

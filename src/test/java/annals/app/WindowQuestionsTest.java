@@ -228,7 +228,7 @@ class WindowQuestionsTest extends DrivenWindow {
         interact(() -> model.travel().jump("chatgpt-launch"));
         await(() -> lookup("#hidden").tryQuery().filter(Node::isVisible).isPresent());
         assertThat(lookup("#hidden .button").queryAllAs(Button.class)).extracting(Button::getText)
-                .containsExactly("Drop company:meta");
+                .containsExactly("Drop Companies: Meta");
         clickOn("#hidden .button");
         await(() -> answered("importance:>=2"));
         await(() -> !lookup("#hidden").query().isVisible());

@@ -292,7 +292,7 @@ class WindowModelTest {
         assertThat(hiding()).contains("company:meta", "period:1956").doesNotContain("importance:>=1");
         while (!hiding().isEmpty()) {
             int terms = hiding().size();
-            model.filters().drop(model.pages().hidingProperty().get().getFirst());
+            model.filters().drop(model.pages().hidingProperty().get().getFirst().term());
             assertThat(hiding()).hasSize(terms - 1);
         }
         assertThat(model.filters().text()).isEqualTo("importance:>=1");
@@ -348,7 +348,7 @@ class WindowModelTest {
     }
 
     private List<String> hiding() {
-        return model.pages().hidingProperty().get().stream().map(term -> QueryText.print(new Query(List.of(term)))).toList();
+        return model.pages().hidingProperty().get().stream().map(term -> QueryText.print(new Query(List.of(term.term())))).toList();
     }
 
     @Test
