@@ -12,7 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Sources as lines of a page. Only http and https addresses open: a file of events must not start programs. */
@@ -36,8 +37,10 @@ final class SourceLines {
         var line = new Label(rest);
         line.getStyleClass().add("second");
         line.setWrapText(true);
-        var foot = new FlowPane(kind);
-        foot.getStyleClass().add("chips");
+        // a row rather than a flow: what flows is as wide as its longest line, and may be longer than the page
+        var foot = new HBox(kind);
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        foot.getStyleClass().add("row");
         if (!rest.isEmpty()) {
             foot.getChildren().add(line);
         }
