@@ -74,6 +74,7 @@ public final class PictureBench {
         text.append(PureBench.table(sizes));
         text.append(part("Laying out alone", PlacementBench.class, sizes.toArray()));
         text.append(part("Answering alone", AnswerBench.class, sizes.toArray()));
+        text.append(part("Counting the choices beside the filters", FacetBench.class, sizes.toArray()));
         text.append(part("Loading against its parts alone", LoadBench.class, Generated.write(work, sizes.getLast()).path(), work, 1));
         Files.writeString(work.resolve("picture.md"), text);
         System.out.println(text);
