@@ -58,6 +58,7 @@ class StructureTest {
             entry("org/apache/fontbox", Set.of("fonts")),
             entry("org/apache/pdfbox", Set.of("export")),
             entry("org/apache/pdfbox/io", Set.of("fonts", "export")),
+            entry("org/apache/xmpbox", Set.of("export")),
             entry("com/openhtmltopdf", Set.of("export")),
             entry("java/awt", Set.of("export")),
             entry("java/awt/geom", Set.of("fonts", "export")),

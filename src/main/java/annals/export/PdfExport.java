@@ -11,22 +11,16 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.zip.CRC32C;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A period as a PDF: the report's text laid out as pages, the timeline drawn onto those that leave room for it. */
 final class PdfExport {
@@ -71,7 +65,8 @@ final class PdfExport {
                 renderer.createPDFWithoutClosing();
                 new TimelineSheet(document, fonts, storyboard).draw(timeline, renderer, steps.part(0.8, 0.9));
             }
-            describe(document, answer, job);
+            PictureTags.nameLinks(document);
+            PdfDescription.of(answer, job).onto(document);
             document.save(to);
         }
         steps.done(1, 1);
@@ -89,6 +84,8 @@ final class PdfExport {
                 .useFont(new PDFontSupplier(fonts.font(true)), Typeface.FAMILY, 600, FontStyle.NORMAL, true)
                 // tagged; and only so are the machine's fonts not searched, and no list of them left in the user's home
                 .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics())
                 .useReplacementText(PdfFonts.MISSING)
                 .useUnicodeLineBreaker(new LineBreaks(() -> layout.done(++measured[0], MEASURINGS * texts)))
@@ -103,27 +100,5 @@ final class PdfExport {
                 })
                 .withProducer(Words.PROGRAM.in(Language.EN))
                 .buildPdfRenderer();
-    }
-
-    /** What readers, screen readers and catalogues want to know. Dates and ids come from the data: no clock is read. */
-    private static void describe(PDDocument document, Answer answer, ExportJob job) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setCreator(Words.PROGRAM.in(Language.EN));
-        var known = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        known.setTimeInMillis((answer.store().index().lastSecond() - 1) * 1000);
-        information.setCreationDate(known);
-        information.setModificationDate(known);
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(ReportEvent.tag(job.languages().getFirst()));
-        // it would claim PDF/UA, which the timeline pages do not yet keep
-        catalog.setMetadata(null);
-        catalog.setPageMode(PageMode.USE_OUTLINES);
-        var preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        var seed = new CRC32C();
-        seed.update((answer.question() + '\n' + answer.version() + '\n' + job.languages() + job.paper())
-                .getBytes(StandardCharsets.UTF_8));
-        document.setDocumentId(seed.getValue());
     }
 }

@@ -170,8 +170,8 @@ final class Report {
 
     private static void entry(Html contents, String style, String words, String anchor) {
         Html row = contents.add("tr", style);
-        row.add("td").add("a").with("href", "#" + anchor).text(words);
-        row.add("td", "number").add("a", "number").with("href", "#" + anchor);
+        row.add("td").add("a").with("href", "#" + anchor).with("title", words).text(words);
+        row.add("td", "number").add("a", "number").with("href", "#" + anchor).with("title", words);
     }
 
     private String title(TimelinePage page) {

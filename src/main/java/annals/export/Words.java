@@ -27,10 +27,13 @@ enum Words {
     DATA("Data", "数据"),
     DATA_VERSION("version %s, known up to %s", "版本%s，所知截至%s"),
     CONTENTS("Contents", "目录"),
+    ATTACHED("The %s matching events, data version %s", "符合的%s个事件，数据版本%s"),
     NO_MATCH("No event matches the question.", "没有事件符合该问题。"),
 
     TIMELINE("Timeline", "时间线"),
     TIMELINE_OF("Timeline: %s", "时间线：%s"),
+    PICTURE("Timeline of %s: %s events drawn as marks of their own, %s clusters of several; the links after it name them.",
+            "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接逐一列出。"),
     PART_OF("%s, part %s of %s", "%s，第%s部分，共%s部分"),
     WHOLE_PERIOD("%s, the whole period", "%s，整个期间"),
     MOST_IMPORTANT("%s, the whole period: events of importance %s and more", "%s，整个期间：重要性不低于%s的事件"),

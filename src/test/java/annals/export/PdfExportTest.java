@@ -7,6 +7,7 @@ import annals.export.Answer.Found;
 import annals.model.Language;
 import annals.store.H2Store;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -169,6 +172,42 @@ class PdfExportTest extends OnShippedStore {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             String cover = text(pdf, 1);
             assertThat(cover).contains("company:meta,openai period:2012/2025", store.version());
+        }
+    }
+
+    @Test
+    void theMatchingEventsAreAttachedAsTheyWouldBeExported() throws IOException {
+        var events = new StringBuilder();
+        JsonExport.write(Shelf.answer("company:deepmind", store), events);
+        try (PDDocument pdf = export("company:deepmind", Language.EN)) {
+            var attached = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get(PdfDescription.EVENTS);
+            assertThat(new String(attached.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8)).isEqualTo(events.toString());
+        }
+    }
+
+    @Test
+    void aPictureIsReadAloudAsAFigureAndAListOfItsLinksFromLaneToLane() throws IOException {
+        try (PDDocument pdf = export("company:deepmind period:2010/2013", Language.EN)) {
+            List<PDStructureElement> sheet = elements(pdf).stream().filter(one -> "Figure".equals(one.getStructureType())
+                    || "L".equals(one.getStructureType())).toList();
+            assertThat(sheet.getFirst().getAlternateDescription()).startsWith("Timeline of 2010 to 2013: ");
+            assertThat(sheet.get(1).getKids()).hasSameSizeAs(pdf.getPage(1).getAnnotations());
+            assertThat(pdf.getPage(1).getAnnotations()).extracting(PDAnnotation::getContents).contains("DeepMind founded");
+        }
+    }
+
+    private static List<PDStructureElement> elements(PDDocument pdf) {
+        var elements = new ArrayList<PDStructureElement>();
+        elements(pdf.getDocumentCatalog().getStructureTreeRoot(), elements);
+        return elements;
+    }
+
+    private static void elements(PDStructureNode from, List<PDStructureElement> into) {
+        for (Object kid : from.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                into.add(element);
+                elements(element, into);
+            }
         }
     }
 
