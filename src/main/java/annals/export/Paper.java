@@ -20,4 +20,18 @@ public enum Paper {
     public double height() {
         return height;
     }
+
+    /** How wide text stands on it: a large sheet carries text on its half, so that it binds folded. */
+    double textWidth() {
+        return folded() ? width / 2 : height;
+    }
+
+    /** How high the pages of text are. */
+    double textHeight() {
+        return folded() ? height : width;
+    }
+
+    private boolean folded() {
+        return this == A3;
+    }
 }

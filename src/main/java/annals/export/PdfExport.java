@@ -1,39 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.export.Answer.Found;
+import annals.export.EventGroups.Group;
 import annals.fonts.Typeface;
-import annals.model.Language;
 import annals.model.Text;
+import annals.timeline.Overview;
+import annals.timeline.Scene;
 import annals.timeline.Storyboard;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** A period as a PDF: the report's text laid out as pages, the timeline drawn onto those that leave room for it. */
+/** A period as a PDF: cover, timeline, all events in order, index, sources, ledger. */
 final class PdfExport {
-    private static final String NOWHERE = "annals:/";
-    /** How often a text is measured until its lines are found, about; only how evenly progress runs hangs on it. */
-    private static final int MEASURINGS = 3;
+    private static final String TIMELINE = TimelineSheet.anchor(0);
+    /** So many events are laid out at a time, about: with more, memory would follow the answer instead of the chapter. */
+    private static final int CHAPTER = 1500;
 
     /** About 2,500 pages: nobody reads more. */
     private static final int MOST_EVENTS = 10_000;
     /** What an event takes while its pages are made, in bytes: the whole report is laid out before the first is written. */
     private static final long MEMORY = 150_000;
 
-    private PdfExport() {}
+    private final Report report;
+    private final PdfBook book;
+    private final Typeface typeface = Typeface.load();
+    private final Storyboard storyboard = new Storyboard(typeface);
+    private final Scene.Look look;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Group> groups;
+    private final Citations citations = new Citations();
+    private final Ledger ledger = new Ledger();
+
+    private PdfExport(Report report, PdfBook book) {
+        this.report = report;
+        this.book = book;
+        look = LaneLook.look(report.answer().store(), report.job().lanes(), report.language());
+        report.answer().found().forEach(found::add);
+        groups = EventGroups.of(found);
+    }
 
     /**
      * Refuses what no report can hold, before any work is done for it.
@@ -52,53 +62,88 @@ final class PdfExport {
     }
 
     static void write(Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
-        XRLog.setLoggingEnabled(false);
-        Language language = job.languages().getFirst();
-        var storyboard = new Storyboard(Typeface.load());
-        var framing = new Framing(storyboard, LaneLook.look(answer.store(), job.lanes(), language), TimelineSheet.width(job.paper()));
-        var pages = new TimelinePages(framing, TimelineSheet.height(job.paper()), steps.part(0, 0.3));
-        List<TimelinePage> timeline = pages.of(answer);
-        Html report = Report.of(answer, job, timeline, List.of(pages.alone(), pages.onlyCounted()), steps.part(0.3, 0.4));
         try (var document = new PDDocument()) {
-            var fonts = new PdfFonts(document);
-            try (PdfBoxRenderer renderer = renderer(report, document, fonts, steps)) {
-                renderer.createPDFWithoutClosing();
-                new TimelineSheet(document, fonts, storyboard).draw(timeline, renderer, steps.part(0.8, 0.9));
-            }
-            PictureTags.nameLinks(document);
+            new PdfExport(new Report(answer, job), new PdfBook(document, new PdfFonts(document))).write(steps);
             PdfDescription.of(answer, job).onto(document);
             document.save(to);
         }
         steps.done(1, 1);
     }
 
-    private static PdfBoxRenderer renderer(Html report, PDDocument document, PdfFonts fonts, Steps steps) {
-        Steps layout = steps.part(0.4, 0.65);
-        Steps painting = steps.part(0.65, 0.8);
-        long texts = report.texts();
-        long[] measured = {0};
-        return new PdfRendererBuilder()
-                .withW3cDocument(report.document(), NOWHERE)
-                .usePDDocument(document)
-                .useFont(new PDFontSupplier(fonts.font(false)), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(new PDFontSupplier(fonts.font(true)), Typeface.FAMILY, 600, FontStyle.NORMAL, true)
-                // tagged; and only so are the machine's fonts not searched, and no list of them left in the user's home
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                .useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics())
-                .useReplacementText(PdfFonts.MISSING)
-                .useUnicodeLineBreaker(new LineBreaks(() -> layout.done(++measured[0], MEASURINGS * texts)))
-                // nothing is ever fetched, neither from the network nor from the disk
-                .useExternalResourceAccessControl((_, _) -> false,
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .usePageSupplier((pdf, width, height, number, _) -> {
-                    painting.done(number, number + texts / 100 + 1);
-                    var page = new PDPage(new PDRectangle(width, height));
-                    pdf.addPage(page);
-                    return page;
-                })
-                .withProducer(Words.PROGRAM.in(Language.EN))
-                .buildPdfRenderer();
+    private void write(Steps steps) throws IOException {
+        Paper paper = report.job().paper();
+        var pages = new TimelinePages(new Framing(storyboard, look, TimelineSheet.width(paper)), TimelineSheet.height(paper),
+                steps.part(0, 0.3));
+        List<TimelinePage> timeline = pages.of(report.answer());
+        var sheets = new TimelineSheet(report, timeline);
+        List<Bookmark> chapters = chapters(sheets, timeline);
+        book.keepForFront(PdfBook.pages(cover(chapters, _ -> 0)));
+        if (!timeline.isEmpty()) {
+            book.add(sheets.write(), steps.part(0.3, 0.35));
+            sheets.draw(book, storyboard, steps.part(0.35, 0.45));
+        }
+        events(steps.part(0.45, 0.85));
+        Html back = report.chapter();
+        new EntityIndex(report, book).write(found, back);
+        new Bibliography(report, citations).write(back);
+        new LedgerPage(report, ledger).write(back, List.of(pages.alone(), pages.onlyCounted()));
+        book.add(back, steps.part(0.85, 0.92));
+        Html cover = cover(chapters, anchor -> book.place(anchor).orElseThrow().number());
+        book.addInFront(cover, steps.part(0.92, 0.93));
+        new PdfPictures(book).draw(OverviewPicture.of(report, look, new Overview(typeface)));
+        chapters.addFirst(new Bookmark(report.say(Words.CONTENTS), Cover.CONTENTS, List.of()));
+        book.bind(chapters);
+    }
+
+    private Html cover(List<Bookmark> chapters, ToIntFunction<String> numbers) {
+        long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
+        return new Cover(report, numbers).write(chapters, sources, found.stream().filter(one -> !one.certain()).count());
+    }
+
+    private void events(Steps steps) throws IOException {
+        var chapter = new EventsChapter(report, citations, ledger);
+        var some = new ArrayList<Group>();
+        int written = 0;
+        int gathered = 0;
+        for (Group group : groups) {
+            some.add(group);
+            gathered += group.events().size();
+            if (gathered >= CHAPTER || group == groups.getLast()) {
+                Steps own = part(steps, written, written + gathered);
+                book.add(chapter.write(some, written == 0, own.part(0, 0.2)), own.part(0.2, 1));
+                written += gathered;
+                gathered = 0;
+                some.clear();
+            }
+        }
+        if (groups.isEmpty()) {
+            book.add(chapter.write(List.of(), true, steps), steps);
+        }
+    }
+
+    private Steps part(Steps of, int first, int last) {
+        return of.part((double) first / found.size(), (double) last / found.size());
+    }
+
+    private List<Bookmark> chapters(TimelineSheet sheets, List<TimelinePage> timeline) {
+        var chapters = new ArrayList<Bookmark>();
+        if (!timeline.isEmpty()) {
+            var parts = new ArrayList<Bookmark>();
+            for (int page = 0; page < timeline.size(); page++) {
+                parts.add(new Bookmark(sheets.title(page), TimelineSheet.anchor(page), List.of()));
+            }
+            chapters.add(new Bookmark(report.say(Words.TIMELINE), TIMELINE, parts));
+        }
+        chapters.add(new Bookmark(report.say(Words.EVENTS_IN_ORDER, found.size()), EventsChapter.ANCHOR, groups.stream().map(this::bookmark).toList()));
+        chapters.add(new Bookmark(report.say(Words.INDEX), EntityIndex.ANCHOR, List.of()));
+        chapters.add(new Bookmark(report.say(Words.SOURCES), Bibliography.ANCHOR, List.of()));
+        chapters.add(new Bookmark(report.say(Words.LEDGER), LedgerPage.ANCHOR, List.of()));
+        return chapters;
+    }
+
+    private Bookmark bookmark(Group group) {
+        return new Bookmark(group.heading(report.language()), EventsChapter.anchor(group), group.events().stream()
+                .map(one -> new Bookmark(one.event().title().in(report.language()), ReportEvent.anchor(one.row()), List.of()))
+                .toList());
     }
 }

@@ -10,6 +10,7 @@ enum Words {
     PROGRAM("Annals", "Annals"),
     HISTORY("History of artificial intelligence", "人工智能史"),
     AND("%s and %s", "%s与%s"),
+    AND_OTHERS("%s and %s more", "%s等，另有%s项"),
     AND_MORE("%s and %s more", "%s等%s项"),
     COMMA(", ", "、"),
     CLAUSE(", ", "，"),
@@ -32,6 +33,9 @@ enum Words {
 
     TIMELINE("Timeline", "时间线"),
     TIMELINE_OF("Timeline: %s", "时间线：%s"),
+    OVERVIEW("Overview", "概览"),
+    OVERVIEW_PICTURE("Columns for how many events began when, from %s: %s in all, stacked by company.",
+            "按公司堆叠的柱形，表示各时期开始的事件数（%s），共%s个。"),
     PICTURE("Timeline of %s: %s events drawn as marks of their own, %s clusters of several; the links after it name them.",
             "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接逐一列出。"),
     PART_OF("%s, part %s of %s", "%s，第%s部分，共%s部分"),
@@ -50,6 +54,11 @@ enum Words {
     FIGURES("Figures", "数字"),
     CLAIMS("Claims", "说法"),
     SOURCES("Sources", "来源"),
+    SOURCES_LEAD("Each of the %s sources once, under the number by which the events cite it.", "共%s个来源，各列一次，编号与事件中的引注一致。"),
+    SOURCE_NUMBER("source %s", "来源%s"),
+    RELATED("Related", "关联"),
+    PAGE("p. ", "第"),
+    PAGE_END("", "页"),
     NO_SOURCES("none was seen: general knowledge", "未见来源，属一般常识"),
 
     OTHER_PEOPLE("Other people", "其他人物"),
@@ -58,6 +67,12 @@ enum Words {
     NO_TECHNOLOGY("No technology named", "未提及技术"),
     IMPORTANCE_LANE("Importance %s", "重要性%s"),
     ALL_EVENTS("All events", "全部事件"),
+
+    INDEX("Index", "索引"),
+    ORGANIZATIONS("Organizations", "机构"),
+    PERSONS("People", "人物"),
+    TECHNOLOGIES("Technologies", "技术"),
+    NAME_ON_PAGE("%s, page %s", "%s，第%s页"),
 
     LEDGER("Ledger", "核对"),
     LEDGER_LEAD("Every event that the question matches is accounted for.", "问题所匹配的每个事件均有着落。"),

@@ -23,29 +23,57 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
- * Says in the structure of a laid-out report what is drawn onto it afterwards: a figure with words in its stead, and after it
- * a list of its links, so that a picture is read aloud as what stands in it (ISO 14289-1, 7.3 and 7.18).
+ * What a PDF is read aloud by: the chapters' structures joined to one, and in it what was drawn onto a laid-out page, as a
+ * figure with words in its stead and after it a list of its links (ISO 14289-1, 7.3 and 7.18).
  */
-final class PictureTags {
+final class PdfStructure {
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
     private static final COSName TABS = COSName.getPDFName("Tabs");
 
-    private final PDStructureTreeRoot root;
-    /** Keys and values in turn: which part of the structure a page's content, or a link, belongs to. */
-    private final COSArray parents;
-    /** The same by their keys, as the layout left them. */
-    private final Map<Integer, COSBase> elements = new HashMap<>();
+    private final PDDocument document;
+    /** Which part of the structure a page's marked contents, or a link, belong to, by their keys. */
+    private final Map<Integer, COSBase> parents = new HashMap<>();
+    private final List<PDStructureTreeRoot> chapters = new ArrayList<>();
 
-    PictureTags(PDDocument document) {
-        root = document.getDocumentCatalog().getStructureTreeRoot();
-        parents = root.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
-        for (int at = 0; at < parents.size(); at += 2) {
-            elements.put(parents.getInt(at), parents.getObject(at + 1));
-        }
+    PdfStructure(PDDocument document) {
+        this.document = document;
     }
 
     /** A picture's place in the structure, and the number under which its content is marked. */
     record Place(PDPage page, PDStructureNode section, int content) {}
+
+    /**
+     * Takes over the structure that a chapter was laid out with; its keys go on after those of the others.
+     *
+     * @param firstPage the chapter's first page, from 0
+     */
+    void join(int firstPage) throws IOException {
+        var catalog = document.getDocumentCatalog();
+        PDStructureTreeRoot chapter = catalog.getStructureTreeRoot();
+        catalog.setStructureTreeRoot(null);
+        int shift = parents.size();
+        COSArray numbers = chapter.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
+        for (int at = 0; at < numbers.size(); at += 2) {
+            parents.put(numbers.getInt(at) + shift, numbers.getObject(at + 1));
+        }
+        for (int number = firstPage; number < document.getNumberOfPages(); number++) {
+            PDPage page = document.getPage(number);
+            page.setStructParents(page.getStructParents() + shift);
+            for (PDAnnotation link : page.getAnnotations()) {
+                link.setStructParent(link.getStructParent() + shift);
+                // the layout words a link in its element alone, and both standards and readers look for the words in the link
+                if (link.getContents() == null && parents.get(link.getStructParent()) instanceof COSDictionary element) {
+                    link.setContents(element.getString(COSName.ALT));
+                }
+            }
+        }
+        chapters.add(chapter);
+    }
+
+    /** The chapter that came last is read first. */
+    void lastToFront() {
+        chapters.addFirst(chapters.removeLast());
+    }
 
     /**
      * Puts a figure under the heading of a picture.
@@ -54,7 +82,9 @@ final class PictureTags {
      * @param words what is read in its stead
      */
     Place figure(PDPage page, int heading, PDRectangle bounds, String words) {
-        COSArray contents = contents(page);
+        if (!(parents.get(page.getStructParents()) instanceof COSArray contents)) {
+            throw new IllegalStateException("a page without structure");
+        }
         var section = (PDStructureElement) new PDStructureElement(headings(contents).get(heading)).getParent();
         PDStructureElement figure = under(section, StandardStructureTypes.Figure, page);
         figure.setAlternateDescription(words);
@@ -82,13 +112,33 @@ final class PictureTags {
             reference.setItem(COSName.PG, place.page);
             reference.setItem(COSName.OBJ, link);
             element.getCOSObject().setItem(COSName.K, reference);
-            int key = root.getParentTreeNextKey();
-            root.setParentTreeNextKey(key + 1);
-            link.setStructParent(key);
-            parents.add(COSInteger.get(key));
-            parents.add(element.getCOSObject());
+            link.setStructParent(parents.size());
+            parents.put(parents.size(), element.getCOSObject());
         }
         place.page.getCOSObject().setName(TABS, "S");
+    }
+
+    /** Once all is there: one tree of all chapters, in their order. */
+    void finish() {
+        PDStructureTreeRoot whole = chapters.getFirst();
+        var book = (PDStructureElement) whole.getKids().getFirst();
+        for (PDStructureTreeRoot chapter : chapters.subList(1, chapters.size())) {
+            for (Object part : ((PDStructureElement) chapter.getKids().getFirst()).getKids()) {
+                var element = (PDStructureElement) part;
+                element.setParent(book);
+                book.appendKid(element);
+            }
+        }
+        var numbers = new COSArray();
+        for (int key = 0; key < parents.size(); key++) {
+            numbers.add(COSInteger.get(key));
+            numbers.add(parents.get(key));
+        }
+        var tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        whole.getCOSObject().setItem(COSName.PARENT_TREE, tree);
+        whole.setParentTreeNextKey(parents.size());
+        document.getDocumentCatalog().setStructureTreeRoot(whole);
     }
 
     private static PDStructureElement under(PDStructureNode parent, String type, PDPage page) {
@@ -96,30 +146,6 @@ final class PictureTags {
         element.setPage(page);
         parent.appendKid(element);
         return element;
-    }
-
-    /**
-     * Gives each link of the report the words that its element has: the layout leaves them there, and both standards and
-     * readers look for them in the link.
-     */
-    static void nameLinks(PDDocument document) throws IOException {
-        var elements = new PictureTags(document).elements;
-        for (PDPage page : document.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink && annotation.getContents() == null
-                        && elements.get(annotation.getStructParent()) instanceof COSDictionary element) {
-                    annotation.setContents(element.getString(COSName.ALT));
-                }
-            }
-        }
-    }
-
-    /** Which elements the marked contents of a page belong to, by their numbers. */
-    private COSArray contents(PDPage page) {
-        if (elements.get(page.getStructParents()) instanceof COSArray contents) {
-            return contents;
-        }
-        throw new IllegalStateException("a page without structure");
     }
 
     private static List<COSDictionary> headings(COSArray contents) {

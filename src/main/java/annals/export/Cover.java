@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The first pages of a report: what it is about, a strip over its time, and what stands where. */
+final class Cover {
+    /** Where the strip over all time belongs. */
+    static final String OVERVIEW = "overview";
+    static final String CONTENTS = "contents";
+
+    private final Report report;
+    private final ToIntFunction<String> pages;
+
+    /** @param pages the page of an anchor, as printed */
+    Cover(Report report, ToIntFunction<String> pages) {
+        this.report = report;
+        this.pages = pages;
+    }
+
+    Html write(List<Bookmark> chapters, long sources, long possible) {
+        Html body = report.chapter();
+        Html program = body.add("div", "program");
+        program.add("span", "square");
+        program.add("span").text(report.say(Words.PROGRAM));
+        body.add("h1", "subject").text(Heading.subject(report.answer(), report.language()));
+        body.add("div", "period").text(Heading.period(report.answer(), report.language()));
+        Html facts = body.add("table", "facts");
+        fact(facts, Words.QUESTION, "question", report.question());
+        fact(facts, Words.MATCHES, "plain", report.say(Words.EVENT_COUNT, report.answer().count(), sources)
+                + (possible == 0 ? "" : report.say(Words.SEMICOLON) + report.say(Words.POSSIBLY, possible)));
+        fact(facts, Words.DATA, "plain", report.say(Words.DATA_VERSION, report.answer().version(), report.lastDay()));
+        Html strip = body.add("div", "sheet");
+        strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
+        strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
+        body.add("h2").with("id", CONTENTS).text(report.say(Words.CONTENTS));
+        contents(body, chapters);
+        return body;
+    }
+
+    private void fact(Html facts, Words name, String style, String value) {
+        Html row = facts.add("tr");
+        row.add("th", "name").with("scope", "row").text(report.say(name));
+        row.add("td").add("span", style).text(value);
+    }
+
+    private void contents(Html body, List<Bookmark> chapters) {
+        Html list = body.add("ul", "contents");
+        for (Bookmark chapter : chapters) {
+            Html entry = list.add("li");
+            Html link = link(entry, chapter);
+            link.add("span", "number").text(page(chapter));
+            link.add("span").text(chapter.name());
+            if (!chapter.inside().isEmpty()) {
+                Html inside = entry.add("p", "inside");
+                for (Bookmark part : chapter.inside()) {
+                    Html inner = link(inside, part);
+                    inner.add("span").text(part.name() + " ");
+                    inner.add("span", "quiet").text(page(part));
+                    // where the line may end
+                    inside.text(" ");
+                }
+            }
+        }
+    }
+
+    private static Html link(Html in, Bookmark to) {
+        return in.add("a").with("href", PdfBook.ELSEWHERE + to.anchor()).with("title", to.name());
+    }
+
+    private String page(Bookmark to) {
+        return Integer.toString(pages.applyAsInt(to.anchor()));
+    }
+}

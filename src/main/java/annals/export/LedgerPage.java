@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.model.Event;
+import java.util.BitSet;
+import java.util.List;
+
+/** The last page of a report: the sums that show that nothing is missing. */
+final class LedgerPage {
+    static final String ANCHOR = "ledger";
+
+    private final Report report;
+    private final Ledger ledger;
+
+    LedgerPage(Report report, Ledger ledger) {
+        this.report = report;
+        this.ledger = ledger;
+    }
+
+    /** @param onTimeline rows that stand on the timeline pages as marks of their own, and rows that are only counted there */
+    void write(Html body, List<BitSet> onTimeline) {
+        Answer answer = report.answer();
+        body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.LEDGER));
+        body.add("p", "lead").text(report.say(Words.LEDGER_LEAD));
+        Html table = body.add("table", "sums");
+        sum(table, "total", Words.LEDGER_MATCHED, answer.count());
+        sum(table, "", Words.LEDGER_DATED, ledger.dated());
+        sum(table, "", Words.LEDGER_UNDATED, ledger.undated());
+        sum(table, "total", Words.LEDGER_SUM, ledger.sum());
+        if (answer.query().period().isPresent()) {
+            sum(table, "", Words.LEDGER_CERTAIN, ledger.certain());
+            sum(table, "", Words.LEDGER_POSSIBLE, ledger.possible());
+        }
+        sum(table, "", Words.LEDGER_ALONE, onTimeline.getFirst().cardinality());
+        sum(table, "", Words.LEDGER_COUNTED, onTimeline.getLast().cardinality());
+        sum(table, "", Words.LEDGER_ABSENT, ledger.undated());
+        List<Event> beside = answer.undatedBeside();
+        if (!beside.isEmpty()) {
+            body.add("h2").text(report.say(Words.LEDGER_BESIDE));
+            body.add("p", "lead").text(report.say(Words.LEDGER_BESIDE_LEAD, beside.size()));
+            Html list = body.add("ul");
+            beside.forEach(event -> list.add("li").text(event.title().in(report.language())));
+        }
+    }
+
+    private void sum(Html table, String style, Words words, int count) {
+        Html row = table.add("tr", style);
+        row.add("th").with("scope", "row").text(report.say(words));
+        row.add("td", "count").text(Integer.toString(count));
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.fonts.Typeface;
+import annals.model.Language;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+
+/**
+ * A PDF put together chapter by chapter: each is laid out on its own, so that a later one can tell the pages of earlier ones,
+ * and only one is in memory at a time as boxes. Links between chapters and the outline come last.
+ */
+final class PdfBook {
+    /** What an address begins with that leads to an anchor of another chapter. */
+    static final String ELSEWHERE = "annals:";
+    /** How often a text is measured until its lines are found, about; only how evenly progress runs hangs on it. */
+    private static final int MEASURINGS = 3;
+    /** How far above its text a destination lies, in points. */
+    private static final int ABOVE = 6;
+
+    /** Page numbers stand in line with the foot's text, in its size; margins as in report.css. */
+    private static final float NUMBER_SIZE = 7.5f;
+    private static final float NUMBER_BELOW = 14.5f;
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    private final PDDocument document;
+    private final PdfFonts fonts;
+    private final Map<String, Place> places = new HashMap<>();
+    private final PdfStructure structure;
+    private int front;
+
+    PdfBook(PDDocument document, PdfFonts fonts) {
+        XRLog.setLoggingEnabled(false);
+        this.document = document;
+        this.fonts = fonts;
+        structure = new PdfStructure(document);
+    }
+
+    /**
+     * Where an element with an id lies.
+     *
+     * @param number of its page as printed, from 1
+     * @param left in points, as all lengths
+     * @param top from the page's lower edge
+     */
+    record Place(PDPage page, int number, float left, float top) {}
+
+    PDDocument document() {
+        return document;
+    }
+
+    PdfFonts fonts() {
+        return fonts;
+    }
+
+    PdfStructure structure() {
+        return structure;
+    }
+
+    /** Leaves numbers for pages that come to the front last. */
+    void keepForFront(int pages) {
+        front = pages;
+    }
+
+    /** Where an anchor lies, if its chapter is already there. */
+    Optional<Place> place(String anchor) {
+        return Optional.ofNullable(places.get(anchor));
+    }
+
+    /** Lays a chapter out behind the others. */
+    void add(Html chapter, Steps steps) throws IOException {
+        add(chapter, front, steps);
+    }
+
+    /** Lays a chapter out and puts it before all others, under the numbers kept for it. */
+    void addInFront(Html chapter, Steps steps) throws IOException {
+        int before = document.getNumberOfPages();
+        add(chapter, -before, steps);
+        if (document.getNumberOfPages() - before != front) {
+            throw new IllegalStateException("front matter of " + (document.getNumberOfPages() - before) + " pages, not " + front);
+        }
+        for (int page = 0; page < front; page++) {
+            PDPage last = document.getPage(before + page);
+            document.getPages().remove(last);
+            document.getPages().insertBefore(last, document.getPage(page));
+        }
+        structure.lastToFront();
+    }
+
+    /** How many pages a chapter takes. */
+    static int pages(Html chapter) throws IOException {
+        try (var scratch = new PDDocument()) {
+            new PdfBook(scratch, new PdfFonts(scratch)).add(chapter, new Steps(_ -> true));
+            return scratch.getNumberOfPages();
+        }
+    }
+
+    private void add(Html chapter, int shift, Steps steps) throws IOException {
+        int before = document.getNumberOfPages();
+        try (PdfBoxRenderer renderer = renderer(chapter, before + shift + 1, steps)) {
+            renderer.createPDFWithoutClosing();
+            for (PagePosition<Box> found : renderer.findPagePositionsByID(Pattern.compile(".+"))) {
+                places.putIfAbsent(found.getId(), new Place(document.getPage(before + found.getPageNo()),
+                        before + shift + found.getPageNo() + 1, found.getX(), found.getY() + found.getHeight()));
+            }
+        }
+        structure.join(before);
+    }
+
+    private PdfBoxRenderer renderer(Html chapter, int firstNumber, Steps steps) {
+        Steps layout = steps.part(0, 0.6);
+        Steps painting = steps.part(0.6, 1);
+        long texts = chapter.texts();
+        long[] measured = {0};
+        return new PdfRendererBuilder()
+                .withW3cDocument(chapter.document(), ELSEWHERE)
+                .usePDDocument(document)
+                .useInitialPageNumber(firstNumber)
+                .useFont(new PDFontSupplier(fonts.font(false)), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(new PDFontSupplier(fonts.font(true)), Typeface.FAMILY, 600, FontStyle.NORMAL, true)
+                // tagged; and only so are the machine's fonts not searched, and no list of them left in the user's home
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics())
+                .useReplacementText(PdfFonts.MISSING)
+                .useUnicodeLineBreaker(new LineBreaks(() -> layout.done(++measured[0], MEASURINGS * texts)))
+                // nothing is ever fetched, neither from the network nor from the disk
+                .useExternalResourceAccessControl((_, _) -> false,
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .usePageSupplier((pdf, width, height, number, _) -> {
+                    painting.done(number, number + texts / 100 + 1);
+                    var page = new PDPage(new PDRectangle(width, height));
+                    pdf.addPage(page);
+                    return page;
+                })
+                .withProducer(Words.PROGRAM.in(Language.EN))
+                .buildPdfRenderer();
+    }
+
+    /** Once all chapters are there: ties them together. */
+    void bind(List<Bookmark> bookmarks) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri
+                        && uri.getURI().startsWith(ELSEWHERE)) {
+                    link.setDestination(destination(uri.getURI().substring(ELSEWHERE.length())));
+                    link.setAction(null);
+                }
+            }
+        }
+        structure.finish();
+        var intents = document.getDocumentCatalog().getOutputIntents();
+        document.getDocumentCatalog().setOutputIntents(intents.subList(0, 1));
+        var outline = new PDDocumentOutline();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        bookmarks.forEach(bookmark -> add(bookmark, outline));
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            number(number);
+        }
+    }
+
+    /** Only now is it known how many pages there are. Which page it is says the reader itself too: it is no content. */
+    private void number(int number) throws IOException {
+        PDPage page = document.getPage(number - 1);
+        PDRectangle paper = page.getMediaBox();
+        boolean lies = paper.getWidth() > paper.getHeight();
+        String text = number + " / " + document.getNumberOfPages();
+        float width = fonts.font(false).getStringWidth(text) / 1000 * NUMBER_SIZE;
+        try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            content.beginMarkedContent(COSName.ARTIFACT);
+            content.setNonStrokingColor(0x64 / 255f, 0x6A / 255f, 0x73 / 255f);
+            content.beginText();
+            content.setFont(fonts.font(false), NUMBER_SIZE);
+            content.newLineAtOffset(paper.getWidth() - (lies ? 12 : 18) * MILLIMETRE - width,
+                    (lies ? 16 : 20) * MILLIMETRE - NUMBER_BELOW);
+            content.showText(text);
+            content.endText();
+            content.endMarkedContent();
+        }
+    }
+
+    private void add(Bookmark bookmark, PDOutlineNode under) {
+        var item = new PDOutlineItem();
+        item.setTitle(bookmark.name());
+        item.setDestination(destination(bookmark.anchor()));
+        under.addLast(item);
+        bookmark.inside().forEach(one -> add(one, item));
+    }
+
+    /** The place of an anchor as what a link leads to. */
+    PDPageXYZDestination destination(String anchor) {
+        Place place = place(anchor).orElseThrow(() -> new IllegalStateException("nothing was laid out as " + anchor));
+        var target = new PDPageXYZDestination();
+        target.setPage(place.page());
+        target.setLeft(0);
+        target.setTop((int) Math.ceil(place.top()) + ABOVE);
+        return target;
+    }
+}

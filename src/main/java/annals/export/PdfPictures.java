@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.draw.Drawing;
+import annals.draw.Rect;
+import annals.draw.Theme;
+import annals.export.PdfBook.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+
+/** Draws pictures where the laid-out pages of a book leave room for them, with words in their stead and links on them. */
+final class PdfPictures {
+    private static final COSName FIGURE = COSName.getPDFName(StandardStructureTypes.Figure);
+
+    private final PdfBook book;
+
+    PdfPictures(PdfBook book) {
+        this.book = book;
+    }
+
+    /**
+     * A picture and where it belongs.
+     *
+     * @param anchor of the room left for it
+     * @param heading which of the headings of its page it stands under, from 0
+     * @param scale how many points a pixel of it is
+     * @param words what is read in its stead
+     * @param links on it, in the order in which they are read
+     */
+    record Picture(Drawing drawing, String anchor, int heading, double scale, String words, List<Link> links) {
+        Picture {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** @param area in pixels of the picture */
+    record Link(Rect area, String anchor, String words) {}
+
+    void draw(Picture picture) throws IOException {
+        Place place = book.place(picture.anchor())
+                .orElseThrow(() -> new IllegalStateException("no room was left for " + picture.anchor()));
+        var whole = new Rect(0, 0, picture.drawing().width(), picture.drawing().height());
+        PdfStructure.Place tagged = book.structure()
+                .figure(place.page(), picture.heading(), onPaper(whole, place, picture.scale()), picture.words());
+        try (var content = new PDPageContentStream(book.document(), place.page(), AppendMode.APPEND, true, true);
+                var surface = new PdfSurface(book.document(), content, book.fonts(), place.left(), place.top(), picture.scale())) {
+            content.beginMarkedContent(FIGURE, tagged.content());
+            surface.clip(whole, () -> surface.paint(picture.drawing().marks(), Theme.LIGHT));
+            content.endMarkedContent();
+        }
+        var links = new ArrayList<PDAnnotationLink>();
+        for (Link link : picture.links()) {
+            PDAnnotationLink one = link(link, onPaper(link.area(), place, picture.scale()));
+            place.page().getAnnotations().add(one);
+            links.add(one);
+        }
+        book.structure().links(tagged, links);
+    }
+
+    /** Leads to an anchor whose page may not be known yet. */
+    private static PDAnnotationLink link(Link to, PDRectangle area) {
+        var address = new PDActionURI();
+        address.setURI(PdfBook.ELSEWHERE + to.anchor());
+        var link = new PDAnnotationLink();
+        link.setAction(address);
+        link.setContents(to.words());
+        link.setRectangle(area);
+        link.setPrinted(true);
+        var invisible = new PDBorderStyleDictionary();
+        invisible.setWidth(0);
+        link.setBorderStyle(invisible);
+        return link;
+    }
+
+    private static PDRectangle onPaper(Rect area, Place place, double scale) {
+        return new PDRectangle((float) (place.left() + scale * area.x()), (float) (place.top() - scale * area.bottom()),
+                (float) (scale * area.width()), (float) (scale * area.height()));
+    }
+}
