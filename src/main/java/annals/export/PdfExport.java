@@ -21,10 +21,9 @@ final class PdfExport {
     private static final String TIMELINE = TimelineSheet.anchor(0);
     /** So many events are laid out at a time, about: with more, memory would follow the answer instead of the chapter. */
     private static final int CHAPTER = 1500;
-
     /** About 2,500 pages: nobody reads more. */
     private static final int MOST_EVENTS = 10_000;
-    /** What an event takes while its pages are made, in bytes: the whole report is laid out before the first is written. */
+    /** What an event takes while its pages are made, in bytes: all of them stay until the last is there. */
     private static final long MEMORY = 150_000;
 
     private final Report report;

@@ -4,11 +4,14 @@
  *
  * <h2>Why</h2>
  *
- * <p>A report's text is a tree of elements that openhtmltopdf lays out, never a string of markup: nothing that a source says
- * can become markup. The timeline is drawn afterwards onto the room that the layout left for it, as PDF operators with the
- * same two fonts, which are loaded once: exact curves, selectable text, no picture of a picture. Text pages stand, since
- * lines across a lying sheet are too long to read; timeline pages lie. An A3 sheet is for the timeline: text stands on its
- * half, so that the report binds as A4 with the timeline folded in.
+ * <p>A report's text is a tree of elements that openhtmltopdf lays out, never a string of markup: nothing that a source
+ * says can become markup. The timeline is drawn afterwards onto the room that the layout left for it, as PDF operators with
+ * the same two fonts, which are loaded once: exact curves, selectable text, no picture of a picture. Chapters are laid out
+ * one after the other into one document: a later one can tell the pages of earlier ones, so the index and the contents
+ * (laid out last, put in front) need no second layout of everything, and only one chapter is in memory as boxes. Links
+ * between chapters come at the very end. Text pages stand, since lines across a lying sheet are too long to read; timeline
+ * pages lie. An A3 sheet is for the timeline: text stands on its half, so that the report binds as A4 with the timeline
+ * folded in.
  *
  * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most one label in ten finds no room.
  * So a page holds decades of the fifties and months of today, and its own axis tells which. Several stretches share a page
@@ -25,8 +28,8 @@
  * that. The matching events lie in the file as JSON, so that it can be checked and opened again.
  *
  * <p>Tables are written as they are read, and a picture holds what its pixels can show, so both take any number of events. A
- * report is laid out as a whole, since its contents tell the pages of what follows: it takes 10,000 events at most, fewer where
- * there is little memory, and says so at once instead of failing after minutes.
+ * report's pages and structure stay in memory until all are there, since its contents tell the pages of what follows: it takes
+ * 10,000 events at most, fewer where there is little memory, and says so at once instead of failing after minutes.
  *
  * <p>No clock and no locale: ids, dates and order come from the data, so the same question of the same data gives the same
  * bytes. A PDF's creation date is the last second that its data knows of.
