@@ -68,19 +68,28 @@ record Extent(double from, double solidFrom, double solidUntil, double until) {
 
     /** The left edge of its mark. */
     double left(int importance) {
-        return switch (shape()) {
-            case BAR -> from;
-            case DOT -> middle() - Measures.dotRadius(importance);
-            case CAPSULE -> middle() - Measures.capsuleWidth(importance) / 2;
-        };
+        return left(from, until, half(exact(), importance));
     }
 
     /** The right edge of its mark. */
     double right(int importance) {
-        return switch (shape()) {
-            case BAR -> until;
-            case DOT -> middle() + Measures.dotRadius(importance);
-            case CAPSULE -> middle() + Measures.capsuleWidth(importance) / 2;
-        };
+        return right(from, until, half(exact(), importance));
+    }
+
+    /** Half the width of a point, in pixels. */
+    static double half(boolean exact, int importance) {
+        return exact ? Measures.dotRadius(importance) : Measures.capsuleWidth(importance) / 2;
+    }
+
+    /**
+     * The left edge of a mark, at least half a point from its middle. Seen from nearer, marks whose edges are apart stay so
+     * by at least as much: else what has room at a zoom step could lose it at the next.
+     */
+    static double left(double from, double until, double half) {
+        return Math.min(from, (from + until) / 2 - half);
+    }
+
+    static double right(double from, double until, double half) {
+        return Math.max(until, (from + until) / 2 + half);
     }
 }

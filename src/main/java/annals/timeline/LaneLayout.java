@@ -1,81 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
+import annals.timeline.Labels.Fitted;
 import annals.timeline.Ranked.Stretch;
 import annals.timeline.Tile.Cluster;
 import annals.timeline.Tile.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Where the events of a lane go at a zoom step: over all time, in absolute pixels, so that a window is a part of it and
- * panning a translation. Laid out tile by tile as it is looked at; a tile depends on nothing but the lane and the step.
+ * panning a translation. Tile by tile as it is looked at; a tile depends on nothing but the lane and the step.
  * Every event is alone on some tile, in one cluster, or undated. One thread at a time.
  */
 final class LaneLayout {
     private final LaneRows rows;
     private final Labels labels;
     private final double secondsPerPixel;
+    /** How many steps it is coarser than the finest of its octave. */
+    private final int coarser;
+    /** How many pixels of the octave's finest step one is. */
+    private final double finer;
+    private final Seating seating;
     private final List<Level> levels;
-    private final Tiles tiles;
+    private final Tiles<Tile> tiles;
 
     /** The middle of a mark or pill: absolute pixels across, pixels below the lane's top. */
     record Place(double x, double y) {}
 
-    /** @param levels the shortest first; one where all is laid out together or nothing is drawn alone */
-    LaneLayout(LaneRows rows, Labels labels, int step, List<Level> levels, Tiles tiles) {
-        this.rows = rows;
-        this.labels = labels;
+    LaneLayout(LaneSteps lane, int step) {
+        this.rows = lane.rows();
+        this.labels = lane.labels();
         this.secondsPerPixel = Scale.secondsPerPixel(step);
-        this.levels = levels;
-        this.tiles = tiles;
+        this.coarser = step % Seat.STEPS;
+        this.seating = lane.octave(step / Seat.STEPS);
+        this.finer = secondsPerPixel / seating.secondsPerPixel();
+        this.levels = Level.drawn(seating.levels());
+        this.tiles = lane.tiles();
     }
 
     private Tile tile(int level, long number) {
         return tiles.of(new Tiles.Key(this, level, number), () -> make(level, number));
     }
 
-    /**
-     * A tile keeps off all longer events. Of the tiles of a level the even ones come first and cannot touch one another;
-     * the odd ones keep off their neighbours. So no chain of tiles leads from one end of time to the other.
-     */
+    /** A tile of the first level is as wide at every step, as pills are; one of another covers what its seats cover. */
     private Tile make(int number, long at) {
         Level level = levels.get(number);
-        Stretch stretch = rows.between(level.left(at), level.right(at), secondsPerPixel);
-        Candidates candidates = stretch.isEmpty() ? new Candidates() : level.candidates(rows, at, secondsPerPixel);
-        var packer = new LanePacker(rows, labels, secondsPerPixel, level.lines());
-        if (!candidates.isEmpty()) {
-            double left = level.left(at) - Level.BESIDE;
-            double right = level.right(at) + level.longest() + Level.BESIDE;
-            for (int longer = number + 1; longer < levels.size(); longer++) {
-                near(longer, left, right).forEach(tile -> packer.keepOff(tile, left, right));
-            }
-            if (at % 2 != 0) {
-                packer.keepOff(tile(number, at - 1), left, right);
-                packer.keepOff(tile(number, at + 1), left, right);
-            }
-            candidates.foremostFirst(packer::place);
+        Stretch stretch = number > 0 ? new Stretch(0, rows.datedCount())
+                : rows.between(level.left(at), level.right(at), secondsPerPixel);
+        if (stretch.isEmpty()) {
+            return Tile.EMPTY;
         }
-        int[] alone = packer.alone();
-        List<Cluster> clusters = number > 0 ? List.of()
-                : LanePacker.clusters(rows, secondsPerPixel, stretch, all(alone, at, stretch), labels.text());
-        return alone.length == 0 && clusters.isEmpty() ? Tile.EMPTY : new Tile(packer.lines(), alone, clusters);
+        LongStream seated = number > 0 ? LongStream.of(at)
+                : LongStream.rangeClosed(seatedIn(0, stretch.from()), seatedIn(0, stretch.until() - 1));
+        List<Seat> seen = seated.mapToObj(tile -> seating.seats(number, tile)).flatMap(some -> some.seats().stream())
+                .filter(seat -> seat.drawn() > coarser && stretch.holds(seat.place())).toList();
+        int[] alone = seen.stream().mapToInt(Seat::place).sorted().toArray();
+        List<Cluster> clusters = number > 0 ? List.of() : Pills.of(rows, secondsPerPixel, stretch, all(alone, stretch),
+                labels.text());
+        return alone.length == 0 && clusters.isEmpty() ? Tile.EMPTY : new Tile(lines(seen), alone, clusters);
+    }
+
+    private List<List<Placed>> lines(List<Seat> seats) {
+        var lines = new ArrayList<List<Placed>>();
+        for (Seat seat : seats) {
+            while (lines.size() <= seat.line()) {
+                lines.add(new ArrayList<>());
+            }
+            lines.get(seat.line()).add(placed(seat));
+        }
+        return lines.stream().map(line -> line.stream().sorted(Comparator.comparingDouble(Placed::left)).toList()).toList();
+    }
+
+    private Placed placed(Seat seat) {
+        int row = rows.row(seat.place());
+        int importance = rows.importance(seat.place());
+        Extent extent = rows.extent(seat.place(), secondsPerPixel);
+        double left = extent.left(importance);
+        double right = extent.right(importance);
+        boolean certain = rows.certain(seat.place());
+        if (seat.labelled() <= coarser) {
+            return new Placed(row, importance, certain, extent, "", left, left, right);
+        }
+        Fitted label = labels.of(row);
+        if (seat.right() > coarser) {
+            double x = right + Measures.LABEL_GAP;
+            return new Placed(row, importance, certain, extent, label.words(), x, left, x + label.width());
+        }
+        double x = left - Measures.LABEL_GAP - label.width();
+        return new Placed(row, importance, certain, extent, label.words(), x, x, right);
     }
 
     /** What is drawn alone of a stretch of the first level, the longer events too. */
-    private int[] all(int[] alone, long at, Stretch stretch) {
+    private int[] all(int[] alone, Stretch stretch) {
         IntStream all = IntStream.of(alone);
-        if (!stretch.isEmpty()) {
-            for (int longer = 1; longer < levels.size(); longer++) {
-                Tile over = tile(longer, levels.get(longer).tile(levels.getFirst().left(at)));
-                all = IntStream.concat(all, within(over.alone(), stretch));
+        for (int longer = 1; longer < levels.size(); longer++) {
+            long last = seatedIn(longer, stretch.until() - 1);
+            for (long over = seatedIn(longer, stretch.from()); over <= last; over++) {
+                all = IntStream.concat(all, within(tile(longer, over).alone(), stretch));
             }
         }
         return all.sorted().toArray();
+    }
+
+    /** The tile of a level where a place is seated if it is long enough. */
+    private long seatedIn(int level, int place) {
+        return seating.levels().get(level).tile(rows.anchor(place, seating.secondsPerPixel()));
     }
 
     private static IntStream within(int[] places, Stretch stretch) {
@@ -86,9 +122,10 @@ final class LaneLayout {
     /** The tiles of a level that may reach into a stretch of absolute pixels, from left to right. */
     private List<Tile> near(int number, double left, double right) {
         Level level = levels.get(number);
+        double scale = number == 0 ? 1 : finer;
         var near = new ArrayList<Tile>();
-        long last = level.tile(right + Level.BESIDE);
-        for (long at = level.tile(left - level.longest() - Level.BESIDE); at <= last; at++) {
+        long last = level.tile((right + Level.BESIDE) * scale);
+        for (long at = level.tile((left - Level.BESIDE) * scale - level.longest()); at <= last; at++) {
             near.add(tile(number, at));
         }
         return near;
@@ -118,7 +155,7 @@ final class LaneLayout {
         while (number < levels.size() - 1 && !levels.get(number).takes(rows.octave(place))) {
             number++;
         }
-        Tile tile = tile(number, levels.get(number).tile(anchor));
+        Tile tile = tile(number, number == 0 ? levels.getFirst().tile(anchor) : seatedIn(number, place));
         double middle = rows.extent(place, secondsPerPixel).middle();
         for (int line = 0; line < tile.lines().size(); line++) {
             List<Placed> placed = tile.lines().get(line);
@@ -128,7 +165,7 @@ final class LaneLayout {
             }
         }
         List<Cluster> clusters = tile(0, levels.getFirst().tile(anchor)).clusters();
-        int at = last(clusters, one -> LanePacker.bin(one.middle()) <= LanePacker.bin(anchor));
+        int at = last(clusters, one -> Pills.bin(one.middle()) <= Pills.bin(anchor));
         return Optional.of(new Place(clusters.get(at).middle(), pillsMiddle()));
     }
 
@@ -164,11 +201,11 @@ final class LaneLayout {
 
     /** How many lines there are, the pills' not counted. */
     int lines() {
-        return isWhole() ? tile(0, 0).lines().size() : levels.getFirst().lines();
+        return isWhole() ? near(0, 0).stream().mapToInt(tile -> tile.lines().size()).max().orElse(0) : levels.getFirst().lines();
     }
 
     boolean isFolded() {
-        return levels.getFirst().equals(Level.FOLDED);
+        return levels.getFirst().lines() == 0;
     }
 
     /** How many events there are in all. */
@@ -191,7 +228,7 @@ final class LaneLayout {
 
     /** What becomes of the dated events that are drawn or counted by where they begin, in the bins of a stretch. */
     Ledger.Dated count(double left, double right) {
-        Stretch stretch = rows.between(LanePacker.bin(left) * Measures.BIN, (LanePacker.bin(right) + 1) * Measures.BIN,
+        Stretch stretch = rows.between(Pills.bin(left) * Measures.BIN, (Pills.bin(right) + 1) * Measures.BIN,
                 secondsPerPixel);
         int alone = (int) near(left - Measures.BIN, right + Measures.BIN).stream()
                 .flatMapToInt(tile -> within(tile.alone(), stretch)).count();
@@ -199,8 +236,8 @@ final class LaneLayout {
         Level level = levels.getFirst();
         for (long at = level.tile(left); at <= level.tile(right); at++) {
             clustered += tile(0, at).clusters().stream()
-                    .filter(one -> one.middle() >= LanePacker.bin(left) * Measures.BIN
-                            && one.middle() < (LanePacker.bin(right) + 1) * Measures.BIN)
+                    .filter(one -> one.middle() >= Pills.bin(left) * Measures.BIN
+                            && one.middle() < (Pills.bin(right) + 1) * Measures.BIN)
                     .mapToInt(one -> one.rows().size()).sum();
         }
         return new Ledger.Dated(stretch.from(), alone, clustered, rows.datedCount() - stretch.until());

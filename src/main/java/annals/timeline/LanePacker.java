@@ -1,155 +1,234 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
-import annals.draw.Style;
-import annals.draw.TextMeasure;
-import annals.timeline.Labels.Fitted;
 import annals.timeline.PackedLine.Gap;
-import annals.timeline.Ranked.Stretch;
-import annals.timeline.Tile.Cluster;
-import annals.timeline.Tile.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places for events of a lane, one after the other: with the label to the right of the mark, else to its left, else
- * as a mark alone, each in the first line with room. Where known time ends, windows and pages end too: no label reaches
- * beyond, where it would be cut.
+ * Seats events of a lane for an octave of zoom steps, one after the other: with the label to the right of the mark, else to
+ * its left, else as a mark alone. Where known time ends, windows and pages end too: no label reaches beyond, where it would
+ * be cut.
  */
 final class LanePacker {
     /** Where not even this many pixels are free beside a mark no label is read: it would be a letter or two. */
     private static final double LEAST = 14;
 
     private final LaneRows rows;
+    private final int[] open;
     private final Labels labels;
-    private final double secondsPerPixel;
-    private final List<PackedLine> lines;
-    private final IntStream.Builder alone = IntStream.builder();
+    private final double[] secondsPerPixel;
+    private final PackedLine[][] lines;
+    private final List<Seat> seats = new ArrayList<>();
 
-    /** @param lines how many lines from above may be used */
-    LanePacker(LaneRows rows, Labels labels, double secondsPerPixel, int lines) {
-        this.rows = rows;
-        this.labels = labels;
-        this.secondsPerPixel = secondsPerPixel;
-        this.lines = IntStream.range(0, lines).mapToObj(_ -> new PackedLine()).toList();
-    }
+    /** How a mark stands to its label. */
+    private enum Side { NONE, LEFT, RIGHT }
 
-    /** Keeps off what another tile holds in a stretch of absolute pixels. */
-    void keepOff(Tile other, double left, double right) {
-        for (int line = 0; line < Math.min(lines.size(), other.lines().size()); line++) {
-            for (Placed placed : other.lines().get(line)) {
-                if (placed.right() >= left && placed.left() <= right) {
-                    lines.get(line).occupy(placed);
-                }
-            }
+    /** What an event takes: the span of its mark in seconds, at least some pixels, and beside it room for a label. */
+    private record Shape(double from, double until, double half, double room) {
+        double left(Side side, double secondsPerPixel) {
+            return Extent.left(from / secondsPerPixel, until / secondsPerPixel, half) - (side == Side.LEFT ? room : 0);
         }
-    }
 
-    /** Draws an event alone if there is room for it. */
-    void place(int place) {
-        int importance = rows.importance(place);
-        Extent extent = rows.extent(place, secondsPerPixel);
-        double left = extent.left(importance);
-        double right = extent.right(importance);
-        var gaps = new @Nullable Gap[lines.size()];
-        Arrays.setAll(gaps, line -> lines.get(line).around(left, right));
-        int bare = first(gaps, left, right);
-        if (bare < 0) {
-            return;
+        double right(Side side, double secondsPerPixel) {
+            return Extent.right(from / secondsPerPixel, until / secondsPerPixel, half) + (side == Side.RIGHT ? room : 0);
         }
-        alone.add(place);
-        int row = rows.row(place);
-        var mark = new Placed(row, importance, rows.certain(place), extent, "", left, left, right);
-        double least = Measures.LABEL_GAP + LEAST;
-        if (first(gaps, left, right + least) < 0 && first(gaps, left - least, right) < 0) {
-            lines.get(bare).enter(mark);
-        } else {
-            enter(mark, labels.of(row), gaps, bare);
-        }
-    }
-
-    private void enter(Placed mark, Fitted label, @Nullable Gap[] gaps, int bare) {
-        double room = Measures.LABEL_GAP + label.width();
-        double until = mark.right() + room;
-        double from = mark.left() - room;
-        boolean beyond = until > rows.dated().known().end() / secondsPerPixel + Measures.BEYOND;
-        int toRight = label.words().isEmpty() || beyond ? -1 : first(gaps, mark.left(), until);
-        int toLeft = label.words().isEmpty() ? -1 : first(gaps, from, mark.right());
-        if (toRight >= 0) {
-            lines.get(toRight).enter(labelled(mark, label, mark.right() + Measures.LABEL_GAP, mark.left(), until));
-        } else if (toLeft >= 0) {
-            lines.get(toLeft).enter(labelled(mark, label, from, from, mark.right()));
-        } else {
-            lines.get(bare).enter(mark);
-        }
-    }
-
-    private static Placed labelled(Placed mark, Fitted label, double labelX, double left, double right) {
-        return new Placed(mark.row(), mark.importance(), mark.certain(), mark.extent(), label.words(), labelX, left, right);
-    }
-
-    /** The first line with room from one pixel to another; -1 where there is none. */
-    private static int first(@Nullable Gap[] gaps, double left, double right) {
-        for (int line = 0; line < gaps.length; line++) {
-            Gap gap = gaps[line];
-            if (gap != null && gap.left() <= left && right <= gap.right()) {
-                return line;
-            }
-        }
-        return -1;
-    }
-
-    /** The places of what is drawn alone, in order. */
-    int[] alone() {
-        return alone.build().sorted().toArray();
-    }
-
-    /** The lines down to the last one that holds anything. */
-    List<List<Placed>> lines() {
-        var filled = new ArrayList<List<Placed>>();
-        lines.forEach(line -> filled.add(line.entered()));
-        while (!filled.isEmpty() && filled.getLast().isEmpty()) {
-            filled.removeLast();
-        }
-        return List.copyOf(filled);
     }
 
     /**
-     * Counts the events of a stretch that are not drawn alone, by stretches of pixels.
-     *
-     * @param alone places of the stretch that are drawn alone, in order
+     * @param finest step of the octave
+     * @param open in how many lines from above events may stand, by how long they are
      */
-    static List<Cluster> clusters(LaneRows rows, double secondsPerPixel, Stretch stretch, int[] alone, TextMeasure text) {
-        var clusters = new ArrayList<Cluster>();
-        int from = stretch.from();
-        while (from < stretch.until()) {
-            long bin = bin(rows.anchor(from, secondsPerPixel));
-            int until = Math.min(stretch.until(),
-                    rows.between(bin * Measures.BIN, (bin + 1) * Measures.BIN, secondsPerPixel).until());
-            RowsBetween counted = rows.without(new Stretch(from, until),
-                    Arrays.copyOfRange(alone, LaneRows.firstFrom(alone, from), LaneRows.firstFrom(alone, until)));
-            if (!counted.isEmpty()) {
-                double width = text.width(pill(counted.size()), Style.SMALL) + 2 * Measures.PILL_PADDING;
-                double anchor = rows.anchor(counted.place(counted.size() / 2), secondsPerPixel);
-                double room = Math.max(0, Measures.BIN - width - 2) / 2;
-                double middle = (bin + 0.5) * Measures.BIN;
-                clusters.add(new Cluster(Math.clamp(anchor, middle - room, middle + room), width, counted));
+    LanePacker(LaneRows rows, Labels labels, int finest, int[] open) {
+        this.rows = rows;
+        this.open = open;
+        this.labels = labels;
+        secondsPerPixel = IntStream.range(finest, finest + Seat.STEPS).mapToDouble(Scale::secondsPerPixel).toArray();
+        lines = Stream.generate(() -> Stream.generate(PackedLine::new).limit(open[0]).toArray(PackedLine[]::new))
+                .limit(Seat.STEPS).toArray(PackedLine[][]::new);
+    }
+
+    /** Keeps off one that has its seat where it reaches into a stretch of pixels of the finest step. */
+    void keepOff(Seat seat, double left, double right) {
+        Shape shape = shape(seat.place(), seat.labelled() > 0);
+        double coarsest = secondsPerPixel[Seat.STEPS - 1];
+        double widest = coarsest / secondsPerPixel[0];
+        if (shape.right(Side.RIGHT, coarsest) * widest >= left && shape.left(Side.LEFT, coarsest) * widest <= right) {
+            for (int at = 0; at < seat.drawn(); at++) {
+                take(shape, side(seat, at), seat.line(), at);
             }
-            from = until;
         }
-        return List.copyOf(clusters);
     }
 
-    /** The stretch of absolute pixels whose events are counted together. */
-    static long bin(double absolute) {
-        return Level.cell(absolute, Measures.BIN);
+    /**
+     * Keeps the line and the side that one has at the octave's coarser end: what is apart there is so all the more when it is
+     * looked at from nearer. Only where a longer one took its place it is a mark alone, or none.
+     *
+     * @return its seat, which is entered when it is its turn
+     */
+    Seat keep(Seat before) {
+        Side side = side(before, 0);
+        Shape shape = shape(before.place(), side != Side.NONE);
+        int labelled = side == Side.NONE ? 0 : takeWhileFree(shape, side, before.line(), 0);
+        int drawn = takeWhileFree(shape, Side.NONE, before.line(), labelled);
+        return new Seat(before.place(), before.line(), drawn, labelled, side == Side.RIGHT ? labelled : 0);
     }
 
-    /** What is written on a pill. */
-    static String pill(int count) {
-        return "+" + count;
+    /** Enters one that is kept, its label to the right of its mark where there is room by now, or at least to the left. */
+    void enter(Seat kept) {
+        Shape shape = shape(kept.place(), true);
+        int right = kept.right();
+        int labelled = kept.labelled();
+        if (shape.room() > 0 && right == 0) {
+            right = widen(kept, shape, Side.RIGHT);
+            labelled = Math.max(labelled, right);
+            if (labelled == 0) {
+                labelled = widen(kept, shape, Side.LEFT);
+            }
+        }
+        if (kept.drawn() > 0) {
+            seats.add(new Seat(kept.place(), kept.line(), kept.drawn(), labelled, right));
+        }
+    }
+
+    /** Gives a label to one that is entered, or moves it, as long as there is room; tells at how many steps. */
+    private int widen(Seat kept, Shape shape, Side side) {
+        int count = 0;
+        while (count < kept.drawn() && !(side == Side.RIGHT && isBeyond(shape, count))) {
+            double spp = secondsPerPixel[count];
+            double left = shape.left(side, spp);
+            double right = shape.right(side, spp);
+            PackedLine line = lines[count][kept.line()];
+            if (side == Side.RIGHT && line.freeUntil(shape.right(Side.NONE, spp)) < right
+                    || side == Side.LEFT && line.freeFrom(shape.left(Side.NONE, spp)) > left) {
+                break;
+            }
+            line.move(shape.right(Side.NONE, spp), left, right);
+            count++;
+        }
+        return count;
+    }
+
+    /** Seats one that is new with its label where there is room for it; tells whether there is. */
+    boolean place(int place) {
+        Shape mark = shape(place, false);
+        @Nullable Gap[] gaps = around(place, mark);
+        double least = Measures.LABEL_GAP + LEAST;
+        double left = mark.left(Side.NONE, secondsPerPixel[0]);
+        double right = mark.right(Side.NONE, secondsPerPixel[0]);
+        if (!isAny(gaps, left, right + least) && !isAny(gaps, left - least, right)) {
+            return false;
+        }
+        Shape shape = shape(place, true);
+        return shape.room() > 0 && (enter(place, shape, Side.RIGHT, gaps) || enter(place, shape, Side.LEFT, gaps));
+    }
+
+    /**
+     * Seats one that is new as a mark alone where there is room for it.
+     *
+     * @param preferred the line where it is at the octave's coarser end; -1 where it is not
+     */
+    void placeAlone(int place, int preferred) {
+        Shape mark = shape(place, false);
+        @Nullable Gap[] gaps = around(place, mark);
+        int line = preferred >= 0 && gaps[preferred] != null ? preferred : 0;
+        while (line < gaps.length && gaps[line] == null) {
+            line++;
+        }
+        if (line < gaps.length) {
+            seats.add(new Seat(place, line, takeWhileFree(mark, Side.NONE, line, 0), 0, 0));
+        }
+    }
+
+    private @Nullable Gap[] around(int place, Shape mark) {
+        double left = mark.left(Side.NONE, secondsPerPixel[0]);
+        double right = mark.right(Side.NONE, secondsPerPixel[0]);
+        var gaps = new @Nullable Gap[open[rows.octave(place)]];
+        Arrays.setAll(gaps, line -> lines[0][line].around(left, right));
+        return gaps;
+    }
+
+    /** Of the lines where there is room the one where there is at most steps. */
+    private boolean enter(int place, Shape shape, Side side, @Nullable Gap[] gaps) {
+        double left = shape.left(side, secondsPerPixel[0]);
+        double right = shape.right(side, secondsPerPixel[0]);
+        int best = -1;
+        int most = 0;
+        for (int line = 0; line < gaps.length; line++) {
+            Gap gap = gaps[line];
+            int steps = gap != null && gap.holds(left, right) ? whileFree(shape, side, line) : 0;
+            if (steps > most) {
+                most = steps;
+                best = line;
+            }
+        }
+        if (most > 0) {
+            int labelled = takeWhileFree(shape, side, best, 0);
+            int drawn = takeWhileFree(shape, Side.NONE, best, labelled);
+            seats.add(new Seat(place, best, drawn, labelled, side == Side.RIGHT ? labelled : 0));
+        }
+        return most > 0;
+    }
+
+    private int whileFree(Shape shape, Side side, int line) {
+        int step = 0;
+        while (step < Seat.STEPS && isFree(shape, side, line, step)) {
+            step++;
+        }
+        return step;
+    }
+
+    /** Takes room at all steps from one on as long as there is any; tells the first where there is none. */
+    private int takeWhileFree(Shape shape, Side side, int line, int from) {
+        int step = from;
+        while (step < Seat.STEPS && isFree(shape, side, line, step)) {
+            take(shape, side, line, step++);
+        }
+        return step;
+    }
+
+    private static Side side(Seat seat, int step) {
+        return step >= seat.labelled() ? Side.NONE : step < seat.right() ? Side.RIGHT : Side.LEFT;
+    }
+
+    /** Whether a date is exact is asked from afar: where a day is parted into hours its mark is a bar, however exact. */
+    private Shape shape(int place, boolean withLabel) {
+        int importance = rows.importance(place);
+        Extent seconds = rows.extent(place, 1);
+        double half = Extent.half(rows.extent(place, secondsPerPixel[Seat.STEPS - 1]).exact(), importance);
+        double width = withLabel ? labels.of(rows.row(place)).width() : 0;
+        return new Shape(seconds.from(), seconds.until(), half, width > 0 ? width + Measures.LABEL_GAP : 0);
+    }
+
+    private boolean isFree(Shape shape, Side side, int line, int step) {
+        return !(side == Side.RIGHT && isBeyond(shape, step))
+                && lines[step][line].isFree(shape.left(side, secondsPerPixel[step]), shape.right(side, secondsPerPixel[step]));
+    }
+
+    private boolean isBeyond(Shape shape, int step) {
+        double spp = secondsPerPixel[step];
+        return shape.right(Side.RIGHT, spp) > rows.dated().known().end() / spp + Measures.BEYOND;
+    }
+
+    private void take(Shape shape, Side side, int line, int step) {
+        lines[step][line].take(shape.left(side, secondsPerPixel[step]), shape.right(side, secondsPerPixel[step]));
+    }
+
+    private static boolean isAny(@Nullable Gap[] gaps, double left, double right) {
+        for (Gap gap : gaps) {
+            if (gap != null && gap.holds(left, right)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All seats given, by place. */
+    Seats seats() {
+        return seats.isEmpty() ? Seats.NONE : Seats.of(seats);
     }
 }

@@ -141,7 +141,7 @@ final class LanePainter {
             boolean selected = scene.selected().isPresent() && cluster.rows().holds(scene.selected().getAsInt());
             Rect at = new Rect(window.x(cluster.left()), middle - Measures.PILL / 2, cluster.width(), Measures.PILL);
             Tone fill = selected ? Token.ACCENT_WASH : dense ? new Tone.Faded(tone, density(size)) : Token.PAPER;
-            pill(at, LanePacker.pill(size), new Pill(fill, tone, selected));
+            pill(at, Pills.words(size), new Pill(fill, tone, selected));
             window.visible(at).ifPresent(area -> spots.add(new Spot(area, new Subject.Cluster(lane, cluster.rows()))));
         }
     }

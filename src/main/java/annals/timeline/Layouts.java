@@ -8,6 +8,7 @@ import annals.query.LanesBy;
 import annals.query.Matches;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,33 +28,45 @@ final class Layouts {
     static final int WHOLE = 600;
     /** With more lanes than these only smaller ones are laid out as a whole, or their number would make up for their size. */
     private static final int LANES = 12;
-    private static final int KEPT = 1000;
+    /** Some ten megabytes: a dozen windows of a large answer, and a small one at any number of zoom steps. */
+    private static final long DRAWN = 50_000;
+    /** As much: a window of a large answer depends on some tiles of each octave that is seen from further away. */
+    private static final long SEATED = 200_000;
+    /** Of lanes that are laid out as a whole the picture before is kept too, and what any zoom step depends on. */
+    private static final int PICTURES = 2;
+    private static final int OCTAVES = Scale.COARSEST / Seat.STEPS + 1;
     private static final int ANSWERS_KEPT = 4;
     private static final int INDEXES_KEPT = 1;
 
     private final TextMeasure text;
-    private final Tiles tiles = new Tiles();
+    private final Tiles<Tile> tiles = new Tiles<>(DRAWN);
+    private final Tiles<Seats> seated = new Tiles<>(SEATED);
     private final Map<EventIndex, DatedRows> indexes = bounded(INDEXES_KEPT);
     private final Map<InLanes, Answered> answers = bounded(ANSWERS_KEPT);
     private final Map<Shown, Ends> ends = bounded(ANSWERS_KEPT);
-    private final Map<Key, LaneLayout> layouts = bounded(KEPT);
 
     private record InLanes(Matches matches, LanesBy by) {
         static InLanes of(Scene scene) {
             return new InLanes(scene.answer().matches(), scene.look().by());
         }
+
+        /** How many lines a lane has at most. */
+        int lines() {
+            return by == LanesBy.NONE ? Measures.ROWS_ALONE : Measures.ROWS;
+        }
     }
 
-    private record Key(InLanes lanes, Language language, int lane, int step, boolean folded) {}
+    private record Key(Language language, int lane, boolean folded) {}
 
     private record Shown(InLanes in, Set<Integer> lanes) {}
 
-    /** The matching rows of each lane, and what is written beside them. */
-    private record Answered(List<LaneRows> lanes, Map<Language, Labels> labels) {
+    /** The matching rows of each lane, what is written beside them, and how they are laid out. */
+    private record Answered(List<LaneRows> lanes, Map<Language, Labels> labels, Map<Key, LaneSteps> steps) {
         static Answered of(InLanes in, DatedRows dated) {
             int lanes = in.matches().index().lanes(in.by()).all().size();
             return new Answered(IntStream.range(0, lanes)
-                    .mapToObj(lane -> new LaneRows(dated, in.matches(), in.by(), lane)).toList(), new EnumMap<>(Language.class));
+                    .mapToObj(lane -> new LaneRows(dated, in.matches(), in.by(), lane)).toList(), new EnumMap<>(Language.class),
+                    new HashMap<>());
         }
 
         /** How many events are laid out whatever the window shows. */
@@ -92,21 +105,15 @@ final class Layouts {
 
     LaneLayout of(Scene scene, int lane) {
         boolean folded = scene.answer().folded().contains(lane);
-        var key = new Key(InLanes.of(scene), scene.look().language(), lane, scene.scale().step(), folded);
-        return cached(layouts, key, _ -> {
-            Answered answered = answered(key.lanes());
+        InLanes in = InLanes.of(scene);
+        Answered answered = answered(in);
+        return cached(answered.steps(), new Key(scene.look().language(), lane, folded), _ -> {
             LaneRows rows = answered.lanes().get(lane);
-            tiles.spare(answered.whole());
-            return new LaneLayout(rows, labels(answered, scene), key.step(), levels(key, rows, answered), tiles);
-        });
-    }
-
-    private static List<Level> levels(Key key, LaneRows rows, Answered answered) {
-        if (key.folded()) {
-            return List.of(Level.FOLDED);
-        }
-        int lines = key.lanes().by() == LanesBy.NONE ? Measures.ROWS_ALONE : Measures.ROWS;
-        return rows.size() <= answered.most() ? List.of(Level.whole(lines)) : Level.of(rows, key.step(), lines);
+            tiles.spare(PICTURES * answered.whole());
+            seated.spare(OCTAVES * answered.whole());
+            var room = folded ? Room.FOLDED : new Room(in.lines(), rows.size() <= answered.most());
+            return new LaneSteps(rows, labels(answered, scene), room, tiles, seated);
+        }).at(scene.scale().step());
     }
 
     private Labels labels(Answered answered, Scene scene) {

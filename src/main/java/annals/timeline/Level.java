@@ -6,22 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the events of certain lengths of a lane are laid out at a zoom step: in tiles wide enough for the longest of them,
- * so that what begins in one tile ends in the next at the latest, label and all.
+ * How the events of certain lengths of a lane are laid out in an octave of zoom steps: in tiles wide enough for the longest
+ * of them, so that what begins in one tile ends in the next at the latest, label and all. In pixels of the finest step.
  *
  * @param octaves the lengths, see {@link DatedRows#octave}, from the shortest
  * @param untilOctave the first length that is too long
- * @param width of a tile in pixels, a multiple of a bin's; infinite where one tile holds the whole lane
- * @param longest in pixels that they can be
+ * @param width of a tile, a multiple of a bin's; infinite where one tile holds the whole lane
+ * @param longest that they can be
  * @param lines how many lines from above they may use
  */
 record Level(int octaves, int untilOctave, double width, double longest, int lines) {
     /** What a mark, its label and their margins take beyond beginning and end, at most. */
     static final double BESIDE = Measures.LABEL_WIDEST + Measures.LABEL_GAP + 12 + 2 * Measures.MARGIN;
 
-    /** Wide enough for the events of the first level, labels at both sides and the next tile's label at its left. */
-    private static final double WIDTH = 11 * Measures.BIN;
-    /** Events that last longer than this many pixels, twice that at some steps, are no matter of the first level. */
+    /**
+     * Wide enough for the events of the first level, labels at both sides and the next tile's label at its left, even at the
+     * coarsest step, where a tile is little more than half as wide.
+     */
+    private static final double WIDTH = 15 * Measures.BIN;
+    private static final int DRAWN = 3;
+    /** Events that last longer than two to this power pixels are no matter of the first level. */
     private static final int LONG = 7;
     /** A mark with its margins is as wide: of what begins within it, each line can hold one. */
     private static final double CELL = Measures.BIN / 4;
@@ -33,33 +37,35 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
     /** The one level of a lane of which nothing is drawn alone. */
     static final Level FOLDED = new Level(0, Long.SIZE, WIDTH, 0, 0);
 
-    /** The one level of a lane of which all that is there can be looked at. */
-    static Level whole(int lines) {
-        return new Level(0, Long.SIZE, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, lines);
-    }
-
     /**
-     * The levels of a lane of very many events, the shortest first. The lines are shared out by how many events are how
-     * long: those that are few and long would else fill all of them with bars whose labels stand far away.
+     * The levels of a lane, the shortest first.
      *
-     * @param lines how many there are
+     * @param octave of zoom steps, counted from the finest
      */
-    static List<Level> of(LaneRows rows, int step, int lines) {
-        int octave = LONG + Math.ceilDiv(step, 8);
-        double longest = Math.pow(2, octave) / Scale.secondsPerPixel(step);
+    static List<Level> of(LaneRows rows, int octave, Room room) {
+        if (room.isFolded()) {
+            return List.of(FOLDED);
+        }
+        double width = room.whole() ? Double.POSITIVE_INFINITY : WIDTH;
+        double longest = Math.pow(2, LONG);
         var levels = new ArrayList<Level>();
-        levels.add(new Level(0, Math.min(octave, Long.SIZE), WIDTH, longest, lines));
-        Ranked ranked = rows.rankedByOctave();
-        double width = WIDTH;
-        for (; octave < Long.SIZE; octave++) {
+        levels.add(new Level(0, LONG + octave, width, longest, room.lines(rows, 0)));
+        for (int length = LONG + octave; length < Long.SIZE; length++) {
             width *= 2;
             longest *= 2;
-            if (ranked.count(octave, octave + 1) > 0) {
-                long share = Math.ceilDiv((long) lines * ranked.count(octave, Long.SIZE), (long) rows.datedCount());
-                levels.add(new Level(octave, octave + 1, width, longest, (int) share));
+            if (rows.rankedByOctave().count(length, length + 1) > 0) {
+                levels.add(new Level(length, length + 1, width, longest, room.lines(rows, length)));
             }
         }
         return levels;
+    }
+
+    /** The same levels with narrower tiles of the first, of which a window needs hardly more than it shows. */
+    static List<Level> drawn(List<Level> levels) {
+        var drawn = new ArrayList<>(levels);
+        Level first = levels.getFirst();
+        drawn.set(0, new Level(first.octaves, first.untilOctave, first.width / DRAWN, first.longest, first.lines));
+        return drawn;
     }
 
     /** The stretch of a width that a pixel lies in, counted from the beginning of 1970. */
@@ -92,12 +98,16 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
     /** Of what begins in a tile as much as there can be room for. */
     Candidates candidates(LaneRows rows, long tile, double secondsPerPixel) {
         var candidates = new Candidates();
-        if (lines == 0) {
-            return candidates;
-        }
-        if (isWhole()) {
+        if (octaves == 0 && isCrowded(rows, secondsPerPixel)) {
+            double last = rows.anchor(rows.datedCount() - 1, secondsPerPixel);
+            for (double bin = firstBin(rows, secondsPerPixel); bin <= last; bin += Measures.BIN) {
+                crowd(rows, bin, secondsPerPixel, candidates);
+            }
+        } else if (isWhole()) {
             for (int place = 0; place < rows.datedCount(); place++) {
-                candidates.add(rows.importance(place), place);
+                if (takes(rows.octave(place))) {
+                    candidates.add(rows.importance(place), place);
+                }
             }
         } else if (octaves == 0) {
             for (double bin = left(tile); bin < right(tile); bin += Measures.BIN) {
@@ -111,6 +121,16 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
             }
         }
         return candidates;
+    }
+
+    /** Whether a lane that is laid out as a whole stands in so few bins that most of its events find no room. */
+    private boolean isCrowded(LaneRows rows, double secondsPerPixel) {
+        double wide = rows.anchor(rows.datedCount() - 1, secondsPerPixel) - firstBin(rows, secondsPerPixel);
+        return isWhole() && (wide / Measures.BIN + 1) * IN_A_BIN < rows.datedCount();
+    }
+
+    private static double firstBin(LaneRows rows, double secondsPerPixel) {
+        return cell(rows.anchor(0, secondsPerPixel), Measures.BIN) * Measures.BIN;
     }
 
     /** The foremost of each cell of a bin: the more, the fewer of its cells have any. */

@@ -89,7 +89,7 @@ public final class Miniature {
         for (Counted one : counted) {
             marks.add(new Mark.Frame(one.at, Measures.PILL / 2, 1, sheet.tone()));
             marks.add(new Mark.Label(new Point(one.at.x() + Measures.PILL_PADDING / 2, one.at.y() + one.at.height() / 2
-                    + Measures.baseline(Style.SMALL.size())), LanePacker.pill(one.rows.size()), Style.SMALL, Token.INK_SECOND));
+                    + Measures.baseline(Style.SMALL.size())), Pills.words(one.rows.size()), Style.SMALL, Token.INK_SECOND));
             spots.add(new Spot(one.at, new Subject.Cluster(ONLY_LANE, one.rows)));
         }
         return new Drawing(sheet.width(), floor + AXIS, marks, spots);
@@ -129,7 +129,7 @@ public final class Miniature {
                 .add(row));
         var counted = new ArrayList<Counted>();
         rows.forEach((bin, some) -> {
-            double wide = text.width(LanePacker.pill(some.size()), Style.SMALL) + Measures.PILL_PADDING;
+            double wide = text.width(Pills.words(some.size()), Style.SMALL) + Measures.PILL_PADDING;
             counted.add(new Counted(List.copyOf(some), new Rect((bin + 0.5) * width / bins - wide / 2, 1, wide, Measures.PILL)));
         });
         return counted;

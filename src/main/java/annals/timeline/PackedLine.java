@@ -1,27 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
-import annals.timeline.Tile.Placed;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a lane while it fills: what is taken of it, from left to right, with the margins that nothing may enter. */
 final class PackedLine {
     private double[] lefts = new double[16];
     private double[] rights = new double[16];
-    private @Nullable Placed[] own = new Placed[16];
     private int size;
 
     /** What is free around a mark, from edge to edge; {@code null} where the mark itself finds no room. */
-    record Gap(double left, double right) {}
+    record Gap(double left, double right) {
+        boolean holds(double from, double until) {
+            return left <= from && until <= right;
+        }
+    }
 
     @Nullable Gap around(double left, double right) {
         int after = after(right);
         double from = after == 0 ? Double.NEGATIVE_INFINITY : rights[after - 1] + 2 * Measures.MARGIN;
         double until = after == size ? Double.POSITIVE_INFINITY : lefts[after] - 2 * Measures.MARGIN;
         return from <= left && right <= until ? new Gap(from, until) : null;
+    }
+
+    boolean isFree(double left, double right) {
+        int after = after(right);
+        return (after == 0 || rights[after - 1] + 2 * Measures.MARGIN <= left)
+                && (after == size || lefts[after] - 2 * Measures.MARGIN >= right);
+    }
+
+    /** Where the first one begins that stands right of a pixel, less the margins. */
+    double freeUntil(double right) {
+        int after = after(right);
+        return after == size ? Double.POSITIVE_INFINITY : lefts[after] - 2 * Measures.MARGIN;
+    }
+
+    /** Where the last one ends that stands left of one that begins at a pixel, with the margins. */
+    double freeFrom(double left) {
+        int before = after(left - 4 * Measures.MARGIN);
+        return before == 0 ? Double.NEGATIVE_INFINITY : rights[before - 1] + 2 * Measures.MARGIN;
     }
 
     /** The first that begins right of a pixel with its margin. */
@@ -39,41 +57,24 @@ final class PackedLine {
         return low;
     }
 
-    /** @param placed where nothing else is */
-    void enter(Placed placed) {
-        enter(placed.left(), placed.right(), placed);
-    }
-
-    /** @param placed of another tile */
-    void occupy(Placed placed) {
-        enter(placed.left(), placed.right(), null);
-    }
-
-    private void enter(double left, double right, @Nullable Placed placed) {
+    /** Takes what is free. */
+    void take(double left, double right) {
         if (size == lefts.length) {
             lefts = Arrays.copyOf(lefts, size * 2);
             rights = Arrays.copyOf(rights, size * 2);
-            own = Arrays.copyOf(own, size * 2);
         }
         int at = after(right);
         System.arraycopy(lefts, at, lefts, at + 1, size - at);
         System.arraycopy(rights, at, rights, at + 1, size - at);
-        System.arraycopy(own, at, own, at + 1, size - at);
         lefts[at] = left;
         rights[at] = right;
-        own[at] = placed;
         size++;
     }
 
-    /** What was entered here, from left to right. */
-    List<Placed> entered() {
-        var entered = new ArrayList<Placed>();
-        for (int at = 0; at < size; at++) {
-            Placed placed = own[at];
-            if (placed != null) {
-                entered.add(placed);
-            }
-        }
-        return List.copyOf(entered);
+    /** Moves the one that ends at a pixel. */
+    void move(double end, double left, double right) {
+        int at = after(end) - 1;
+        lefts[at] = left;
+        rights[at] = right;
     }
 }

@@ -88,5 +88,9 @@ final class Ranked {
         boolean isEmpty() {
             return from >= until;
         }
+
+        boolean holds(int place) {
+            return from <= place && place < until;
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param clusters the events of all lengths that found no room, from left to right without touching; none on a tile of
  *     longer events than the shortest, whose pills stand on the tiles of these
  */
-record Tile(List<List<Placed>> lines, int[] alone, List<Cluster> clusters) {
+record Tile(List<List<Placed>> lines, int[] alone, List<Cluster> clusters) implements Tiles.Kept {
     static final Tile EMPTY = new Tile(List.of(), new int[0], List.of());
 
     /**
@@ -39,8 +39,8 @@ record Tile(List<List<Placed>> lines, int[] alone, List<Cluster> clusters) {
         }
     }
 
-    /** How much there is to keep. */
-    int weight() {
+    @Override
+    public int weight() {
         return 1 + alone.length + clusters.size();
     }
 }

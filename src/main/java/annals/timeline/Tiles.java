@@ -6,20 +6,29 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The tiles looked at last, bounded by how much they hold together. One thread at a time. */
-final class Tiles {
-    /** Some ten megabytes: a dozen windows of a large answer, and a small one at any number of zoom steps. */
-    private static final long MOST = 50_000;
-
-    private final Map<Key, Tile> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long most = MOST;
+final class Tiles<T extends Tiles.Kept> {
+    private final Map<Key, T> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final long least;
+    private long most;
     private long weight;
 
-    /** Which tile it is; layouts differ even where they are equal. */
-    record Key(LaneLayout layout, int level, long number) {}
+    /** @param most how much is kept together */
+    Tiles(long most) {
+        this.least = most;
+        this.most = most;
+    }
 
-    /** Makes room for what one picture takes that is laid out as a whole, and for the one before it. */
-    void spare(long events) {
-        most = Math.max(MOST, 2 * events);
+    /** Which tile it is; layouts differ even where they are equal. */
+    record Key(Object layout, int level, long number) {}
+
+    /** What tells how much of it there is to keep. */
+    interface Kept {
+        int weight();
+    }
+
+    /** Makes room for what one picture takes that is laid out as a whole. */
+    void spare(long weight) {
+        most = Math.max(least, weight);
     }
 
     /** How much is kept. */
@@ -28,12 +37,12 @@ final class Tiles {
     }
 
     /** Makes it outside the map: a tile is made of others. */
-    Tile of(Key key, Supplier<Tile> make) {
-        Tile known = kept.get(key);
+    T of(Key key, Supplier<T> make) {
+        T known = kept.get(key);
         if (known != null) {
             return known;
         }
-        Tile made = make.get();
+        T made = make.get();
         kept.put(key, made);
         weight += made.weight();
         for (var eldest = kept.entrySet().iterator(); weight > most && kept.size() > 1;) {

@@ -8,9 +8,19 @@
  * a window only culls and moves. So panning cannot make a label jump, and hiding a lane cannot move another one's marks. A
  * label does not follow its bar into view.
  *
- * <p>A lane of some thousand events is laid out as a whole, as high as its fullest time needs. A lane of more is laid out in
- * tiles, where it is looked at, and is always as high as it may be: its height must not wait for all of its tiles. A tile
- * depends on the lane and the step only. Within a level the even tiles come first and are too far apart to touch; the odd
+ * <p>A label keeps its line while one zooms, so lines are decided from afar to near, once for each octave of zoom steps: what
+ * has a label in the octave before keeps its line, and what is new takes what is free. Labels are as wide at every zoom and
+ * what lies between them grows, so what is kept has always room; only a long bar, which must not hide because short events
+ * were there first, may push some away. In an octave an event has one line, and a number of steps at which it has room: so a
+ * step of the zoom inside an octave decides nothing. What this costs is some room: two labels side by side part, and what
+ * comes between them must fit the gap. At a million events a sixth fewer labels are drawn than if each step were laid out
+ * anew; but then six of ten labels go at each step, and half of the others change their line. Marks alone come after labels
+ * and are not bound to a line: a thousand dots that stay would leave no room for any label. Since lines taken in a crowd stay
+ * taken, a lane has as many lines as suits how many events it holds, whatever the zoom.
+ *
+ * <p>A lane of some hundred events is laid out as a whole. A lane of more is laid out in tiles, where it is looked at, and is
+ * always as high as it may be: its height must not wait for all of its tiles. A tile depends on the lane, the octave and the
+ * tiles above it in the coarser octaves. Within a level the even tiles come first and are too far apart to touch; the odd
  * ones keep off them. Bars longer than a tile are laid out before it in tiles of their own, twice as wide for twice the
  * length, so that the work for a window is some tiles for each octave of lengths, never a walk through all of time. They
  * share the lines by their number: few long bars would else fill every line with bars whose labels are far away. Of what

@@ -87,7 +87,8 @@ class WindowLanesTest extends DrivenWindow {
     void keysFoldTheLaneThatOneIsInAndAllLanes() throws TimeoutException {
         settle();
         choose(LanesBy.CATEGORY);
-        clickOn("#timeline");
+        clickOn(onScreen(mark(0)));
+        await(() -> model.state().state().selected().isPresent());
         type(KeyCode.F);
         await(() -> model.lanes().folds(0));
         press(KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT);
@@ -111,8 +112,7 @@ class WindowLanesTest extends DrivenWindow {
     void theArrowsWalkWithinALane() throws TimeoutException {
         settle();
         choose(LanesBy.CATEGORY);
-        Spot mark = spots().stream().filter(spot -> spot.area().x() > 0)
-                .filter(spot -> spot.subject() instanceof Subject.Item(_, var lane) && lane == 1).findFirst().orElseThrow();
+        Spot mark = mark(1);
         int first = ((Subject.Item) mark.subject()).row();
         clickOn(onScreen(mark));
         await(() -> model.state().state().selected().isPresent() && row() == first);
@@ -143,6 +143,11 @@ class WindowLanesTest extends DrivenWindow {
 
     private Picture shown() {
         return model.pictures().picture().orElseThrow();
+    }
+
+    private Spot mark(int of) {
+        return spots().stream().filter(spot -> spot.area().x() > 0)
+                .filter(spot -> spot.subject() instanceof Subject.Item(_, var lane) && lane == of).findFirst().orElseThrow();
     }
 
     private Spot name(int lane) {

@@ -41,8 +41,11 @@ class LaneLayoutTest {
     record Lane(EventIndex index, LaneRows rows, Labels labels, boolean whole) {
         /** The same layout anew. */
         LaneLayout at(int step) {
-            return new LaneLayout(rows, labels, step,
-                    whole ? List.of(Level.whole(Measures.ROWS)) : Level.of(rows, step, Measures.ROWS), new Tiles());
+            return steps().at(step);
+        }
+
+        LaneSteps steps() {
+            return new LaneSteps(rows, labels, new Room(Measures.ROWS, whole), new Tiles<>(100_000), new Tiles<>(100_000));
         }
 
         @Override

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+import annals.draw.Style;
+import annals.draw.TextMeasure;
+import annals.timeline.Ranked.Stretch;
+import annals.timeline.Tile.Cluster;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The pills of a lane: events that find no room, counted together where they begin. */
+final class Pills {
+    private Pills() {}
+
+    /**
+     * Counts the events of a stretch that are not drawn alone, by stretches of pixels.
+     *
+     * @param alone places of the stretch that are drawn alone, in order
+     */
+    static List<Cluster> of(LaneRows rows, double secondsPerPixel, Stretch stretch, int[] alone, TextMeasure text) {
+        var clusters = new ArrayList<Cluster>();
+        int from = stretch.from();
+        while (from < stretch.until()) {
+            long bin = bin(rows.anchor(from, secondsPerPixel));
+            int until = Math.min(stretch.until(),
+                    rows.between(bin * Measures.BIN, (bin + 1) * Measures.BIN, secondsPerPixel).until());
+            RowsBetween counted = rows.without(new Stretch(from, until),
+                    Arrays.copyOfRange(alone, LaneRows.firstFrom(alone, from), LaneRows.firstFrom(alone, until)));
+            if (!counted.isEmpty()) {
+                double width = text.width(words(counted.size()), Style.SMALL) + 2 * Measures.PILL_PADDING;
+                double anchor = rows.anchor(counted.place(counted.size() / 2), secondsPerPixel);
+                double room = Math.max(0, Measures.BIN - width - 2) / 2;
+                double middle = (bin + 0.5) * Measures.BIN;
+                clusters.add(new Cluster(Math.clamp(anchor, middle - room, middle + room), width, counted));
+            }
+            from = until;
+        }
+        return List.copyOf(clusters);
+    }
+
+    /** The stretch of absolute pixels whose events are counted together. */
+    static long bin(double absolute) {
+        return Level.cell(absolute, Measures.BIN);
+    }
+
+    /** What is written on a pill. */
+    static String words(int count) {
+        return "+" + count;
+    }
+}
