@@ -169,6 +169,20 @@ class StoryboardTest {
 
     @ParameterizedTest
     @MethodSource("scenes")
+    void lanesAreAsHighWhereverOnePansTo(Scene scene) {
+        var random = new Random(6);
+        for (int step = 0; step <= Scale.COARSEST; step += 31) {
+            double full = board.fullHeight(Samples.scaled(scene, today(step)));
+            for (int i = 0; i < 5; i++) {
+                Scene panned = Samples.scaled(scene, today(step).panned(1e5 * random.nextGaussian()));
+                board.draw(panned);
+                assertThat(board.fullHeight(panned)).as("step %d", step).isEqualTo(full);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
     void hidingALaneMovesNothingWithinTheOthers(Scene shown) {
         Scene scene = Samples.sized(shown, WIDTH, 20_000, 0);
         Set<Integer> lanes = scene.answer().lanes();
