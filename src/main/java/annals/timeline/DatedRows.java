@@ -64,6 +64,10 @@ final class DatedRows {
         return Extent.of(index.bounds(row), known, secondsPerPixel);
     }
 
+    Extent seconds(int row) {
+        return Extent.inSeconds(index.bounds(row), known);
+    }
+
     /** The row whose latest end has a place in the order of latest ends. */
     int byEnd(int place) {
         return byEnd[place];

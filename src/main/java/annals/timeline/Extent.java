@@ -32,9 +32,17 @@ record Extent(double from, double solidFrom, double solidUntil, double until) {
     /** The extent of a date; where nothing bounds it, it ends with {@code known}, the time that the data know of. */
     static Extent of(Bounds bounds, Span known, double secondsPerPixel) {
         Span reach = Reach.of(bounds, known);
+        return of(bounds, reach, Span.DAY / secondsPerPixel >= DAY_OF_HOURS && reach.length() >= Span.DAY, secondsPerPixel);
+    }
+
+    /** The same in seconds, and as exact as it is from afar, where no day is parted into hours. */
+    static Extent inSeconds(Bounds bounds, Span known) {
+        return of(bounds, Reach.of(bounds, known), false, 1);
+    }
+
+    private static Extent of(Bounds bounds, Span reach, boolean hours, double secondsPerPixel) {
         long start = reach.start();
         long end = reach.end();
-        boolean hours = Span.DAY / secondsPerPixel >= DAY_OF_HOURS && reach.length() >= Span.DAY;
         long solidStart = Math.clamp(bounds.latestStart() + (hours ? openHours(bounds.latestStart()) : 0), start, end);
         long solidEnd = Math.clamp(bounds.earliestEnd() - (hours ? openHours(bounds.earliestEnd()) : 0), start, end);
         return new Extent(start / secondsPerPixel, solidStart / secondsPerPixel, solidEnd / secondsPerPixel,

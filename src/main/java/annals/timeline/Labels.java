@@ -54,9 +54,15 @@ final class Labels {
         return known;
     }
 
+    /** Most are short enough and measured once. */
     private Fitted fit(int row) {
         Style style = style(index.importance(row));
-        String words = text.fit(labels.apply(row), style, Measures.LABEL_WIDEST);
+        String all = labels.apply(row);
+        double width = text.width(all, style);
+        if (width <= Measures.LABEL_WIDEST) {
+            return new Fitted(row, all, width);
+        }
+        String words = text.fit(all, style, Measures.LABEL_WIDEST);
         return new Fitted(row, words, text.width(words, style));
     }
 

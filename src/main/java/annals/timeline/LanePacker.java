@@ -123,7 +123,7 @@ final class LanePacker {
         if (!isAny(gaps, left, right + least) && !isAny(gaps, left - least, right)) {
             return false;
         }
-        Shape shape = shape(place, true);
+        Shape shape = labelled(place, mark);
         return shape.room() > 0 && (enter(place, shape, Side.RIGHT, gaps) || enter(place, shape, Side.LEFT, gaps));
     }
 
@@ -195,13 +195,16 @@ final class LanePacker {
         return step >= seat.labelled() ? Side.NONE : step < seat.right() ? Side.RIGHT : Side.LEFT;
     }
 
-    /** Whether a date is exact is asked from afar: where a day is parted into hours its mark is a bar, however exact. */
     private Shape shape(int place, boolean withLabel) {
         int importance = rows.importance(place);
-        Extent seconds = rows.extent(place, 1);
-        double half = Extent.half(rows.extent(place, secondsPerPixel[Seat.STEPS - 1]).exact(), importance);
-        double width = withLabel ? labels.of(rows.row(place)).width() : 0;
-        return new Shape(seconds.from(), seconds.until(), half, width > 0 ? width + Measures.LABEL_GAP : 0);
+        Extent seconds = rows.seconds(place);
+        Shape mark = new Shape(seconds.from(), seconds.until(), Extent.half(seconds.exact(), importance), 0);
+        return withLabel ? labelled(place, mark) : mark;
+    }
+
+    private Shape labelled(int place, Shape mark) {
+        double width = labels.of(rows.row(place)).width();
+        return new Shape(mark.from(), mark.until(), mark.half(), width > 0 ? width + Measures.LABEL_GAP : 0);
     }
 
     private boolean isFree(Shape shape, Side side, int line, int step) {

@@ -84,15 +84,30 @@ final class LaneRows {
         return dated.extent(rows[place], secondsPerPixel);
     }
 
-    /** The places whose anchors lie from one absolute pixel to another, excluded. */
-    Stretch between(double left, double right, double secondsPerPixel) {
-        int from = firstAnchored(left, secondsPerPixel, 0);
-        return new Stretch(from, firstAnchored(right, secondsPerPixel, from));
+    /** Its extent in seconds, see {@link Extent#inSeconds}. */
+    Extent seconds(int place) {
+        return dated.seconds(rows[place]);
     }
 
-    private int firstAnchored(double pixel, double secondsPerPixel, int from) {
+    /** The places whose anchors lie from one absolute pixel to another, excluded. */
+    Stretch between(double left, double right, double secondsPerPixel) {
+        return from(firstAnchored(left, secondsPerPixel, 0, datedCount), right, secondsPerPixel);
+    }
+
+    /** The places from one on whose anchors lie left of an absolute pixel: as quick as they are few. */
+    Stretch from(int from, double right, double secondsPerPixel) {
         int low = from;
-        int high = datedCount;
+        int high = from;
+        while (high < datedCount && anchor(high, secondsPerPixel) < right) {
+            low = high + 1;
+            high = 2 * high - from + 1;
+        }
+        return new Stretch(from, firstAnchored(right, secondsPerPixel, low, Math.min(high, datedCount)));
+    }
+
+    private int firstAnchored(double pixel, double secondsPerPixel, int from, int until) {
+        int low = from;
+        int high = until;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (anchor(middle, secondsPerPixel) < pixel) {

@@ -27,12 +27,15 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
     private static final int DRAWN = 3;
     /** Events that last longer than two to this power pixels are no matter of the first level. */
     private static final int LONG = 7;
-    /** A mark with its margins is as wide: of what begins within it, each line can hold one. */
-    private static final double CELL = Measures.BIN / 4;
+    /** A mark with its margins is as wide as one of a bin's cells: of what begins within it, each line can hold one. */
+    private static final double CELLS = 4;
     /** Bars of the other levels are at least a twelfth of their tile long. */
     private static final int CELLS_OF_BARS = 8;
-    /** More marks to a bin than twice its lines are a crowd in which none is found: the pill tells as much. */
-    private static final int IN_A_BIN = 2;
+    /**
+     * More marks to a bin than twice its lines are a crowd in which none is found: the pill tells as much. So of a crowd only
+     * as many are tried as there are lines: as many labels find room and two of three marks alone, for half the work.
+     */
+    private static final int CROWD = 2;
 
     /** The one level of a lane of which nothing is drawn alone. */
     static final Level FOLDED = new Level(0, Long.SIZE, WIDTH, 0, 0);
@@ -95,55 +98,53 @@ record Level(int octaves, int untilOctave, double width, double longest, int lin
         return octave >= octaves && octave < untilOctave;
     }
 
-    /** Of what begins in a tile as much as there can be room for. */
-    Candidates candidates(LaneRows rows, long tile, double secondsPerPixel) {
+    /**
+     * Of what begins in a tile as much as there can be room for.
+     *
+     * @param all that begins in the tile, of all lengths
+     */
+    Candidates candidates(LaneRows rows, long tile, Stretch all, double secondsPerPixel) {
         var candidates = new Candidates();
-        if (octaves == 0 && isCrowded(rows, secondsPerPixel)) {
-            double last = rows.anchor(rows.datedCount() - 1, secondsPerPixel);
-            for (double bin = firstBin(rows, secondsPerPixel); bin <= last; bin += Measures.BIN) {
-                crowd(rows, bin, secondsPerPixel, candidates);
-            }
+        if (octaves == 0 && !(isWhole() && isSparse(rows, secondsPerPixel))) {
+            crowd(rows, all, secondsPerPixel, candidates);
         } else if (isWhole()) {
             for (int place = 0; place < rows.datedCount(); place++) {
                 if (takes(rows.octave(place))) {
                     candidates.add(rows.importance(place), place);
                 }
             }
-        } else if (octaves == 0) {
-            for (double bin = left(tile); bin < right(tile); bin += Measures.BIN) {
-                crowd(rows, bin, secondsPerPixel, candidates);
-            }
         } else {
-            for (int cell = 0; cell < CELLS_OF_BARS; cell++) {
-                double left = left(tile) + cell * width / CELLS_OF_BARS;
-                Stretch stretch = rows.between(left, left + width / CELLS_OF_BARS, secondsPerPixel);
-                rows.rankedByOctave().take(octaves, stretch, lines, _ -> true, candidates);
+            Stretch cell = new Stretch(all.from(), all.from());
+            for (int at = 1; at <= CELLS_OF_BARS; at++) {
+                cell = rows.from(cell.until(), left(tile) + at * width / CELLS_OF_BARS, secondsPerPixel);
+                rows.rankedByOctave().take(octaves, cell, lines, _ -> true, candidates);
             }
         }
         return candidates;
     }
 
-    /** Whether a lane that is laid out as a whole stands in so few bins that most of its events find no room. */
-    private boolean isCrowded(LaneRows rows, double secondsPerPixel) {
-        double wide = rows.anchor(rows.datedCount() - 1, secondsPerPixel) - firstBin(rows, secondsPerPixel);
-        return isWhole() && (wide / Measures.BIN + 1) * IN_A_BIN < rows.datedCount();
-    }
-
-    private static double firstBin(LaneRows rows, double secondsPerPixel) {
-        return cell(rows.anchor(0, secondsPerPixel), Measures.BIN) * Measures.BIN;
+    /** Whether a lane that is laid out as a whole stands in so many bins that most of its events may find room. */
+    private static boolean isSparse(LaneRows rows, double secondsPerPixel) {
+        long bins = 1 + Pills.bin(rows.anchor(rows.datedCount() - 1, secondsPerPixel)) - Pills.bin(rows.anchor(0, secondsPerPixel));
+        return bins * CROWD >= rows.datedCount();
     }
 
     /** The foremost of each cell of a bin: the more, the fewer of its cells have any. */
-    private void crowd(LaneRows rows, double bin, double secondsPerPixel, Candidates into) {
-        var cells = new ArrayList<Stretch>();
-        for (double cell = bin; cell < bin + Measures.BIN; cell += CELL) {
-            Stretch stretch = rows.between(cell, cell + CELL, secondsPerPixel);
-            if (!stretch.isEmpty()) {
-                cells.add(stretch);
+    private void crowd(LaneRows rows, Stretch all, double secondsPerPixel, Candidates into) {
+        int from = all.from();
+        while (from < all.until()) {
+            long bin = Pills.bin(rows.anchor(from, secondsPerPixel));
+            var cells = new ArrayList<Stretch>();
+            for (int at = 1; at <= CELLS; at++) {
+                Stretch cell = rows.from(from, (bin + at / CELLS) * Measures.BIN, secondsPerPixel);
+                from = cell.until();
+                if (!cell.isEmpty()) {
+                    cells.add(cell);
+                }
             }
-        }
-        for (Stretch stretch : cells) {
-            rows.ranked().take(0, stretch, Math.min(lines, IN_A_BIN * lines / cells.size()), place -> takes(rows.octave(place)), into);
+            int tried = from - cells.getFirst().from() > CROWD * lines ? lines : CROWD * lines;
+            int most = Math.clamp(tried / cells.size(), 1, lines);
+            cells.forEach(cell -> rows.ranked().take(0, cell, most, place -> takes(rows.octave(place)), into));
         }
     }
 }

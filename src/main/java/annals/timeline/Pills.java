@@ -23,8 +23,7 @@ final class Pills {
         int from = stretch.from();
         while (from < stretch.until()) {
             long bin = bin(rows.anchor(from, secondsPerPixel));
-            int until = Math.min(stretch.until(),
-                    rows.between(bin * Measures.BIN, (bin + 1) * Measures.BIN, secondsPerPixel).until());
+            int until = Math.min(stretch.until(), rows.from(from, (bin + 1) * Measures.BIN, secondsPerPixel).until());
             RowsBetween counted = rows.without(new Stretch(from, until),
                     Arrays.copyOfRange(alone, LaneRows.firstFrom(alone, from), LaneRows.firstFrom(alone, until)));
             if (!counted.isEmpty()) {

@@ -94,7 +94,7 @@ final class Seating {
                 seated.keep(seat, own, number > 0);
             }
         }
-        level.candidates(rows, at, secondsPerPixel).foremostFirst(seated::add);
+        level.candidates(rows, at, stretch, secondsPerPixel).foremostFirst(seated::add);
         return seated.all();
     }
 
