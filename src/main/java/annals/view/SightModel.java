@@ -115,7 +115,7 @@ public final class SightModel {
             }
             if (row >= index.firstUndated()) {
                 found.add(new Obstacle.Undated());
-            } else if (index.latestEnd(row) <= visible.from() || index.earliestStart(row) >= visible.until()) {
+            } else if (!isDrawn() && (index.latestEnd(row) <= visible.from() || index.earliestStart(row) >= visible.until())) {
                 found.add(new Obstacle.OutsideTime(index.latestEnd(row) <= visible.from()));
             }
             int[] lanes = IntStream.of(index.lanes(answer.by()).of(row)).filter(lane -> !matches || answer.lanes().contains(lane)).toArray();
@@ -126,6 +126,11 @@ public final class SightModel {
                 inPicture(row).ifPresent(found::add);
             }
             return found;
+        }
+
+        /** What is outside the visible time may still be drawn: a label beside its mark reaches in. */
+        private boolean isDrawn() {
+            return mark.filter(Subject.Item.class::isInstance).isPresent();
         }
 
         private String key(int lane) {
