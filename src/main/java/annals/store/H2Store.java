@@ -47,8 +47,10 @@ import java.util.stream.Stream;
  */
 public final class H2Store implements AutoCloseable {
     private static final int VERSION_DIGITS = 12;
-    /** Labels come this many rows at a time: about what a picture shows. */
-    private static final int LABELS_AT_ONCE = 512;
+    /** Labels come at most this many rows at a time: about what a picture shows. */
+    private static final int MOST_LABELS_AT_ONCE = 512;
+    /** Of a million events those that are labelled from afar lie far apart: what was read between them was read in vain. */
+    private static final int LABELS_IN_ALL = 5_000_000;
     /** How often a content that changes while it is read, or a snapshot that is damaged once it is built, is tried again. */
     private static final int TRIES = 4;
 
@@ -64,6 +66,7 @@ public final class H2Store implements AutoCloseable {
     private final Lazy<List<Story>> stories;
     private final Lazy<List<Era>> eras;
     private final AtomicReferenceArray<List<String>> labels;
+    private final int labelsAtOnce;
 
     private H2Store(String hash, Snapshot snapshot) {
         this.hash = hash;
@@ -87,7 +90,9 @@ public final class H2Store implements AutoCloseable {
         technologies = new Lazy<>(() -> all(Shelf.TECHNOLOGY, EntityJson::technology));
         stories = new Lazy<>(() -> all(Shelf.STORY, EntityJson::story));
         eras = new Lazy<>(() -> all(Shelf.ERA, EntityJson::era));
-        labels = new AtomicReferenceArray<>(snapshot.index().size() / LABELS_AT_ONCE + 1);
+        int size = snapshot.index().size();
+        labelsAtOnce = Math.clamp(LABELS_IN_ALL / Math.max(1, size), 1, MOST_LABELS_AT_ONCE);
+        labels = new AtomicReferenceArray<>(size / labelsAtOnce + 1);
     }
 
     /**
@@ -265,13 +270,13 @@ public final class H2Store implements AutoCloseable {
 
     /** The timeline's label of a row: short where there is one, else its title. Kept in memory once asked for. */
     public String label(int row, Language language) {
-        int block = row / LABELS_AT_ONCE;
+        int block = row / labelsAtOnce;
         List<String> some = labels.get(block);
         if (some == null) {
-            some = Lazy.read(() -> tables.get().labels(block * LABELS_AT_ONCE, (block + 1) * LABELS_AT_ONCE));
+            some = Lazy.read(() -> tables.get().labels(block * labelsAtOnce, (block + 1) * labelsAtOnce));
             labels.set(block, some);
         }
-        return some.get(row % LABELS_AT_ONCE * 2 + (language == Language.EN ? 0 : 1));
+        return some.get(row % labelsAtOnce * 2 + (language == Language.EN ? 0 : 1));
     }
 
     public List<Entity.Organization> organizations() {
