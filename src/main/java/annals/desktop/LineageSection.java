@@ -133,16 +133,7 @@ final class LineageSection {
     }
 
     private String kind(Tie tie) {
-        if (!tie.incoming()) {
-            return tie.relation().type().title().in(parts.language());
-        }
-        return switch (tie.relation().type()) {
-            case CAUSED_BY -> parts.kit().words().now(Message.LED_TO);
-            case FOLLOWS -> parts.kit().words().now(Message.FOLLOWED_BY);
-            case PART_OF -> parts.kit().words().now(Message.INCLUDES);
-            case RESPONDS_TO -> parts.kit().words().now(Message.ANSWERED_BY);
-            case SUPERSEDES -> parts.kit().words().now(Message.SUPERSEDED_BY);
-            case COMPETES_WITH -> tie.relation().type().title().in(parts.language());
-        };
+        var type = tie.relation().type();
+        return (tie.incoming() ? type.reverse() : type.title()).in(parts.language());
     }
 }

@@ -15,7 +15,7 @@ public record Relation(Type type, String event, @Nullable Text note, Basis basis
     public enum Type {
         CAUSED_BY("caused by", "起因于", "led to", "导致"),
         FOLLOWS("follows", "承接", "followed by", "后续"),
-        PART_OF("part of", "属于", "includes", "包括"),
+        PART_OF("part of", "属于", "includes", "包含"),
         RESPONDS_TO("responds to", "回应", "answered by", "引发回应"),
         SUPERSEDES("supersedes", "取代", "superseded by", "被取代于"),
         COMPETES_WITH("competes with", "竞争", "competes with", "竞争");

@@ -3,63 +3,24 @@ package annals.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.data.DataFolder;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import annals.fonts.Typeface;
 import annals.model.Event;
-import annals.model.Language;
 import annals.query.LanesBy;
 import annals.query.Query;
 import annals.query.Query.Term;
-import annals.store.H2Store;
 import annals.view.Sight.Obstacle;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Why one does not see an event, on the shipped knowledge base. */
-class SightModelTest {
+class SightModelTest extends OnShippedModel {
     private static final List<String> QUESTIONS = List.of("", "company:openai", "-company:google importance:>=3", "period:2012/2020",
             "category:model,product evidence:verified", "-person:elon-musk transformer", "company:academia importance:5", "period:1066");
-
-    @TempDir
-    static Path home;
-    private static H2Store store;
-    private static Typeface typeface;
-
-    private WindowModel model;
-
-    @BeforeAll
-    static void openStore() throws IOException {
-        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true)), _ -> { });
-        typeface = Typeface.load();
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
-    }
-
-    @BeforeEach
-    void makeModel() {
-        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
-        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM),
-                new PictureModel.Studio(store, typeface, clock, new Direct()));
-        model.pictures().resize(856, 660);
-    }
 
     @Test
     void whatStandsInTheWayIsToldAndCanBeTakenAway() {

@@ -3,12 +3,9 @@ package annals.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.data.DataFolder;
 import annals.draw.Drawing.Subject;
 import annals.export.ExportJob;
-import annals.export.LaneLook;
 import annals.export.Paper;
-import annals.fonts.Typeface;
 import annals.model.Category;
 import annals.model.Language;
 import annals.model.Text;
@@ -16,14 +13,9 @@ import annals.query.EventIndex;
 import annals.query.Field;
 import annals.query.Query;
 import annals.query.QueryText;
-import annals.store.H2Store;
 import annals.time.EdtfDate;
 import annals.view.ExportModel.Stage;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,46 +23,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the window does, without a window, on the shipped knowledge base. */
-class WindowModelTest {
-    private static final double WIDTH = 856;
-    private static final double HEIGHT = 700;
-
-    @TempDir
-    static Path home;
-    private static H2Store store;
-    private static Typeface typeface;
-
-    private WindowModel model;
-
-    @BeforeAll
-    static void openStore() throws IOException {
-        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true)), _ -> { });
-        typeface = Typeface.load();
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
-    }
-
-    @BeforeEach
-    void makeModel() {
-        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
-        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM),
-                new PictureModel.Studio(store, typeface, clock, new Direct()));
-        model.pictures().resize(WIDTH, HEIGHT);
-        model.overview().resize(WIDTH, 76);
-    }
-
+class WindowModelTest extends OnShippedModel {
     @ParameterizedTest
     @ValueSource(strings = {"", "company:openai", "company:openai,meta importance:>=4", "company:fair", "-company:meta",
         "category:policy", "period:1956", "llama", "company:academia", "谷歌"})

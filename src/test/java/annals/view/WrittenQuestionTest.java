@@ -3,58 +3,18 @@ package annals.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.data.DataFolder;
-import annals.fonts.Typeface;
-import annals.model.Language;
 import annals.model.Text;
 import annals.query.QueryText;
-import annals.store.H2Store;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a question answers while it is being written, on the shipped knowledge base. */
-class WrittenQuestionTest {
-    @TempDir
-    static Path home;
-    private static H2Store store;
-    private static Typeface typeface;
-
-    private WindowModel model;
-
-    @BeforeAll
-    static void openStore() throws IOException {
-        store = H2Store.open(home, List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true)), _ -> { });
-        typeface = Typeface.load();
-    }
-
-    @AfterAll
-    static void closeStore() {
-        store.close();
-    }
-
-    @BeforeEach
-    void makeModel() {
-        var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
-        model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM),
-                new PictureModel.Studio(store, typeface, clock, new Direct()));
-        model.pictures().resize(856, 700);
-        model.overview().resize(856, 76);
-    }
-
+class WrittenQuestionTest extends OnShippedModel {
     @ParameterizedTest
     @ValueSource(strings = {"google", "GPT-4", "谷歌", "transformer", "sam", "\"attention is all", "importance:>=3 turing", "奥尔特曼",
         "company:meta llama", "-company:meta llama"})
