@@ -116,12 +116,18 @@ final class PdfBook {
         structure.lastToFront();
     }
 
-    /** How many pages a chapter takes. */
-    static int pages(Html chapter) throws IOException {
-        try (var scratch = new PDDocument()) {
-            new PdfBook(scratch, new PdfFonts(scratch)).add(chapter, new Steps(_ -> true));
-            return scratch.getNumberOfPages();
+    /** How many pages a chapter takes; nothing of it stays. */
+    int pages(Html chapter) throws IOException {
+        int before = document.getNumberOfPages();
+        try (PdfBoxRenderer renderer = renderer(chapter, 1, new Steps(_ -> true))) {
+            renderer.createPDFWithoutClosing();
         }
+        int pages = document.getNumberOfPages() - before;
+        for (int last = 0; last < pages; last++) {
+            document.removePage(before);
+        }
+        document.getDocumentCatalog().setStructureTreeRoot(null);
+        return pages;
     }
 
     private void add(Html chapter, int shift, Steps steps) throws IOException {

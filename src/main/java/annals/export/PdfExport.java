@@ -76,7 +76,7 @@ final class PdfExport {
         List<TimelinePage> timeline = pages.of(report.answer());
         var sheets = new TimelineSheet(report, timeline);
         List<Bookmark> chapters = chapters(sheets, timeline);
-        book.keepForFront(PdfBook.pages(cover(chapters, _ -> 0)));
+        book.keepForFront(book.pages(cover(chapters, _ -> 0)));
         if (!timeline.isEmpty()) {
             book.add(sheets.write(), steps.part(0.3, 0.35));
             sheets.draw(book, storyboard, steps.part(0.35, 0.45));
