@@ -3,12 +3,15 @@ package annals.desktop;
 
 import annals.draw.Theme;
 import annals.draw.Tone.Token;
+import annals.view.Perspective;
 import annals.view.StateModel;
 import annals.view.WindowModel;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -41,7 +44,7 @@ public final class MainWindow {
 
     private final Kit kit;
     private final Overlay overlay = new Overlay();
-    private final TimelinePane timeline;
+    private final Perspectives perspectives;
     private final HBox middle;
     private final VBox frame;
     private final StackPane root;
@@ -63,12 +66,12 @@ public final class MainWindow {
         });
         outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
         kit = new Kit(model, new Words(language), theme, outside);
-        timeline = new TimelinePane(kit, overlay);
+        perspectives = new Perspectives(kit, overlay);
         // in the order in which the tab key goes through them
-        middle = new HBox(place("filter-panel"), timeline, place("event-pane"));
+        middle = new HBox(place("filter-panel"), perspectives, place("event-pane"));
         frame = new VBox(place("toolbar"), middle, place("status-bar-row"));
         root = new StackPane(frame, overlay);
-        HBox.setHgrow(timeline, Priority.ALWAYS);
+        HBox.setHgrow(perspectives, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit, this::why)),
                 () -> middle.getChildren().set(2, new PagePane(kit, overlay)), () -> frame.getChildren().set(2, new StatusBar(kit, this::why))),
@@ -84,7 +87,8 @@ public final class MainWindow {
     }
 
     private void addToolbar() {
-        toolbar = new Toolbar(kit, overlay, this::export, this::focusTimeline);
+        toolbar = new Toolbar(kit, overlay, this::export);
+        perspectives.addTools(overlay);
         frame.getChildren().set(0, toolbar);
     }
 
@@ -106,7 +110,7 @@ public final class MainWindow {
         scene.getStylesheets().setAll(styleSheet());
         scene.setRoot(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        focusTimeline();
+        focusAnswer();
         later.start();
     }
 
@@ -178,9 +182,11 @@ public final class MainWindow {
         if (control && event.getCode() == KeyCode.K || !typing && !control && !event.isShiftDown() && event.getCode() == KeyCode.SLASH) {
             action = this::search;
         } else if (control && event.getCode() == KeyCode.G) {
-            action = () -> toolbar().period().open();
+            action = () -> perspectives.period().open();
         } else if (!typing && !control && (event.getText().equals("?") || event.getCode() == KeyCode.SLASH)) {
             action = kit.model().travel()::selectNothing;
+        } else if (control && perspective(event).isPresent()) {
+            action = () -> perspective(event).ifPresent(kit.model().travel()::turnTo);
         } else if (control && event.getCode() == KeyCode.E) {
             action = this::export;
         } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
@@ -194,13 +200,19 @@ public final class MainWindow {
         }
     }
 
-    private void focusTimeline() {
-        timeline.view().requestFocus();
+    /** Each has the digit of its place, on the keypad too. */
+    private static Optional<Perspective> perspective(KeyEvent event) {
+        String digit = event.getCode().getName().replace("Numpad ", "");
+        return Arrays.stream(Perspective.values()).filter(one -> digit.equals(String.valueOf(one.ordinal() + 1))).findFirst();
+    }
+
+    private void focusAnswer() {
+        perspectives.focus();
     }
 
     /** Opens what tells why an event is not to be seen, made when it is first wanted. */
     private void why(Node beside) {
-        why = why == null ? new WhyPanel(kit, overlay, this::focusTimeline) : why;
+        why = why == null ? new WhyPanel(kit, overlay, this::focusAnswer) : why;
         why.toggle(beside);
     }
 

@@ -57,7 +57,7 @@ final class TimelinePane extends VBox {
         strip.setId("overview");
         var stack = new StackPane(view);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(new FilterBar(kit, view::requestFocus), stack, strip);
+        getChildren().addAll(stack, strip);
         strip.accessibleTextProperty().bind(kit.words().live(Message.OVERVIEW_NAME));
         kit.theme().subscribe(theme -> {
             view.themeProperty().set(theme);

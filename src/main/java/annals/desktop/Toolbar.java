@@ -18,31 +18,26 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar on top: name, way back, question, lanes, period, zoom, language, theme, export. */
+/** The bar on top: name, way back, question, perspective, language, theme, export. */
 final class Toolbar extends HBox {
-    private static final int ZOOM = 4;
     /** In less, in pixels, not all that could be said fits. */
-    private static final double ROOMY = 1100;
+    private static final double ROOMY = 1200;
 
     private final Kit kit;
     private final SearchField search;
-    private final PeriodChooser period;
 
     /**
-     * @param overlay where lanes and period are chosen and what was not understood is said
+     * @param overlay where what was not understood is said
      * @param export told when a person wants to export
-     * @param travelled told when a person has gone to a date, and wants to go on from there
      */
-    Toolbar(Kit kit, Overlay overlay, Runnable export, Runnable travelled) {
+    Toolbar(Kit kit, Overlay overlay, Runnable export) {
         this.kit = kit;
         search = new SearchField(kit, overlay);
-        period = new PeriodChooser(kit, overlay, travelled);
         getStyleClass().add("toolbar");
         setFillHeight(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name(), history(), search, space, new LaneChooser(kit, overlay, tight()), period, zoom(), languages(), theme(),
-                export(export));
+        getChildren().addAll(name(), history(), search, new PerspectiveChooser(kit, tight()), space, languages(), theme(), export(export));
         // where room is short the question gives way, not the words on the buttons
         getChildren().stream().filter(child -> child != search && child != space).forEach(Toolbar::keepWhole);
     }
@@ -64,10 +59,6 @@ final class Toolbar extends HBox {
         return search;
     }
 
-    PeriodChooser period() {
-        return period;
-    }
-
     private Node name() {
         var square = new Region();
         square.getStyleClass().add("name-square");
@@ -81,28 +72,16 @@ final class Toolbar extends HBox {
 
     private Node history() {
         StateModel state = kit.model().state();
-        Button back = icon("back", Feather.ARROW_LEFT, kit.words().live(Message.BACK), state::back);
-        Button forward = icon("forward", Feather.ARROW_RIGHT, kit.words().live(Message.FORWARD), state::forward);
+        Button back = Buttons.icon("back", Feather.ARROW_LEFT, kit.words().live(Message.BACK), state::back);
+        Button forward = Buttons.icon("forward", Feather.ARROW_RIGHT, kit.words().live(Message.FORWARD), state::forward);
         back.disableProperty().bind(state.canGoBackProperty().not());
         forward.disableProperty().bind(state.canGoForwardProperty().not());
-        return group(back, forward);
-    }
-
-    private Node zoom() {
-        var travel = kit.model().travel();
-        Button out = icon("zoom-out", Feather.MINUS, kit.words().live(Message.ZOOM_OUT), () -> travel.zoom(ZOOM));
-        Button in = icon("zoom-in", Feather.PLUS, kit.words().live(Message.ZOOM_IN), () -> travel.zoom(-ZOOM));
-        var fit = new Button();
-        fit.setId("fit");
-        fit.textProperty().bind(kit.words().live(Message.FIT));
-        fit.setOnAction(_ -> travel.fit());
-        hint(fit, kit.words().live(Message.FIT_HINT));
-        return group(out, in, fit);
+        return Buttons.group(back, forward);
     }
 
     private Node languages() {
         var choice = new ToggleGroup();
-        HBox box = group(language(Language.EN, "EN", choice), language(Language.ZH, "中文", choice));
+        HBox box = Buttons.group(language(Language.EN, "EN", choice), language(Language.ZH, "中文", choice));
         box.accessibleTextProperty().bind(kit.words().live(Message.LANGUAGE_NAME));
         return box;
     }
@@ -124,7 +103,7 @@ final class Toolbar extends HBox {
         ObservableValue<Message> says = kit.theme()
                 .map(theme -> theme == Theme.LIGHT ? Message.THEME_TO_DARK : Message.THEME_TO_LIGHT);
         var name = kit.words().languageProperty().flatMap(spoken -> says.map(message -> message.in(spoken)));
-        Button button = icon("theme", Feather.MOON, name, this::changeTheme);
+        Button button = Buttons.icon("theme", Feather.MOON, name, this::changeTheme);
         button.getStyleClass().add("framed");
         kit.theme().subscribe(theme -> button.setGraphic(new FontIcon(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         return button;
@@ -144,29 +123,5 @@ final class Toolbar extends HBox {
         button.textProperty().bind(kit.words().live(Message.EXPORT));
         button.setOnAction(_ -> wanted.run());
         return button;
-    }
-
-    private static Button icon(String id, Feather icon, ObservableValue<String> name, Runnable action) {
-        var button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add("icon");
-        button.accessibleTextProperty().bind(name);
-        button.setOnAction(_ -> action.run());
-        hint(button, name);
-        return button;
-    }
-
-    private static void hint(Button button, ObservableValue<String> text) {
-        var tip = new Tooltip();
-        tip.textProperty().bind(text);
-        button.setTooltip(tip);
-    }
-
-    private static HBox group(Node... buttons) {
-        var box = new HBox(buttons);
-        box.getStyleClass().add("button-group");
-        buttons[0].getStyleClass().add("first");
-        buttons[buttons.length - 1].getStyleClass().add("last");
-        return box;
     }
 }

@@ -150,6 +150,11 @@ public final class TravelModel {
         state.step(now -> now.withVisible(new Visible(bounds.until() - now.visible().length(), bounds.until())));
     }
 
+    /** Looks at the same answer in another way. */
+    public void turnTo(Perspective perspective) {
+        state.step(now -> now.withPerspective(perspective));
+    }
+
     /** The lane that one has selected an event in or walked to, of those that it stands in; -1 before that. */
     public int lane() {
         return lane;

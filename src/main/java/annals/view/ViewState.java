@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param scroll how far the lanes are scrolled down, in pixels, not negative
  * @param selected what is read about; an event stands out on the timeline too
  * @param lanes how the timeline's lanes are arranged
+ * @param perspective how the middle of the window shows the answer
  */
 public record ViewState(Query query, Visible visible, double scroll, Optional<Selection> selected, Language language,
-        ThemeChoice theme, Arrangement lanes) {
+        ThemeChoice theme, Arrangement lanes, Perspective perspective) {
     /** From 2012, when deep learning began, where the data end in 2025. */
     private static final int YEARS = 14;
 
@@ -33,7 +34,7 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
     /** What a window begins with: everything is asked for, and the last years of what is known are visible. */
     public static ViewState opening(EventIndex index, Language language, ThemeChoice theme) {
         return new ViewState(Query.EVERYTHING, Visible.fitting(lastYears(index)), 0, Optional.empty(), language, theme,
-                Arrangement.FIRST);
+                Arrangement.FIRST, Perspective.TIMELINE);
     }
 
     /** The years that a window opens on, as a period to ask for. */
@@ -63,30 +64,34 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
     }
 
     public ViewState withQuery(Query other) {
-        return new ViewState(other, visible, scroll, selected, language, theme, lanes);
+        return new ViewState(other, visible, scroll, selected, language, theme, lanes, perspective);
     }
 
     public ViewState withVisible(Visible other) {
-        return new ViewState(query, other, scroll, selected, language, theme, lanes);
+        return new ViewState(query, other, scroll, selected, language, theme, lanes, perspective);
     }
 
     public ViewState withScroll(double other) {
-        return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes);
+        return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes, perspective);
     }
 
     public ViewState withSelected(Optional<Selection> other) {
-        return new ViewState(query, visible, scroll, other, language, theme, lanes);
+        return new ViewState(query, visible, scroll, other, language, theme, lanes, perspective);
     }
 
     public ViewState withLanguage(Language other) {
-        return new ViewState(query, visible, scroll, selected, other, theme, lanes);
+        return new ViewState(query, visible, scroll, selected, other, theme, lanes, perspective);
     }
 
     public ViewState withTheme(ThemeChoice other) {
-        return new ViewState(query, visible, scroll, selected, language, other, lanes);
+        return new ViewState(query, visible, scroll, selected, language, other, lanes, perspective);
     }
 
     public ViewState withLanes(Arrangement other) {
-        return new ViewState(query, visible, scroll, selected, language, theme, other);
+        return new ViewState(query, visible, scroll, selected, language, theme, other, perspective);
+    }
+
+    public ViewState withPerspective(Perspective other) {
+        return new ViewState(query, visible, scroll, selected, language, theme, lanes, other);
     }
 }

@@ -9,6 +9,7 @@ import annals.query.Query;
 import annals.time.EdtfDate;
 import annals.time.Span;
 import annals.view.Arrangement;
+import annals.view.Perspective;
 import annals.view.ThemeChoice;
 import annals.view.ViewState;
 import annals.view.Visible;
@@ -53,7 +54,7 @@ class PeriodWordsTest {
     }
 
     private static String words(Visible visible, Query query) {
-        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST);
+        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST, Perspective.TIMELINE);
         return PeriodWords.of(state.period(), state.language());
     }
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.view.Perspective;
+import annals.view.TravelModel;
+import annals.view.ViewState;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The middle of the window: what is asked for, and below it the answer as the present perspective shows it. The timeline is
+ * there from the start, the others are made when they are first wanted.
+ */
+final class Perspectives extends VBox {
+    private static final int ZOOM = 4;
+    /** In less, in pixels, not all that could be said fits. */
+    private static final double ROOMY = 760;
+
+    private final Kit kit;
+    private final TimelinePane timeline;
+    private final PeriodChooser period;
+    private final StackPane body = new StackPane();
+    private final HBox bar = new HBox();
+    private final Map<Perspective, Node> panes = new EnumMap<>(Perspective.class);
+    private final ObservableValue<Perspective> perspective;
+
+    Perspectives(Kit kit, Overlay overlay) {
+        this.kit = kit;
+        timeline = new TimelinePane(kit, overlay);
+        period = new PeriodChooser(kit, overlay, this::focus);
+        perspective = kit.model().state().stateProperty().map(ViewState::perspective);
+        getStyleClass().add("perspectives");
+        var chips = new FilterBar(kit, this::focus);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        bar.getStyleClass().add("answer-bar");
+        bar.getChildren().add(chips);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(bar, body);
+        perspective.subscribe(this::turnTo);
+    }
+
+    /** Adds what moves the view: beside what is asked for, since both say what is seen. */
+    void addTools(Overlay overlay) {
+        var lanes = new LaneChooser(kit, overlay, bar.widthProperty().map(width -> width.doubleValue() < ROOMY));
+        ObservableValue<Boolean> onLanes = perspective.map(Perspectives::hasLanes);
+        lanes.visibleProperty().bind(onLanes);
+        lanes.managedProperty().bind(onLanes);
+        var tools = new HBox(lanes, period, zoom());
+        tools.getStyleClass().add("answer-tools");
+        tools.getChildren().forEach(tool -> ((Region) tool).setMinWidth(USE_PREF_SIZE));
+        bar.getChildren().add(tools);
+    }
+
+    PeriodChooser period() {
+        return period;
+    }
+
+    /** Puts the focus where one goes on from. */
+    void focus() {
+        Node pane = pane(perspective.getValue());
+        if (pane == timeline) {
+            timeline.view().requestFocus();
+        } else {
+            pane.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean hasLanes(Perspective perspective) {
+        return perspective == Perspective.TIMELINE || perspective == Perspective.STORIES;
+    }
+
+    private void turnTo(Perspective wanted) {
+        Node pane = pane(wanted);
+        if (!body.getChildren().contains(pane)) {
+            body.getChildren().add(pane);
+        }
+        body.getChildren().forEach(one -> one.setVisible(one == pane));
+    }
+
+    private Node pane(Perspective wanted) {
+        return panes.computeIfAbsent(wanted, this::made);
+    }
+
+    private Node made(Perspective wanted) {
+        return switch (wanted) {
+            case TIMELINE -> timeline;
+            case TABLE, FIGURES, STORIES, COMPARE -> new VBox();
+        };
+    }
+
+    private Node zoom() {
+        TravelModel travel = kit.model().travel();
+        Button out = Buttons.icon("zoom-out", Feather.MINUS, kit.words().live(Message.ZOOM_OUT), () -> travel.zoom(ZOOM));
+        Button in = Buttons.icon("zoom-in", Feather.PLUS, kit.words().live(Message.ZOOM_IN), () -> travel.zoom(-ZOOM));
+        var fit = new Button();
+        fit.setId("fit");
+        fit.textProperty().bind(kit.words().live(Message.FIT));
+        fit.setOnAction(_ -> travel.fit());
+        Buttons.hint(fit, kit.words().live(Message.FIT_HINT));
+        return Buttons.group(out, in, fit);
+    }
+}
