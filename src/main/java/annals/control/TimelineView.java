@@ -11,6 +11,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -75,6 +76,8 @@ public final class TimelineView extends Control {
         getStyleClass().add("timeline-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
+        // a screen reader is not told of other words for the same node by itself
+        accessibleTextProperty().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     }
 
     /** What is shown; null for nothing yet. */

@@ -3,9 +3,7 @@ package annals.desktop;
 
 import annals.model.Event;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
@@ -17,12 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All events of a cluster, however many, with their dates: chosen by a click, or with arrows and Enter. Only what is in sight
- * is fetched, a hundred at a time.
- */
+/** All events of a cluster, however many, with their dates: chosen by a click, or with arrows and Enter. */
 final class ClusterList extends VBox {
-    private static final int FETCHED = 100;
     private static final double ROW = 44;
     private static final double WIDTH = 380;
     /** Lists longer than this scroll. */
@@ -30,7 +24,7 @@ final class ClusterList extends VBox {
 
     private final Kit kit;
     private final ListView<Integer> list = new ListView<>();
-    private final Map<Integer, Event> events = new HashMap<>();
+    private final FetchedRows<Event> events;
     private final IntConsumer chosen;
 
     /**
@@ -41,6 +35,7 @@ final class ClusterList extends VBox {
     ClusterList(Kit kit, List<Integer> rows, OptionalInt selected, IntConsumer chosen) {
         this.kit = kit;
         this.chosen = chosen;
+        events = new FetchedRows<>(list, kit.model().pages()::peek);
         var count = new Label(kit.words().now(Message.CLUSTER_COUNT, rows.size()));
         count.getStyleClass().add("heading");
         getStyleClass().addAll("dropped", "cluster-list");
@@ -68,18 +63,6 @@ final class ClusterList extends VBox {
         }
     }
 
-    /** Fetches the hundred around a place of the list; what is asked for meanwhile is asked for again when it is there. */
-    private void fetch(int place) {
-        int from = place / FETCHED * FETCHED;
-        List<Integer> rows = List.copyOf(list.getItems().subList(from, Math.min(list.getItems().size(), from + FETCHED)));
-        kit.model().pages().peek(rows, found -> {
-            for (int i = 0; i < found.size(); i++) {
-                events.put(rows.get(i), found.get(i));
-            }
-            list.refresh();
-        });
-    }
-
     private final class Row extends ListCell<Integer> {
         private final Label title = new Label();
         private final Label when = new Label();
@@ -96,14 +79,12 @@ final class ClusterList extends VBox {
         @Override
         protected void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);
-            Event event = row == null || empty ? null : events.get(row);
+            Event event = row == null || empty ? null : events.at(getIndex()).orElse(null);
             setGraphic(event == null ? null : lines);
             if (event != null) {
                 title.setText(event.title().in(kit.words().language()));
                 when.setText(kit.words().when(event));
                 setAccessibleText(title.getText() + ", " + when.getText());
-            } else if (row != null && !empty) {
-                fetch(getIndex());
             }
         }
     }

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 /** How to read the timeline, and its keys: what stands at the right while no event is selected. */
 record HelpText(Words words) {
     private static final List<Message> KEYS = List.of(Message.HELP_KEY_WALK, Message.HELP_KEY_MOVE, Message.HELP_KEY_ZOOM,
-            Message.HELP_KEY_ENDS, Message.HELP_KEY_DATE, Message.HELP_KEY_FOLD, Message.HELP_KEY_SEARCH,
+            Message.HELP_KEY_ENDS, Message.HELP_KEY_DATE, Message.HELP_KEY_FOLD, Message.HELP_KEY_LIST, Message.HELP_KEY_SEARCH,
             Message.HELP_KEY_EXPORT, Message.HELP_KEY_BACK, Message.HELP_KEY_HELP);
 
     List<Node> nodes() {

@@ -187,6 +187,8 @@ public final class MainWindow {
             action = kit.model().travel()::selectNothing;
         } else if (control && perspective(event).isPresent()) {
             action = () -> perspective(event).ifPresent(kit.model().travel()::turnTo);
+        } else if (event.getCode() == KeyCode.F6 && !control) {
+            action = perspectives::turnToList;
         } else if (control && event.getCode() == KeyCode.E) {
             action = this::export;
         } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {

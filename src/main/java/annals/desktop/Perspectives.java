@@ -74,6 +74,14 @@ final class Perspectives extends VBox {
         }
     }
 
+    /** Into the list of the timeline's events and out of it, from wherever one is. */
+    void turnToList() {
+        if (perspective.getValue() != Perspective.TIMELINE) {
+            kit.model().travel().turnTo(Perspective.TIMELINE);
+        }
+        timeline.turnToList();
+    }
+
     private static boolean hasLanes(Perspective perspective) {
         return perspective == Perspective.TIMELINE || perspective == Perspective.STORIES;
     }

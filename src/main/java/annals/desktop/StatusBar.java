@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,13 +51,25 @@ final class StatusBar extends HBox {
         hidden.setId("status-hidden");
         hidden.getStyleClass().add("quiet");
         hidden.setOnAction(_ -> why.accept(hidden));
-        getChildren().addAll(asked, events, hidden, shown, undated, period, companies, space, trouble, problems, data);
+        getChildren().addAll(asked, events, hidden, list(), shown, undated, period, companies, space, trouble, problems, data);
         WindowModel model = kit.model();
         model.state().stateProperty().subscribe(this::showView);
         model.pictures().pictureProperty().subscribe(this::showView);
         model.state().troubleProperty().subscribe(this::showView);
         kit.whenAsked(this::showAnswer);
         model.filters().adviceProperty().subscribe(this::showAnswer);
+    }
+
+    private ToggleButton list() {
+        var button = new ToggleButton();
+        button.setId("status-list");
+        button.getStyleClass().setAll("button", "quiet", "pressed");
+        button.textProperty().bind(kit.words().live(Message.LIST));
+        button.accessibleTextProperty().bind(kit.words().live(Message.LIST_HINT));
+        button.setTooltip(new Tooltip());
+        button.getTooltip().textProperty().bind(kit.words().live(Message.LIST_HINT));
+        button.selectedProperty().bindBidirectional(kit.model().rolls().openProperty());
+        return button;
     }
 
     private List<Problem> faults() {

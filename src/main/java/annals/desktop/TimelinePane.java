@@ -22,12 +22,13 @@ import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of the window: the timeline, and below it the strip over all time. */
+/** The middle of the window: the timeline, beside it if one likes its events as a list, and below it the strip over all time. */
 final class TimelinePane extends VBox {
     private static final int ZOOM = 4;
     /** What a page down leaves of the last page in sight is the rest of it. */
@@ -41,6 +42,8 @@ final class TimelinePane extends VBox {
     private final TimelineView view;
     private final OverviewStrip strip;
     private final Overlay overlay;
+    private final HBox beside;
+    private @Nullable EventList list;
     private Optional<Picture> shown = Optional.empty();
 
     /** @param overlay where the events of a cluster are listed */
@@ -56,8 +59,12 @@ final class TimelinePane extends VBox {
         view.setId("timeline");
         strip.setId("overview");
         var stack = new StackPane(view);
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(stack, strip);
+        HBox.setHgrow(stack, Priority.ALWAYS);
+        beside = new HBox(stack);
+        VBox.setVgrow(beside, Priority.ALWAYS);
+        getChildren().addAll(beside, strip);
+        kit.model().rolls().openProperty().subscribe(this::showList);
+        new TimelineVoice(kit, view).follow();
         strip.accessibleTextProperty().bind(kit.words().live(Message.OVERVIEW_NAME));
         kit.theme().subscribe(theme -> {
             view.themeProperty().set(theme);
@@ -82,6 +89,29 @@ final class TimelinePane extends VBox {
         return view;
     }
 
+    /** Into the list of the events, which opens for it; from within it back to the timeline, and it closes. */
+    void turnToList() {
+        boolean leaves = list != null && list.isEntered();
+        kit.model().rolls().openProperty().set(!leaves);
+        if (leaves || list == null) {
+            view.requestFocus();
+        } else {
+            list.enter();
+        }
+    }
+
+    /** Made when it is first wanted. */
+    private void showList(boolean open) {
+        if (open && list == null) {
+            list = new EventList(kit, view::requestFocus);
+            beside.getChildren().add(list);
+        }
+        beside.getChildren().stream().skip(1).forEach(twin -> {
+            twin.setVisible(open);
+            twin.setManaged(open);
+        });
+    }
+
     private void show(Picture picture) {
         view.selectedProperty().set(selected(picture));
         if (shown.filter(picture::repacks).isPresent()) {
@@ -93,8 +123,6 @@ final class TimelinePane extends VBox {
         view.headProperty().set(picture.head());
         view.fullHeightProperty().set(picture.fullHeight());
         view.scrollProperty().set(picture.scroll());
-        int matches = kit.model().answers().answer().map(answer -> answer.matches().count()).orElse(0);
-        view.setAccessibleText(kit.words().now(Message.TIMELINE_NAME, matches));
     }
 
     /** The selected event where it is drawn or counted: of several lanes, in that where it was selected. */

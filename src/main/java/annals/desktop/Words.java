@@ -5,8 +5,10 @@ import annals.model.Event;
 import annals.model.Language;
 import annals.model.Text;
 import annals.time.DateWords;
+import annals.view.RollModel.Place;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /** Says messages in the window's language, and says them anew when that changes. JavaFX thread only. */
@@ -54,6 +56,14 @@ final class Words {
     /** Several short things in a row. */
     String list(Collection<String> parts) {
         return String.join(language() == Language.ZH ? "，" : ", ", parts);
+    }
+
+    /** One of the matches: which of how many it is, who took part, when it was, what it is, how many sources it has. */
+    String of(Place place) {
+        Event event = place.glance().event();
+        return list(Stream.of(Stream.of(now(Message.LIST_PLACE, place.place(), place.of())),
+                place.glance().organizations().stream().map(this::now), Stream.of(when(event), now(event.title()),
+                        now(Message.LIST_SOURCES, event.sources().size()))).flatMap(parts -> parts).toList());
     }
 
     String now(Text text) {

@@ -24,6 +24,8 @@
  * keep their lines, and hundreds of buttons that nobody presses are never styled.
  * <li>People, technologies and stories are not ticked while nothing is asked of them, companies are: a lane that is ticked is
  * one that is shown, whereas most events have no person at all. A dash is what is left out.
+ * <li>The timeline is one node that says what is selected in it, and its events stand beside it as a list on a key: a list is what
+ * screen readers know how to read, and who sees may like it too. It is off at first, for it says nothing that the picture does not.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.

@@ -64,6 +64,11 @@ public final class Matches {
         return rows.nextSetBit(row);
     }
 
+    /** How many matching rows stand before a row. */
+    public int before(int row) {
+        return rows.get(0, row).cardinality();
+    }
+
     /** The matching rows in order. */
     public IntStream rows() {
         return rows.stream();

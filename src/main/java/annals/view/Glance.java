@@ -18,8 +18,11 @@ public record Glance(Event event, List<Text> organizations) {
     }
 
     static Glance of(int row, H2Store store) {
-        Event event = store.events(row).getFirst();
-        return new Glance(event, event.organizations().stream()
-                .map(id -> store.organization(id).map(Entity::name).orElse(new Text(id, id))).toList());
+        return of(new int[] {row}, store).getFirst();
+    }
+
+    static List<Glance> of(int[] rows, H2Store store) {
+        return store.events(rows).stream().map(event -> new Glance(event, event.organizations().stream()
+                .map(id -> store.organization(id).map(Entity::name).orElse(new Text(id, id))).toList())).toList();
     }
 }

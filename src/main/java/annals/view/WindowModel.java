@@ -18,6 +18,7 @@ public final class WindowModel {
     private final FacetModel facets;
     private final AskedModel asked;
     private final SightModel sights;
+    private final RollModel rolls;
     private final H2Store store;
 
     public WindowModel(ViewState first, PictureModel.Studio studio) {
@@ -33,6 +34,7 @@ public final class WindowModel {
         facets = new FacetModel(state, answers, store, studio.background());
         asked = new AskedModel(state, store, studio.background());
         sights = new SightModel(state, answers, pictures, travel, studio);
+        rolls = new RollModel(state, answers, studio);
         exports = new ExportModel(store, studio.background());
     }
 
@@ -78,6 +80,10 @@ public final class WindowModel {
 
     public SightModel sights() {
         return sights;
+    }
+
+    public RollModel rolls() {
+        return rolls;
     }
 
     public ExportModel exports() {

@@ -35,6 +35,8 @@
  * none of them.
  * <li>What is brought into sight is gone nearer to, step by step, until it is drawn alone, since how far that is depends on the
  * layout; all of it is one step on the way back, and whatever a person does meanwhile ends it.
+ * <li>The list of the timeline's events is all of their rows at once, made only while it is shown; what a row tells is fetched when
+ * it comes into sight. Which of how many an event is takes no list: the matches before it are counted.
  * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would
  * read as no answer.
  * </ul>
