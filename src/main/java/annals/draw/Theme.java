@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** Light or dark: which colour each meaning has. */
 public enum Theme {
     LIGHT("#FAF9F6", "#FFFFFF", "#E7E3DA", "#F0EDE6", "#1E2227", "#5C626B", "#666C74", "#3D4FD0", "#EEF0FC", "#FFFFFF",
-            "#F1EEE7", "#1B7F47", "#A85A0B", "#C93B33"),
-    DARK("#15171B", "#1C1F24", "#2C3037", "#23272D", "#E8EAED", "#A2A8B1", "#8A909A", "#8C9BFF", "#262B45", "#15171B",
+            "#F1EEE7", "#18763F", "#9A5209", "#BE352D"),
+    DARK("#15171B", "#1C1F24", "#2C3037", "#23272D", "#E8EAED", "#A2A8B1", "#8F959F", "#8C9BFF", "#262B45", "#15171B",
             "#1F2329", "#6FD79B", "#F0AE5D", "#FF7A70");
 
     private final List<Colour> colours;

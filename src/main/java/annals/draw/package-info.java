@@ -6,8 +6,8 @@
  * <ul>
  *   <li>Screen, SVG, PNG and PDF draw the same marks. What one of them decided for itself, the others would miss.
  *   <li>Colours are meanings until the last moment, so that a picture need not be laid out again for another theme.
- *   <li>Third ink and the today line are a little darker on light than first drawn: they are read as text, which needs a
- *       contrast of 4.5 to 1.
+ *   <li>Every ink can be read on every ground, with a contrast of at least 4.5 to 1, so that nobody need ask which of them may
+ *       lie on which: a little darker on light and lighter on dark than first drawn.
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.control.CanvasSurface;
+import annals.draw.Colour;
+import annals.draw.Drawing;
+import annals.draw.Mark;
+import annals.draw.Rect;
+import annals.draw.Theme;
+import annals.draw.Tone;
+import annals.draw.Tone.Token;
+import annals.export.LaneLook;
+import annals.query.LanesBy;
+import annals.query.Vocabulary.Kind;
+import annals.query.Vocabulary.Ref;
+import annals.view.ThemeChoice;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Text stands out from what lies under it by 4.5 to 1 and marks by 3 to 1, in both themes: by the colours' meanings, and in the
+ * pixels of the real window. What is disabled is left out, and so is what the veil over the overview dims: it is to step back.
+ */
+class ContrastTest extends DrivenWindow {
+    private static final List<Token> INKS = List.of(Token.INK, Token.INK_SECOND, Token.INK_THIRD, Token.ACCENT, Token.GOOD, Token.WARN,
+            Token.TODAY);
+    private static final List<Token> GROUNDS = List.of(Token.PAPER, Token.PANEL, Token.ERA, Token.FINE_LINE, Token.ACCENT_WASH);
+
+    /** How wide the edge of a lane is, in pixels, with the pixel that it shares. */
+    private static final double EDGE = 4;
+
+    @BeforeAll
+    static void open() throws IOException {
+        openStore();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyInkCanBeReadOnEveryGround(Theme theme) {
+        var faint = new ArrayList<String>();
+        for (Token ink : INKS) {
+            for (Token ground : GROUNDS) {
+                double contrast = Contrast.of(theme.colour(ink), theme.colour(ground));
+                if (contrast < Contrast.OF_TEXT) {
+                    faint.add("%s on %s: %.2f".formatted(ink, ground, contrast));
+                }
+            }
+        }
+        assertThat(faint).isEmpty();
+        assertThat(Contrast.of(theme.colour(Token.ON_ACCENT), theme.colour(Token.ACCENT))).isGreaterThan(Contrast.OF_TEXT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyCompanysColourCanBeSeenOnEveryGround(Theme theme) {
+        var faint = new ArrayList<String>();
+        for (LaneLook lane : model.lanes().companies()) {
+            for (Token ground : List.of(Token.PAPER, Token.PANEL, Token.ERA, Token.ACCENT_WASH)) {
+                double contrast = Contrast.of(theme.colour(lane.tone()), theme.colour(ground));
+                if (contrast < Contrast.OF_MARKS) {
+                    faint.add("%s on %s: %.2f".formatted(lane.name().en(), ground, contrast));
+                }
+            }
+        }
+        assertThat(faint).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatIsDrawnStandsOutFromWhatLiesUnderIt(Theme theme) throws TimeoutException {
+        settle();
+        wear(theme);
+        var faint = new LinkedHashSet<String>();
+        for (LanesBy by : LanesBy.values()) {
+            interact(() -> model.lanes().choose(by));
+            await(() -> model.pictures().picture().orElseThrow().lanes().by() == by);
+            look(theme, faint);
+            interact(() -> model.travel().fit());
+            settle();
+            look(theme, faint);
+            interact(() -> model.travel().jump("chatgpt-launch"));
+            interact(() -> model.travel().zoom(-30));
+            settle();
+            look(theme, faint);
+        }
+        assertThat(faint).isEmpty();
+    }
+
+    private void look(Theme theme, Set<String> faint) {
+        Drawing drawing = model.pictures().picture().orElseThrow().drawing();
+        Image ground = painted(drawing, theme, mark -> tone(mark) instanceof Token && !(mark instanceof Mark.Label));
+        Image unlabelled = painted(drawing, theme, mark -> !(mark instanceof Mark.Label));
+        // the edge of a lane lies above what begins under it
+        flat(drawing.marks(), _ -> true).forEach(mark -> {
+            switch (mark) {
+                case Mark.Label(var at, var text, var style, var tone) -> {
+                    var words = new Text(text);
+                    words.setFont(Font.font(style.bold() ? "Noto Sans SC SemiBold" : "Noto Sans SC", style.size()));
+                    double width = words.getLayoutBounds().getWidth();
+                    judge(faint, text, Contrast.above(unlabelled, right(at.x(), at.y() - style.size() * 0.8, width, style.size()),
+                            colour(theme, tone), 1), Contrast.OF_TEXT);
+                }
+                case Mark.Dot(var at, var radius, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                        Contrast.above(ground, right(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), colour(theme, tone), 1),
+                        Contrast.OF_MARKS);
+                case Mark.Box(var at, _, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                        Contrast.above(ground, right(at.x(), at.y(), at.width(), at.height()), colour(theme, tone), 1),
+                        Contrast.OF_MARKS);
+                default -> { }
+            }
+        });
+    }
+
+    /** What of a place lies right of the lanes' edges. */
+    private static Bounds right(double x, double y, double width, double height) {
+        double left = Math.max(EDGE, x);
+        return new BoundingBox(left, y, Math.max(0, x + width - left), height);
+    }
+
+    /** What a company's mark is drawn in; what is fainter on purpose is framed by what is not. */
+    private static boolean isSolid(Tone tone) {
+        return tone instanceof Tone.Own;
+    }
+
+    private static Tone tone(Mark mark) {
+        return switch (mark) {
+            case Mark.Box(_, _, var tone) -> tone;
+            case Mark.Frame(_, _, _, var tone) -> tone;
+            case Mark.Fade(_, var tone, _) -> tone;
+            case Mark.Dot(_, _, var tone) -> tone;
+            case Mark.Rule(_, _, _, _, var tone) -> tone;
+            case Mark.Curve(_, _, _, _, _, _, var tone) -> tone;
+            case Mark.Label(_, _, _, var tone) -> tone;
+            case Mark.Clip _ -> Token.PAPER;
+        };
+    }
+
+    private static List<Mark> flat(List<Mark> marks, Predicate<Mark> wanted) {
+        var found = new ArrayList<Mark>();
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Clip(_, var inside)) {
+                found.addAll(flat(inside, wanted));
+            } else if (wanted.test(mark)) {
+                found.add(mark);
+            }
+        }
+        return found;
+    }
+
+    private Image painted(Drawing drawing, Theme theme, Predicate<Mark> wanted) {
+        var images = new ArrayList<Image>();
+        interact(() -> {
+            var canvas = new Canvas(drawing.width(), drawing.height());
+            var marks = new ArrayList<Mark>();
+            marks.add(new Mark.Box(new Rect(0, 0, drawing.width(), drawing.height()), 0, Token.PAPER));
+            marks.addAll(flat(drawing.marks(), wanted));
+            new CanvasSurface(canvas.getGraphicsContext2D(), style -> Font.font(style.size())).paint(marks, theme);
+            images.add(canvas.snapshot(null, null));
+        });
+        return images.getFirst();
+    }
+
+    private static Color colour(Theme theme, Tone tone) {
+        Colour colour = theme.colour(tone);
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyWordOfTheWindowStandsOutFromWhatLiesUnderIt(Theme theme) throws TimeoutException {
+        settle();
+        wear(theme);
+        var faint = new LinkedHashSet<String>();
+        read("help", faint);
+        interact(() -> lookup(".facet-head").queryAllAs(ToggleButton.class).forEach(head -> head.setSelected(true)));
+        interact(() -> model.filters().ask("company:openai,meta category:model importance:>=4 -person:elon-musk"));
+        await(() -> answered(model.filters().text()) && !model.facets().isCounting());
+        for (String id : List.of("altman-ouster", "chatgpt-launch", "gpt-4")) {
+            store.index().row(id).ifPresent(_ -> interact(() -> model.travel().jump(id)));
+            settle();
+            read(id, faint);
+        }
+        interact(() -> model.travel().select(new Ref(Kind.ORGANIZATION, "openai")));
+        await(() -> lookup("#entity-kind").tryQuery().isPresent());
+        read("openai", faint);
+        for (String opener : List.of("#period", "#lanes", "#why")) {
+            interact(() -> lookup(opener).queryAs(ButtonBase.class).fire());
+            // what lies half under it is not to be read now
+            read(opener, words -> lies(words, "dropped"), faint);
+            push(KeyCode.ESCAPE);
+        }
+        push(KeyCode.F6);
+        await(() -> lookup(".event-list-row").tryQuery().isPresent());
+        read("list", faint);
+        assertThat(faint).isEmpty();
+    }
+
+    @Test
+    void aPictureWithoutItsWordsHasNone() throws TimeoutException {
+        settle();
+        Image read = picture(true);
+        Image unread = picture(false);
+        Bounds name = lookup(".name").query().localToScene(lookup(".name").query().getLayoutBounds());
+        Color ink = colour(Theme.LIGHT, Token.INK);
+        assertThat(Contrast.above(unread, name, ink, 1)).isGreaterThan(12);
+        assertThat(read.getPixelReader().getArgb(2, 2)).isEqualTo(unread.getPixelReader().getArgb(2, 2));
+    }
+
+    private void wear(Theme theme) throws TimeoutException {
+        interact(() -> model.state().wear(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT));
+        settle();
+    }
+
+    private static boolean lies(Node node, String style) {
+        return node != null && (node.getStyleClass().contains(style) || lies(node.getParent(), style));
+    }
+
+    private void read(String where, Set<String> faint) {
+        read(where, _ -> true, faint);
+    }
+
+    /** Everything of these that is written in the window now, held against a picture of the window without it. */
+    private void read(String where, Predicate<Node> wanted, Set<String> faint) {
+        moveTo(1, 1);
+        Image unread = picture(false);
+        interact(() -> words().stream().filter(words -> !words.isDisabled()).filter(wanted).forEach(words -> {
+            double opacity = 1;
+            for (Node node = words; node != null; node = node.getParent()) {
+                opacity *= node.getOpacity();
+            }
+            Bounds at = seen(words);
+            boolean icon = words instanceof FontIcon;
+            if (at.getWidth() > 1 && at.getHeight() > 1 && words.getFill() instanceof Color colour) {
+                judge(faint, where + ": " + (icon ? ((FontIcon) words).getIconLiteral() : words.getText()),
+                        Contrast.above(unread, at, colour, opacity), icon ? Contrast.OF_MARKS : Contrast.OF_TEXT);
+            }
+        }));
+    }
+
+    private List<Text> words() {
+        return lookup(node -> node instanceof Text).queryAllAs(Text.class).stream().filter(ContrastTest::isShown).toList();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What of it is not cut off by what it lies in. */
+    private static Bounds seen(Text words) {
+        Bounds seen = words.localToScene(words.getLayoutBounds());
+        for (Node one = words.getParent(); one != null; one = one.getParent()) {
+            if (one.getClip() != null) {
+                Bounds clip = one.localToScene(one.getClip().getBoundsInParent());
+                double left = Math.max(seen.getMinX(), clip.getMinX());
+                double top = Math.max(seen.getMinY(), clip.getMinY());
+                seen = new BoundingBox(left, top, Math.max(0, Math.min(seen.getMaxX(), clip.getMaxX()) - left),
+                        Math.max(0, Math.min(seen.getMaxY(), clip.getMaxY()) - top));
+            }
+        }
+        return seen;
+    }
+
+    /** The window as it is, or without all that is written in it. */
+    private Image picture(boolean written) {
+        var images = new ArrayList<Image>();
+        interact(() -> {
+            List<Text> words = written ? List.of() : words();
+            List<Double> opacities = words.stream().map(Node::getOpacity).toList();
+            words.forEach(one -> one.setOpacity(0));
+            images.add(lookup("#timeline").query().getScene().snapshot(null));
+            for (int i = 0; i < words.size(); i++) {
+                words.get(i).setOpacity(opacities.get(i));
+            }
+        });
+        return images.getFirst();
+    }
+
+    private static void judge(Set<String> faint, String what, double contrast, double least) {
+        if (contrast < least) {
+            faint.add(String.format(Locale.ROOT, "%.2f %s", contrast, what));
+        }
+    }
+}
