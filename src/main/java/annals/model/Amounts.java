@@ -7,11 +7,14 @@ import java.util.Map;
 
 /**
  * Words a figure as people write it: "$13 billion", "130亿美元", "15.3%", "3 days". No digit is rounded away: a number that
- * has too many of them for a word such as "billion" is written out.
+ * has too many of them for a word such as "billion" is written out, and one beyond all words as "2.15×10^25".
  */
 public final class Amounts {
     /** More decimals than this before "million" read worse than the whole number. */
     private static final int MOST_DECIMALS = 3;
+
+    /** From a thousand trillions on no word helps any more: so many digits before the point. */
+    private static final int BEYOND_WORDS = 16;
 
     private static final List<Step> ENGLISH = List.of(new Step(12, " trillion"), new Step(9, " billion"), new Step(6, " million"));
     private static final List<Step> CHINESE = List.of(new Step(12, "万亿"), new Step(8, "亿"), new Step(4, "万"));
@@ -53,18 +56,19 @@ public final class Amounts {
 
     /** The figure's value or range with its unit, without its name, status and date. */
     public static String of(Figure figure, Language language) {
-        String from = amount(figure.from(), figure.unit(), language);
+        String from = of(figure.from(), figure.unit(), language);
         if (figure.from().compareTo(figure.to()) == 0) {
             return from;
         }
-        String to = amount(figure.to(), figure.unit(), language);
+        String to = of(figure.to(), figure.unit(), language);
         return switch (language) {
             case EN -> from + " to " + to;
             case ZH -> from + "至" + to;
         };
     }
 
-    private static String amount(BigDecimal value, String unit, Language language) {
+    /** A number in a unit, as {@link Figure} has them. */
+    public static String of(BigDecimal value, String unit, Language language) {
         String minus = value.signum() < 0 ? "\u2212" : "";
         BigDecimal size = value.abs();
         Text money = MONEY.get(unit);
@@ -103,6 +107,13 @@ public final class Amounts {
     }
 
     private static String number(BigDecimal size, Language language) {
+        BigDecimal bare = size.stripTrailingZeros();
+        int digits = bare.precision() - bare.scale();
+        if (digits >= BEYOND_WORDS) {
+            BigDecimal first = bare.movePointLeft(digits - 1).stripTrailingZeros();
+            String power = "10^" + (digits - 1);
+            return first.compareTo(BigDecimal.ONE) == 0 ? power : first.toPlainString() + "×" + power;
+        }
         for (Step step : language == Language.ZH ? CHINESE : ENGLISH) {
             BigDecimal scaled = size.movePointLeft(step.zeros()).stripTrailingZeros();
             if (scaled.compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= MOST_DECIMALS) {

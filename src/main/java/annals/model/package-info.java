@@ -8,6 +8,9 @@
  *       when it is read.
  *   <li>What a value is called on screen and paper stands beside it in both languages, so that window, terminal and exports
  *       cannot differ.
+ *   <li>What kind of thing a figure measures is read from its English name and its unit, not from a field of its own: "Parameters
+ *       of X" and "Parameters, about" are parameters. Names are written by people who want them read, and 715 figures fell into
+ *       place by three rules; a key beside each would be one more thing to get wrong, and user folders would lack it.
  * </ul>
  */
 @NullMarked

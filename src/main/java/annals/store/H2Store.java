@@ -13,6 +13,7 @@ import annals.model.Source;
 import annals.model.Story;
 import annals.query.Condition;
 import annals.query.EventIndex;
+import annals.query.FigureKinds;
 import annals.query.Finder;
 import annals.query.Matches;
 import annals.query.Query;
@@ -65,6 +66,7 @@ public final class H2Store implements AutoCloseable {
     private final Lazy<List<Entity.Technology>> technologies;
     private final Lazy<List<Story>> stories;
     private final Lazy<List<Era>> eras;
+    private final Lazy<FigureKinds> figures;
     private final AtomicReferenceArray<List<String>> labels;
     private final int labelsAtOnce;
 
@@ -90,6 +92,7 @@ public final class H2Store implements AutoCloseable {
         technologies = new Lazy<>(() -> all(Shelf.TECHNOLOGY, EntityJson::technology));
         stories = new Lazy<>(() -> all(Shelf.STORY, EntityJson::story));
         eras = new Lazy<>(() -> all(Shelf.ERA, EntityJson::era));
+        figures = new Lazy<>(() -> tables.get().figures());
         int size = snapshot.index().size();
         labelsAtOnce = Math.clamp(LABELS_IN_ALL / Math.max(1, size), 1, MOST_LABELS_AT_ONCE);
         labels = new AtomicReferenceArray<>(size / labelsAtOnce + 1);
@@ -327,6 +330,11 @@ public final class H2Store implements AutoCloseable {
 
     public List<Era> eras() {
         return eras.get();
+    }
+
+    /** Which kinds of figures there are, and which events have them. Read when first asked for. */
+    public FigureKinds figures() {
+        return figures.get();
     }
 
     private <T> List<T> all(Shelf shelf, Function<String, T> reader) {

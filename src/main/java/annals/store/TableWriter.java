@@ -3,6 +3,7 @@ package annals.store;
 
 import annals.data.EntityJson;
 import annals.model.Event;
+import annals.model.Figure;
 import annals.model.Knowledge;
 import annals.model.Relation;
 import annals.query.Vocabulary;
@@ -28,6 +29,12 @@ final class TableWriter implements AutoCloseable {
                 event_row integer not null,
                 target varchar not null)
             """, """
+            create table figure (
+                event_row integer not null,
+                unit varchar not null,
+                name_en varchar not null,
+                name_zh varchar not null)
+            """, """
             create table entity (
                 kind varchar not null,
                 place integer not null,
@@ -50,8 +57,10 @@ final class TableWriter implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement events;
     private final PreparedStatement relations;
+    private final PreparedStatement figures;
     private final Batch eventBatch;
     private final Batch relationBatch;
+    private final Batch figureBatch;
 
     TableWriter(Connection connection) throws SQLException {
         this.connection = connection;
@@ -59,8 +68,10 @@ final class TableWriter implements AutoCloseable {
         connection.setAutoCommit(false);
         events = connection.prepareStatement("insert into event (event_row, body) values (?, ?)");
         relations = connection.prepareStatement("insert into relation (event_row, target) values (?, ?)");
+        figures = connection.prepareStatement("insert into figure (event_row, unit, name_en, name_zh) values (?, ?, ?, ?)");
         eventBatch = new Batch(events);
         relationBatch = new Batch(relations);
+        figureBatch = new Batch(figures);
     }
 
     /** @param bytes the event as {@link EventBytes} writes it */
@@ -73,12 +84,20 @@ final class TableWriter implements AutoCloseable {
             relations.setString(2, relation.event());
             relationBatch.add();
         }
+        for (Figure figure : event.figures()) {
+            figures.setInt(1, row);
+            figures.setString(2, figure.unit());
+            figures.setString(3, figure.name().en());
+            figures.setString(4, figure.name().zh());
+            figureBatch.add();
+        }
     }
 
     /** Writes all but the events, and makes it whole. */
     void finish(Knowledge knowledge) throws SQLException {
         eventBatch.end();
         relationBatch.end();
+        figureBatch.end();
         entities(Shelf.ORGANIZATION, knowledge.organizations(), one -> new Row(one.id(), EntityJson.write(one)));
         entities(Shelf.PERSON, knowledge.people(), one -> new Row(one.id(), EntityJson.write(one)));
         entities(Shelf.TECHNOLOGY, knowledge.technologies(), one -> new Row(one.id(), EntityJson.write(one)));
@@ -92,7 +111,7 @@ final class TableWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (relations) {
+        try (relations; figures) {
             events.close();
         }
     }

@@ -2,6 +2,7 @@
 package annals.store;
 
 import annals.model.Text;
+import annals.query.FigureKinds;
 import annals.query.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,6 +105,14 @@ final class Tables implements AutoCloseable {
         ask("select distinct event_row from relation where target = ? order by event_row", question -> question.setString(1, id),
                 row -> rows.add(row.getInt(1)));
         return rows;
+    }
+
+    /** The kinds of all figures. */
+    FigureKinds figures() throws SQLException {
+        var gathering = new FigureKinds.Gathering();
+        ask("select event_row, unit, name_en, name_zh from figure order by event_row", _ -> {},
+                row -> gathering.add(row.getInt(1), row.getString(2), new Text(row.getString(3), row.getString(4))));
+        return gathering.all();
     }
 
     /** The labels of rows from one to another, the latter excluded: English and Chinese in turn. */

@@ -26,6 +26,7 @@
  *
  * <p>A table has only what somebody asks for: what a question filters by is in the index, and all else of an event in its
  * bytes. The columns and indexes that nobody read took three quarters of the time and the room.
+ * The names of figures are in a table too: which kinds there are, and who has them, is asked of all events at once.
  *
  * <p>Words are cut by our own rules, the same in texts and questions, rather than by an analyser of Lucene's: Han signs each
  * a word, so a phrase of them is found anywhere without a dictionary, and "GPT-3" not in "GPT-3.5". A sign stands in so many

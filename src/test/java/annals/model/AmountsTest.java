@@ -52,7 +52,10 @@ class AmountsTest {
         "12345678900 | 12,345,678,900 | 12,345,678,900",
         "1234567     | 1,234,567      | 1,234,567",
         "12345       | 12,345         | 12,345",
-        "1001000     | 1.001 million  | 100.1万"})
+        "1001000     | 1.001 million  | 100.1万",
+        "999000000000000 | 999 trillion | 999万亿",
+        "21500000000000000000000000 | 2.15×10^25 | 2.15×10^25",
+        "1000000000000000000000000  | 10^24      | 10^24"})
     void noDigitIsRoundedAway(String value, String english, String chinese) {
         assertThat(Amounts.of(single(value, "1"), Language.EN)).isEqualTo(english);
         assertThat(Amounts.of(single(value, "1"), Language.ZH)).isEqualTo(chinese);
