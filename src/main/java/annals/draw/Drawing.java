@@ -50,7 +50,7 @@ public record Drawing(double width, double height, List<Mark> marks, List<Spot> 
 
     /** What a spot stands for. */
     public sealed interface Subject {
-        /** One event, by its row in the index, in the lane it is drawn in. */
+        /** One event, by its row in the index, in the lane it is drawn in; each value of a chart has its own. */
         record Item(int row, int lane) implements Subject {}
 
         /** Several events of a lane that are too close to be drawn alone; rows in order, which nobody may change. */

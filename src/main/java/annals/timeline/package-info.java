@@ -55,6 +55,15 @@
  * <p>The small timeline of a page is as wide as the page, where labels would hide most of what there is: it has none, needs no
  * lanes and no zoom steps, and heaps marks instead. It is made anew for its width, since nobody pans it.
  *
+ * <p>A chart of figures has the timeline's axis and scale, so that one can turn from one to the other without losing one's
+ * place. Marks and labels are laid out like a lane's, over all time in absolute pixels; but a value cannot give way to another
+ * line, so one whose mark would lie on a more important one's is counted below where it stands. Values keep the left edge free,
+ * where the words of their axis stand, and what lies there in time counts as earlier. The axis reaches over all values asked
+ * for, not only those in sight: panning must not change what height means. A line tells the greatest value so far, of those
+ * official or reported. Dates leave open when a value came, so it rises only when one was certainly there, and is dashed while
+ * a greater one may have been. A claim against a figure says its own value and not which figure it means: it stands with the
+ * event's nearest one in that unit.
+ *
  * <p>Lines through labels would make both hard to read: text that an arc or the today line crosses has paper behind it.
  */
 @NullMarked
