@@ -180,7 +180,7 @@ public final class WindowApplication extends Application {
             }
             var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme())
                     .withLanes(new Arrangement(settings.lanes(), Set.of()));
-            var model = new WindowModel(first, opened.studio(background));
+            var model = new WindowModel(first, opened.studio(background), Optional.of(home.resolve("views.txt")));
             var window = new MainWindow(model, new Outside(this::open, this::choose,
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));

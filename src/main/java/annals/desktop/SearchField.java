@@ -4,6 +4,7 @@ package annals.desktop;
 import annals.model.Text;
 import annals.query.QueryText.Fault;
 import annals.view.FilterModel;
+import annals.view.ViewText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -103,6 +104,10 @@ final class SearchField extends CustomTextField {
         asking = true;
         asks.accept(getText());
         asking = false;
+        if (ViewText.isOne(getText()) && filters.faultsProperty().get().isEmpty()) {
+            // not typed but pasted, and the view that it was is open now
+            show();
+        }
     }
 
     private void leave(boolean focused) {

@@ -84,6 +84,9 @@ public final class FilterModel {
      * gives way to one that is there, which is told.
      */
     public void ask(String text) {
+        if (view(text)) {
+            return;
+        }
         advice.set(List.of());
         Reading reading = QueryText.read(text, store.vocabulary());
         ask(reading);
@@ -92,6 +95,18 @@ public final class FilterModel {
         } else {
             state.endAmending();
         }
+    }
+
+    /** Somebody may have been sent a view, and puts its text where questions go. */
+    private boolean view(String text) {
+        if (!ViewText.isOne(text)) {
+            return false;
+        }
+        switch (ViewText.read(text, store.vocabulary(), id -> store.index().row(id).isPresent())) {
+            case ViewText.Reading.Understood(var view, _) -> open(view);
+            case ViewText.Reading.Damaged(var reasons) -> faults.set(reasons.stream().map(why -> new Fault(text, 0, why)).toList());
+        }
+        return true;
     }
 
     /** Nobody waits for it: who asked something else meanwhile is left alone. */
@@ -110,6 +125,9 @@ public final class FilterModel {
      * one step to go back from.
      */
     public void draft(String text) {
+        if (view(text)) {
+            return;
+        }
         var draft = QueryText.draft(text, store.vocabulary());
         advice.set(draft.unfinished().stream().map(Fault::reason).toList());
         ask(draft.reading());
@@ -132,6 +150,13 @@ public final class FilterModel {
         boolean otherPeriod = !query.period().equals(state.state().query().period());
         Optional<Visible> shown = query.period().filter(_ -> otherPeriod).map(period -> Visible.fitting(Reach.of(period.bounds(), known)));
         step.accept(now -> shown.map(now::withVisible).orElse(now).withQuery(query));
+    }
+
+    /** Shows a view whole: its question and all else that is seen of it. */
+    void open(View view) {
+        advice.set(List.of());
+        faults.set(List.of());
+        state.step(now -> view.in(now, Visible.fitting(known)));
     }
 
     /** The question without one of its terms. */

@@ -25,6 +25,8 @@ public record Visible(double from, double until) {
     private static final double FEW_YEARS = 2.5 * 366 * Span.DAY;
     /** EDTF knows months of these years only. */
     private static final int WITH_MONTHS = 9999;
+    /** A usual window's width. */
+    private static final double PIXELS = 1200;
     /** Below this one, days tell more than months. */
     private static final double FEW_WEEKS = 21 * Span.DAY;
 
@@ -53,6 +55,14 @@ public record Visible(double from, double until) {
 
     public double length() {
         return until - from;
+    }
+
+    /** With both ends at days, hours, minutes or seconds, moved by less than a pixel of a usual window. */
+    Visible rounded() {
+        double pixel = length() / PIXELS;
+        long unit = pixel >= Span.DAY ? Span.DAY : pixel >= 3600 ? 3600 : pixel >= 60 ? 60 : 1;
+        double first = Math.rint(from / unit) * unit;
+        return new Visible(first, Math.max(first + unit, Math.rint(until / unit) * unit));
     }
 
     double middle() {

@@ -3,6 +3,8 @@ package annals.view;
 
 import annals.export.LaneLook;
 import annals.store.H2Store;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** All models of one window, wired in their order: state, answer, page, lanes, picture, and what one may do with them. */
 public final class WindowModel {
@@ -19,9 +21,16 @@ public final class WindowModel {
     private final AskedModel asked;
     private final SightModel sights;
     private final RollModel rolls;
+    private final SavedModel saved;
     private final H2Store store;
 
+    /** A window whose saved views last as long as it does. */
     public WindowModel(ViewState first, PictureModel.Studio studio) {
+        this(first, studio, Optional.empty());
+    }
+
+    /** @param kept the file in which saved views are kept */
+    public WindowModel(ViewState first, PictureModel.Studio studio, Optional<Path> kept) {
         store = studio.store();
         state = new StateModel(first);
         filters = new FilterModel(state, store, studio.background());
@@ -36,6 +45,7 @@ public final class WindowModel {
         sights = new SightModel(state, answers, pictures, travel, studio);
         rolls = new RollModel(state, answers, studio);
         exports = new ExportModel(store, studio.background());
+        saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
 
     public StateModel state() {
@@ -88,6 +98,10 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    public SavedModel saved() {
+        return saved;
     }
 
     public H2Store store() {

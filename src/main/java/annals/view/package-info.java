@@ -37,6 +37,8 @@
  * layout; all of it is one step on the way back, and whatever a person does meanwhile ends it.
  * <li>The list of the timeline's events is all of their rows at once, made only while it is shown; what a row tells is fetched when
  * it comes into sight. Which of how many an event is takes no list: the matches before it are counted.
+ * <li>Saved views are kept in the text that one sends, one a line: what a person can read, mend and copy needs no second format,
+ * and a damaged line costs one view. Language and theme are not in it, for it is read by others.
  * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would
  * read as no answer.
  * </ul>

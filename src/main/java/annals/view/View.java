@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.query.LanesBy;
+import annals.query.Query;
+import java.util.Optional;
+
+/**
+ * What of a window's state one keeps under a name or sends to somebody: what is asked, seen and read. Language, theme and the
+ * pixels that lanes are scrolled by belong to whoever looks.
+ *
+ * @param visible to the day or nearer, so that its text is short and means the same again, see {@link #of}
+ */
+public record View(Query query, Visible visible, LanesBy lanes, Perspective perspective, Optional<Selection> selected) {
+    /** What a window shows now: the time rounded by less than the eye can see. */
+    public static View of(ViewState state) {
+        return new View(state.query(), state.visible().rounded(), state.lanes().by(), state.perspective(), state.selected());
+    }
+
+    /** The state of a window that shows it, as far as there is time to travel to. */
+    ViewState in(ViewState now, Visible bounds) {
+        Visible shown = visible.length() > bounds.length() ? bounds : visible.within(bounds);
+        return now.withQuery(query).withVisible(shown).withScroll(0).withSelected(selected).withLanes(now.lanes().by(lanes))
+                .withPerspective(perspective);
+    }
+}
