@@ -28,12 +28,13 @@ public enum Field {
         this.kind = kind;
     }
 
-    Text word() {
+    /** What it is called in a question, in either language. */
+    public Text word() {
         return name;
     }
 
     /** Whose names its values are; empty where they are no names. */
-    Optional<Vocabulary.Kind> kind() {
+    public Optional<Vocabulary.Kind> kind() {
         return Optional.ofNullable(kind);
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** The answer to a question: which rows of an index match, and which of them certainly. Immutable. */
 public final class Matches {
+    private static final int MOST_IMPORTANT = 5;
+
     private final EventIndex index;
     private final BitSet rows;
     private final BitSet certain;
@@ -35,6 +37,20 @@ public final class Matches {
     /** Of sets that nobody changes any more, and that may be one and the same: nothing is copied. */
     static Matches keeping(EventIndex index, BitSet rows, BitSet certain) {
         return new Matches(index, rows, certain, rows.cardinality());
+    }
+
+    /** The answer of which nothing matches. */
+    public static Matches none(EventIndex index) {
+        return keeping(index, new BitSet(), new BitSet());
+    }
+
+    /** The same without the matches of another answer. */
+    public Matches without(Matches other) {
+        BitSet left = (BitSet) rows.clone();
+        left.andNot(other.rows);
+        BitSet sure = (BitSet) certain.clone();
+        sure.andNot(other.rows);
+        return keeping(index, left, sure);
     }
 
     public EventIndex index() {
@@ -72,6 +88,12 @@ public final class Matches {
     /** The matching rows in order. */
     public IntStream rows() {
         return rows.stream();
+    }
+
+    /** So many matching rows, the most important first, and those of one importance in order. */
+    public int[] foremost(int most) {
+        return IntStream.iterate(MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
+                .flatMap(grade -> rows().filter(row -> index.importance(row) == grade)).limit(most).toArray();
     }
 
     /** The matching rows that stand in a lane by company, by its place in the index, in order. */

@@ -9,6 +9,7 @@ import annals.query.QueryText.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one question, from left to right; goes on after a fault, so that all of them are told at once. */
@@ -26,6 +27,8 @@ final class QueryReader {
     private boolean runExcluded;
     /** Whether somebody is still writing at the end of the text. */
     private boolean writing;
+    /** The value that was begun last in the present term; null where that has none. */
+    private Writing.Part.@Nullable Value value;
     private int at;
 
     QueryReader(String text, Vocabulary vocabulary) {
@@ -64,6 +67,30 @@ final class QueryReader {
             skipSpace();
         }
         return new Draft(reading(), unfinished);
+    }
+
+    Writing writing() {
+        writing = true;
+        var words = new ArrayList<String>();
+        Optional<Writing.Part> part = Optional.empty();
+        skipSpace();
+        while (at < text.length()) {
+            value = null;
+            int first = at;
+            readTerm();
+            int start = Signs.dash(text.charAt(first)) ? first + 1 : first;
+            boolean bare = value == null && start < at && !Signs.quote(text.charAt(start));
+            String term = text.substring(start, at);
+            if (value != null || start > first) {
+                words.clear();
+            } else {
+                words.add(term);
+            }
+            part = at < text.length() ? Optional.empty() : Optional.<Writing.Part>ofNullable(value)
+                    .or(() -> bare && !Signs.hasStar(term) ? Optional.of(new Writing.Part.Word(start, term)) : Optional.empty());
+            skipSpace();
+        }
+        return new Writing(String.join(" ", words), part);
     }
 
     private void readTerm() {
@@ -116,8 +143,11 @@ final class QueryReader {
         }
     }
 
-    /** A bare word with a star behind it, or one that is still being written: no part of a name of several words. */
+    /** A bare word with a star behind it, or one that is still being written: part of a name only if that is whole with it. */
     private void readBegun(Word word, boolean excluded) {
+        if (!excluded && !Signs.hasStar(word.text()) && endWithName(word)) {
+            return;
+        }
         endRun();
         int last = word.text().length() - 1;
         boolean starred = Signs.star(word.text().charAt(last));
@@ -151,7 +181,7 @@ final class QueryReader {
             return;
         }
         at++;
-        List<Word> given = readValues(name);
+        List<Word> given = readValues(name, field.get());
         if (!given.isEmpty()) {
             values.condition(field.get(), given).ifPresent(condition -> terms.add(new Term(condition, excluded)));
         }
@@ -169,21 +199,22 @@ final class QueryReader {
     }
 
     /** The values behind a colon, commas between them; none of them where one is missing or without end. */
-    private List<Word> readValues(Word field) {
+    private List<Word> readValues(Word name, Field field) {
         var read = new ArrayList<Word>();
         while (true) {
             skipSpace();
             int start = at;
+            value = new Writing.Part.Value(field, start, text.substring(start), read.stream().map(Word::text).toList());
             if (at == text.length() || Signs.comma(text.charAt(at)) || startsField()) {
-                faults.add(QueryFaults.noValue(field, read.isEmpty()));
+                faults.add(QueryFaults.noValue(name, read.isEmpty()));
                 skipCommas();
                 return List.of();
             }
-            Quoted value = Signs.quote(text.charAt(at)) ? quoted() : new Quoted(bareValue(), false, true);
-            if (value == null) {
+            Quoted written = Signs.quote(text.charAt(at)) ? quoted() : new Quoted(bareValue(), false, true);
+            if (written == null) {
                 return List.of();
             }
-            read.add(new Word(value.text, start));
+            read.add(new Word(written.text, start));
             int behind = at;
             skipSpace();
             if (at == text.length() || !Signs.comma(text.charAt(at))) {
@@ -266,6 +297,20 @@ final class QueryReader {
         }
         run.clear();
         runExcluded = false;
+    }
+
+    /** Ends the run and the begun word as one where the last words and it are a whole name, which may still go on. */
+    private boolean endWithName(Word begun) {
+        for (int first = runExcluded ? 1 : 0; first < run.size(); first++) {
+            String words = String.join(" ", run.subList(first, run.size()).stream().map(Word::text).toList()) + ' ' + begun.text();
+            if (!vocabulary.named(words).isEmpty()) {
+                run.subList(first, run.size()).clear();
+                endRun();
+                terms.add(new Term(new Words(words, true), false));
+                return true;
+            }
+        }
+        return false;
     }
 
     private int longestName(int first) {

@@ -68,6 +68,11 @@ public final class QueryText {
         return new QueryReader(text, vocabulary).draft();
     }
 
+    /** What could be completed at the end of a text that somebody is still writing. */
+    public static Writing writing(String text, Vocabulary vocabulary) {
+        return new QueryReader(text, vocabulary).writing();
+    }
+
     /** The question as text, ids for names; the empty text for everything. */
     public static String print(Query query) {
         return QueryPrinter.print(query);

@@ -35,7 +35,7 @@ final class Spelling {
     }
 
     /** Letters and digits count, the signs that tell C from C++ and C#, and the point in a number: GPT-4.1 is not GPT-41. */
-    private static boolean counts(String text, int at) {
+    static boolean counts(String text, int at) {
         char sign = text.charAt(at);
         if (Character.isLetterOrDigit(sign) || Character.isSurrogate(sign) || sign == '+' || sign == '#') {
             return true;
@@ -45,7 +45,7 @@ final class Spelling {
     }
 
     /** Letters that carry their accent inside, so that no normal form takes it off. */
-    private static void spell(char letter, StringBuilder to) {
+    static void spell(char letter, StringBuilder to) {
         switch (letter) {
             case 'ł' -> to.append('l');
             case 'ø' -> to.append('o');

@@ -125,6 +125,11 @@ public final class Vocabulary {
         return bearers.getOrDefault(Spelling.fold(name), List.of());
     }
 
+    /** All that can be named. */
+    Set<Ref> refs() {
+        return names.keySet();
+    }
+
     /** Every name of an entity in every language, its aliases included. */
     public List<String> names(Ref ref) {
         return names.getOrDefault(ref, List.of());

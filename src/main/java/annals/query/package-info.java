@@ -37,6 +37,10 @@
  *       a sign like others, and {@code "A\*"} looks for the name of the algorithm, where {@code A*} is all that begins with a.
  *   <li>Of a text that is still being written, the last word is begun and what is not understood yet is left out, with the reason
  *       for whoever writes. An exclusion waits until it is whole: letter by letter, {@code -m} would leave out nearly everything.
+ *   <li>A begun word that makes a whole name of the words before it is one with them at once: nobody who has written
+ *       {@code chat gpt} looks for texts with a word chat. Half a name is not, for {@code google d} may become anything.
+ *   <li>What one types of a name is compared sign by sign with all names rather than looked up: they are a few thousand, so that
+ *       any part of a name answers, words may stand in any order, and one slip is forgiven where nothing else answers.
  *   <li>A word that nothing has gives way to all that begin so, else to the one a slip away that most texts have, and that is
  *       told. The question becomes the one that is answered, so that a footer never names words that found nothing. It happens
  *       where a question is put, on Enter or at a prompt, not in finding: half-typed words and stored questions stay as they are.

@@ -16,6 +16,7 @@ import annals.query.EventIndex;
 import annals.query.FigureKinds;
 import annals.query.Finder;
 import annals.query.Matches;
+import annals.query.NameSearch;
 import annals.query.Query;
 import annals.query.Vocabulary;
 import java.io.IOException;
@@ -60,6 +61,7 @@ public final class H2Store implements AutoCloseable {
     private final Lazy<Tables> tables;
     private final Lazy<WordIndex> words;
     private final Lazy<Vocabulary> vocabulary;
+    private final Lazy<NameSearch> names;
     private final Lazy<Finder> finder;
     private final Lazy<List<Entity.Organization>> organizations;
     private final Lazy<List<Entity.Person>> people;
@@ -76,6 +78,7 @@ public final class H2Store implements AutoCloseable {
         tables = new Lazy<>(snapshot::tables);
         words = new Lazy<>(snapshot::words);
         vocabulary = new Lazy<>(() -> Vocabulary.of(tables.get().names()));
+        names = new Lazy<>(() -> new NameSearch(vocabulary()));
         finder = new Lazy<>(() -> new Finder(index(), vocabulary(), new Finder.TextSearch() {
             @Override
             public BitSet rows(Collection<Condition.Words> any) {
@@ -238,6 +241,11 @@ public final class H2Store implements AutoCloseable {
 
     public Vocabulary vocabulary() {
         return vocabulary.get();
+    }
+
+    /** Finds by name whatever a question may name, as one types. */
+    public NameSearch names() {
+        return names.get();
     }
 
     /** Answers questions; the same as {@link #find} and more. */

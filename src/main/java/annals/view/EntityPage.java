@@ -10,7 +10,6 @@ import annals.model.EventOrder;
 import annals.model.Figure;
 import annals.model.Source;
 import annals.query.Condition;
-import annals.query.EventIndex;
 import annals.query.Matches;
 import annals.query.Query;
 import annals.query.Vocabulary.Ref;
@@ -35,7 +34,6 @@ public record EntityPage(Entity entity, Matches events, Tone tone, List<Event> f
         implements Page {
     /** So many events are read for their figures: more than anybody goes through. */
     public static final int READ = 300;
-    private static final int MOST_IMPORTANT = 5;
     private static final Comparator<Measured> EARLIEST_FIRST = Comparator.comparingLong(
             (Measured one) -> one.when() == null ? Long.MAX_VALUE : one.when().bounds().earliestStart());
 
@@ -78,10 +76,7 @@ public record EntityPage(Entity entity, Matches events, Tone tone, List<Event> f
     }
 
     private static List<Event> foremost(Matches events, H2Store store) {
-        EventIndex index = events.index();
-        int[] rows = IntStream.iterate(MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
-                .flatMap(grade -> events.rows().filter(row -> index.importance(row) == grade)).limit(READ).toArray();
-        return store.events(rows).stream().sorted(EventOrder.COMPARATOR).toList();
+        return store.events(events.foremost(READ)).stream().sorted(EventOrder.COMPARATOR).toList();
     }
 
     private static Optional<Source> source(Figure figure, Event event, H2Store store) {

@@ -10,7 +10,6 @@ import annals.model.Language;
 import annals.model.Text;
 import annals.query.Condition;
 import annals.query.EventIndex;
-import annals.query.Matches;
 import annals.query.Query;
 import annals.query.Query.Term;
 import annals.store.H2Store;
@@ -70,10 +69,7 @@ public final class SightModel {
         // the last word may be only begun
         Query asked = new Query(IntStream.range(0, parts.size())
                 .mapToObj(at -> new Term(new Condition.Words(parts.get(at), at == parts.size() - 1), false)).toList());
-        EventIndex index = store.index();
-        Matches matches = store.find(store.finder().mend(asked).query());
-        int[] rows = IntStream.iterate(Filters.MOST_IMPORTANT, important -> important > 0, important -> important - 1)
-                .flatMap(important -> matches.rows().filter(row -> index.importance(row) == important)).limit(LOOKED_AT).toArray();
+        int[] rows = store.find(store.finder().mend(asked).query()).foremost(LOOKED_AT);
         return store.events(rows).stream().sorted(Comparator.comparing(event -> !titled(event, words))).limit(LISTED).toList();
     }
 

@@ -203,7 +203,7 @@ class QueryTextTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "goog             | goog*",
         "openai goog      | openai goog*",     "谷               | 谷*",
-        "sam alt          | sam alt*",         "sam altman       | sam altman*",
+        "sam alt          | sam alt*",         "why sam altman   | why \"sam altman*\"",
         "\"attention is al | \"attention is al*\"", "open*        | open*",
         "comp             | comp*",            "company:meta llam | company:meta llam*",
         "company:meta     | company:meta",     "llama period:2012 | llama period:2012",

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import annals.query.Condition.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks in a text what a question's word stands for: the word itself, and every name of those that it names. */
+public final class Marker {
+    private record Needle(Sought sought, boolean begun) {}
+
+    private final List<Needle> needles = new ArrayList<>();
+
+    public Marker(Words words, Vocabulary vocabulary) {
+        add(words.text(), words.begun());
+        (words.begun() ? vocabulary.begun(words.text()) : vocabulary.named(words.text()))
+                .forEach(ref -> vocabulary.names(ref).forEach(name -> add(name, false)));
+    }
+
+    private void add(String text, boolean begun) {
+        Sought.of(text).ifPresent(sought -> needles.add(new Needle(sought, begun)));
+    }
+
+    /** The text with all that any of these stand for marked. */
+    public static Marked mark(String text, List<Marker> markers) {
+        Folded folded = Folded.of(text);
+        var found = new ArrayList<Marked.Stretch>();
+        markers.forEach(marker -> marker.needles.forEach(needle -> needle.sought.mark(folded, needle.begun, found)));
+        return Marked.of(text, found);
+    }
+
+    public boolean marks(String text) {
+        return mark(text, List.of(this)).any();
+    }
+}
