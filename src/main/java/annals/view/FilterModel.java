@@ -133,6 +133,13 @@ public final class FilterModel {
         ask(draft.reading());
     }
 
+    /** Forgets what somebody was writing: the question is again what it was before. */
+    public void withdraw() {
+        advice.set(List.of());
+        faults.set(List.of());
+        state.withdraw();
+    }
+
     private void ask(Reading reading) {
         switch (reading) {
             case Reading.Understood(var query) -> ask(query, state::amend);

@@ -98,6 +98,20 @@ public final class StateModel {
         }
     }
 
+    /** The state before what is still being amended; the present one where nothing is. */
+    ViewState beforeAmending() {
+        return amending ? past.getFirst() : settled();
+    }
+
+    /** Takes back the step that is still being amended, as if it had never been. */
+    void withdraw() {
+        if (amending) {
+            ViewState now = state();
+            amending = false;
+            go(past.pop().withLanguage(now.language()).withTheme(now.theme()));
+        }
+    }
+
     /** What follows is a step of its own. */
     void endAmending() {
         amending = false;

@@ -16,6 +16,7 @@ public final class WindowModel {
     private final PictureModel pictures;
     private final OverviewModel overview;
     private final TravelModel travel;
+    private final SearchModel search;
     private final ExportModel exports;
     private final FacetModel facets;
     private final AskedModel asked;
@@ -44,6 +45,7 @@ public final class WindowModel {
         asked = new AskedModel(state, store, studio.background());
         sights = new SightModel(state, answers, pictures, travel, studio);
         rolls = new RollModel(state, answers, studio);
+        search = new SearchModel(state, filters, travel, store, studio.background());
         exports = new ExportModel(store, studio.background());
         saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
@@ -94,6 +96,10 @@ public final class WindowModel {
 
     public RollModel rolls() {
         return rolls;
+    }
+
+    public SearchModel search() {
+        return search;
     }
 
     public ExportModel exports() {

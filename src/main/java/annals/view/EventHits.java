@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.model.Entity;
+import annals.model.Event;
+import annals.model.Language;
+import annals.model.Text;
+import annals.query.Condition.Words;
+import annals.query.Marked;
+import annals.query.Marker;
+import annals.query.Matches;
+import annals.query.Mended;
+import annals.query.Query;
+import annals.query.Query.Term;
+import annals.store.H2Store;
+import annals.view.Found.Group;
+import annals.view.Found.Hit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The events that answer to a question, the first of them with what they were found by. Any thread. */
+final class EventHits {
+    private static final int LISTED = 6;
+    /** Of so many, the most important ones, titles are read to list first whose title has the words. */
+    private static final int LOOKED_AT = 60;
+    /** How much of a summary is shown, and how much of that before what was found. */
+    private static final int EXCERPT = 110;
+    private static final int BEFORE = 30;
+
+    private final H2Store store;
+
+    /** @param told which words were looked for in place of such as nothing has */
+    record Answered(Optional<Group> group, List<Text> told) {
+        static final Answered NOTHING = new Answered(Optional.empty(), List.of());
+    }
+
+    EventHits(H2Store store) {
+        this.store = store;
+    }
+
+    Answered find(Query asked, Searcher.Asked wanted) {
+        Matches matches = store.find(asked);
+        var mended = new Mended(asked, List.of());
+        if (matches.count() == 0) {
+            mended = store.finder().mend(whole(asked));
+            matches = mended.told().isEmpty() ? matches : store.find(mended.query());
+        }
+        List<Hit> hits = new ArrayList<>(hits(mended.query(), matches, wanted));
+        if (hits.isEmpty()) {
+            return Answered.NOTHING;
+        }
+        if (matches.count() > 1) {
+            hits.add(new Hit.All(mended.query(), matches.count()));
+        }
+        return new Answered(Optional.of(new Group(Found.Kind.EVENTS, matches.count(), hits)), mended.told());
+    }
+
+    /** The question as if no word were only begun: such a one gives way to no other. */
+    private static Query whole(Query asked) {
+        return new Query(asked.terms().stream().map(term -> term.condition() instanceof Words(var text, boolean begun) && begun
+                ? new Term(new Words(text), term.excluded()) : term).toList());
+    }
+
+    private List<? extends Hit> hits(Query query, Matches matches, Searcher.Asked wanted) {
+        List<Marker> markers = query.terms().stream().filter(term -> !term.excluded()).map(Term::condition)
+                .filter(Words.class::isInstance).map(words -> new Marker((Words) words, store.vocabulary())).toList();
+        int[] rows = IntStream.concat(Arrays.stream(first(matches, markers)), Arrays.stream(first(leftOut(query, matches), markers)))
+                .limit(LISTED).toArray();
+        Matches before = store.find(wanted.before());
+        List<Event> events = store.events(rows);
+        return IntStream.range(0, rows.length).mapToObj(at -> {
+            Event event = events.get(at);
+            String title = event.title().in(wanted.language());
+            List<AskedTerm> hiding = before.has(rows[at]) ? List.of() : store.finder().hides(wanted.before(), rows[at]).stream()
+                    .map(term -> AskedTerm.of(term, store)).toList();
+            return new Hit.Happened(event, Marker.mark(title, markers), by(event, markers, wanted.language()), hiding);
+        }).toList();
+    }
+
+    /** The rows to list: first those whose titles have every word. */
+    private int[] first(Matches matches, List<Marker> markers) {
+        int[] rows = matches.foremost(LOOKED_AT);
+        if (rows.length <= 1 || markers.isEmpty()) {
+            return rows;
+        }
+        List<Event> events = store.events(rows);
+        return IntStream.range(0, rows.length).boxed().sorted(Comparator.comparing(at -> !titled(events.get(at), markers)))
+                .mapToInt(at -> rows[at]).toArray();
+    }
+
+    private static boolean titled(Event event, List<Marker> markers) {
+        return Arrays.stream(Language.values()).anyMatch(language -> markers.stream()
+                .allMatch(marker -> marker.marks(event.title().in(language))));
+    }
+
+    /** What the words alone find, where the rest of the question leaves little of it. */
+    private Matches leftOut(Query query, Matches matches) {
+        Query words = new Query(query.terms().stream().filter(term -> term.condition() instanceof Words).toList());
+        boolean few = matches.count() < LISTED && !words.terms().isEmpty() && words.terms().size() < query.terms().size();
+        return few ? store.find(words).without(matches) : Matches.none(store.index());
+    }
+
+    /** Where the first word stands that the title does not show. */
+    private Optional<Marked> by(Event event, List<Marker> markers, Language language) {
+        return markers.stream().filter(marker -> !marker.marks(event.title().in(language))).findFirst().flatMap(missing ->
+                texts(event, language).filter(missing::marks).findFirst()
+                        .map(text -> Marker.mark(text, List.of(missing)).around(BEFORE, EXCERPT)));
+    }
+
+    private Stream<String> texts(Event event, Language language) {
+        Language other = language == Language.EN ? Language.ZH : Language.EN;
+        Stream<Optional<? extends Entity>> entities = Stream.of(event.organizations().stream().map(store::organization),
+                event.people().stream().map(store::person), event.technologies().stream().map(store::technology))
+                .flatMap(some -> some);
+        return Stream.of(Stream.of(event.title().in(other)), entities.flatMap(Optional::stream).flatMap(one ->
+                Stream.concat(Stream.of(one.name().in(language), one.name().in(other)), one.aliases().stream())),
+                Stream.of(event.summary().in(language), event.summary().in(other))).flatMap(some -> some);
+    }
+}
