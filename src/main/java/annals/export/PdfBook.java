@@ -166,6 +166,7 @@ final class PdfBook {
                 .usePageSupplier((pdf, width, height, number, _) -> {
                     painting.done(number, number + texts / 100 + 1);
                     var page = new PDPage(new PDRectangle(width, height));
+                    page.setResources(MarkedContents.resources());
                     pdf.addPage(page);
                     return page;
                 })

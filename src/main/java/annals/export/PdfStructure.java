@@ -3,6 +3,7 @@ package annals.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,35 @@ final class PdfStructure {
             page.setStructParents(page.getStructParents() + shift);
             for (PDAnnotation link : page.getAnnotations()) {
                 link.setStructParent(link.getStructParent() + shift);
+                inside(link.getCOSObject(), COSName.A);
+                inside(link.getCOSObject(), COSName.BS);
                 // the layout words a link in its element alone, and both standards and readers look for the words in the link
                 if (link.getContents() == null && parents.get(link.getStructParent()) instanceof COSDictionary element) {
                     link.setContents(element.getString(COSName.ALT));
                 }
             }
         }
+        slim(chapter.getCOSObject());
         chapters.add(chapter);
+    }
+
+    /** Writes what is small inside what it belongs to: as objects of their own such parts would be most of a file. */
+    private static void slim(COSDictionary element) {
+        inside(element, COSName.A);
+        COSBase below = element.getDictionaryObject(COSName.K);
+        for (COSBase kid : below instanceof COSArray several ? several.toList() : Collections.singletonList(below)) {
+            if (kid instanceof COSDictionary one && one.containsKey(COSName.K)) {
+                slim(one);
+            } else if (kid instanceof COSDictionary reference && !reference.containsKey(COSName.S)) {
+                reference.setDirect(true);
+            }
+        }
+    }
+
+    private static void inside(COSDictionary object, COSName part) {
+        if (object.getDictionaryObject(part) instanceof COSDictionary small) {
+            small.setDirect(true);
+        }
     }
 
     /** The chapter that came last is read first. */
@@ -111,6 +134,9 @@ final class PdfStructure {
             reference.setItem(COSName.TYPE, OBJECT_REFERENCE);
             reference.setItem(COSName.PG, place.page);
             reference.setItem(COSName.OBJ, link);
+            reference.setDirect(true);
+            inside(link.getCOSObject(), COSName.A);
+            inside(link.getCOSObject(), COSName.BS);
             element.getCOSObject().setItem(COSName.K, reference);
             link.setStructParent(parents.size());
             parents.put(parents.size(), element.getCOSObject());
