@@ -73,14 +73,11 @@ final class Stretches {
     }
 
     private long end(long start, long last) {
-        if (readable.test(new Span(start, last))) {
-            return last;
-        }
         for (Period step : steps(start, last)) {
             List<Long> cuts = cuts(start, last, step);
             int fits = fitting(start, cuts);
             if (fits > 0) {
-                return sparing(start, cuts.subList(0, fits));
+                return cuts.get(fits - 1) == last ? last : sparing(start, cuts.subList(0, fits));
             }
         }
         // what is too much for a month is counted in clusters

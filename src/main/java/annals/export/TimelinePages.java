@@ -26,12 +26,15 @@ final class TimelinePages {
     /** A spot narrower than this holds a mark and no label, in pixels. */
     private static final double MARK_ALONE = 24;
     private static final int MOST_IMPORTANT = 5;
+    /** Where a stretch holds so many times the events of the fullest that could be read, it is not drawn to find out. */
+    private static final int TOO_FULL = 2;
 
     private final Framing framing;
     private final double height;
     private final Steps steps;
     private final BitSet alone = new BitSet();
     private final BitSet counted = new BitSet();
+    private int fullest = Integer.MAX_VALUE / TOO_FULL;
 
     /** @param height what a page has room for, in pixels */
     TimelinePages(Framing framing, double height, Steps steps) {
@@ -93,7 +96,14 @@ final class TimelinePages {
     private boolean readable(Matches dated, Set<Integer> lanes, Span stretch, Span period) {
         steps.done(stretch.end() - period.start(), period.length());
         Matches inside = Stretches.rows(dated, stretch);
-        return inside.count() == 0 || readable(framing.frame(inside, lanes, stretch));
+        if (inside.count() == 0) {
+            return true;
+        }
+        boolean readable = inside.count() <= TOO_FULL * fullest && readable(framing.frame(inside, lanes, stretch));
+        if (readable) {
+            fullest = fullest > dated.count() ? inside.count() : Math.max(fullest, inside.count());
+        }
+        return readable;
     }
 
     private boolean readable(Scene scene) {
