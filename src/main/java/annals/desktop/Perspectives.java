@@ -28,6 +28,7 @@ final class Perspectives extends VBox {
     private final Kit kit;
     private final TimelinePane timeline;
     private final PeriodChooser period;
+    private final Overlay overlay;
     private final StackPane body = new StackPane();
     private final HBox bar = new HBox();
     private final Map<Perspective, Node> panes = new EnumMap<>(Perspective.class);
@@ -35,6 +36,7 @@ final class Perspectives extends VBox {
 
     Perspectives(Kit kit, Overlay overlay) {
         this.kit = kit;
+        this.overlay = overlay;
         timeline = new TimelinePane(kit, overlay);
         period = new PeriodChooser(kit, overlay, this::focus);
         perspective = kit.model().state().stateProperty().map(ViewState::perspective);
@@ -69,6 +71,8 @@ final class Perspectives extends VBox {
         Node pane = pane(perspective.getValue());
         if (pane == timeline) {
             timeline.view().requestFocus();
+        } else if (pane instanceof FiguresPane chart) {
+            chart.view().requestFocus();
         } else {
             pane.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
         }
@@ -101,7 +105,8 @@ final class Perspectives extends VBox {
     private Node made(Perspective wanted) {
         return switch (wanted) {
             case TIMELINE -> timeline;
-            case TABLE, FIGURES, STORIES, COMPARE -> new VBox();
+            case FIGURES -> new FiguresPane(kit, overlay);
+            case TABLE, STORIES, COMPARE -> new VBox();
         };
     }
 

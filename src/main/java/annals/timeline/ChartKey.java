@@ -20,7 +20,7 @@ final class ChartKey {
     private static final double SHAPE = 18;
     private static final double BETWEEN = 18;
     private static final Text OPEN_DATE = new Text("date not known more exactly", "日期无法更精确");
-    private static final Text RECORD = new Text("highest so far; dashed: perhaps surpassed already", "当时最高（虚线：可能已被超过）");
+    private static final Text RECORD = new Text("highest so far (dashed: not certain)", "当时最高（虚线：不确定）");
 
     private final TextMeasure text;
     private final List<Mark> marks = new ArrayList<>();

@@ -23,6 +23,7 @@ public final class WindowModel {
     private final SightModel sights;
     private final RollModel rolls;
     private final SavedModel saved;
+    private final FiguresModel figures;
     private final H2Store store;
 
     /** A window whose saved views last as long as it does. */
@@ -46,6 +47,7 @@ public final class WindowModel {
         sights = new SightModel(state, answers, pictures, travel, studio);
         rolls = new RollModel(state, answers, studio);
         search = new SearchModel(state, filters, travel, store, studio.background());
+        figures = new FiguresModel(state, answers, travel, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         exports = new ExportModel(store, studio.background());
         saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
@@ -100,6 +102,10 @@ public final class WindowModel {
 
     public SearchModel search() {
         return search;
+    }
+
+    public FiguresModel figures() {
+        return figures;
     }
 
     public ExportModel exports() {

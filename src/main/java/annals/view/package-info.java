@@ -43,6 +43,8 @@
  * it comes into sight. Which of how many an event is takes no list: the matches before it are counted.
  * <li>Saved views are kept in the text that one sends, one a line: what a person can read, mend and copy needs no second format,
  * and a damaged line costs one view. Language and theme are not in it, for it is read by others.
+ * <li>Figures are gathered and drawn only while somebody looks at them. Which kind is shown and how its axis is parted stay
+ * while one asks other questions: they are how one looks, not what at, and no step on the way back.
  * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would
  * read as no answer.
  * </ul>
