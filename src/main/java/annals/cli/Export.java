@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.cli;
 
+import annals.export.ChartJob;
 import annals.export.ExportJob;
 import annals.export.Exporter;
 import annals.export.Format;
 import annals.export.Paper;
+import annals.model.FigureKind;
 import annals.model.Language;
+import annals.query.FigureKinds;
 import annals.query.LanesBy;
 import annals.query.Query;
 import annals.store.H2Store;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code annals export}: writes what a question means to a file, in the format that its ending says. */
 final class Export implements Command {
     private static final String LANES = Stream.of(LanesBy.values()).map(LanesBy::word).collect(Collectors.joining("|"));
+
+    private static final int NAMED = 12;
 
     /** The languages that one may ask for. */
     enum Languages {
@@ -34,6 +40,16 @@ final class Export implements Command {
         Languages(List<Language> languages) {
             this.languages = languages;
         }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How an axis of values may be parted. */
+    enum Axis {
+        LINEAR, LOG;
 
         @Override
         public String toString() {
@@ -60,6 +76,11 @@ final class Export implements Command {
                         + "the text stands on its half, A4, as a folded sheet does.").build());
         spec.addOption(OptionSpec.builder("--lanes").paramLabel(LANES).type(LanesBy.class).arity("1")
                 .description("What the lanes of a timeline are by; by company unless said otherwise.").build());
+        spec.addOption(OptionSpec.builder("--figures").paramLabel("KIND").type(String.class).arity("1")
+                .description("Write the figures of a kind over time instead, such as parameters, valuation or \"price EUR\": "
+                        + "a chart as .svg or .png, a table as .csv.").build());
+        spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
+                .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());
         return spec;
     }
 
@@ -74,8 +95,21 @@ final class Export implements Command {
         LanesBy lanes = arguments.matchedOptionValue("--lanes", LanesBy.COMPANY);
         try (H2Store store = session.store()) {
             Query query = QueryArgument.read(arguments, store, session.terminal());
+            if (arguments.hasMatchedOption("--figures")) {
+                FigureKind kind = kind(arguments.matchedOptionValue("--figures", ""), store);
+                Optional<Boolean> powers = Optional.<Axis>ofNullable(arguments.matchedOptionValue("--axis", null)).map(Axis.LOG::equals);
+                Exporter.chart(new ChartJob(query, kind, languages.getFirst(), powers, Optional.empty(), target), store);
+                return ExitCode.DONE;
+            }
             Exporter.export(new ExportJob(query, languages, paper, lanes, target), store, done -> true);
         }
         return ExitCode.DONE;
+    }
+
+    private static FigureKind kind(String word, H2Store store) throws Failure {
+        FigureKinds all = store.figures();
+        return all.named(word).map(FigureKinds.Own::kind).orElseThrow(() -> new Failure(ExitCode.WRONG,
+                "no figures are called \"" + word + "\"; the most frequent are: " + all.all().stream().limit(NAMED)
+                        .map(own -> own.kind().measure()).distinct().collect(Collectors.joining(", "))));
     }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
-import annals.model.Amounts;
+import annals.export.ChartWords;
 import annals.model.Language;
 import annals.model.Text;
-import annals.time.DateWords;
 import annals.timeline.Charted;
 import annals.view.FiguresModel.Counted;
 import java.util.List;
-import java.util.Optional;
 
 /** Words a value of a chart: as a line to read, and in full for the ear. */
 record FigureWords(Kit kit) {
@@ -27,12 +25,11 @@ record FigureWords(Kit kit) {
 
     /** Such as "65 billion, official". */
     String amount(Charted value) {
-        return kit.words().list(List.of(Amounts.of(value.figure(), language()), kit.words().now(value.standing().title())));
+        return ChartWords.amount(value, language());
     }
 
     String when(Charted value) {
-        return Optional.ofNullable(value.when()).map(date -> DateWords.of(date, language().locale()))
-                .orElse(kit.words().now(Message.UNDATED));
+        return ChartWords.when(value, language());
     }
 
     /** Such as "Meta, LLaMA, Parameters: 65 billion, official, 24 February 2023". */

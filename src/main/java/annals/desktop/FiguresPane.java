@@ -3,15 +3,20 @@ package annals.desktop;
 
 import annals.control.TimelineView;
 import annals.draw.Drawing.Subject;
+import annals.export.ChartJob;
+import annals.export.ChartWords;
+import annals.export.Format;
+import annals.model.FigureKind;
+import annals.time.Span;
 import annals.timeline.Charted;
-import annals.timeline.FigureChart.Account;
 import annals.timeline.FigureChart.Chart;
 import annals.timeline.Records;
+import annals.view.ExportModel;
 import annals.view.FiguresModel;
 import annals.view.FiguresModel.Gathered;
 import annals.view.TravelModel;
+import annals.view.ViewState;
 import annals.view.Walk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,6 +48,7 @@ final class FiguresPane extends VBox {
     private final Button undated = new Button();
     private final Button all = new Button();
     private final Button records = new Button();
+    private final Button export = new Button();
     private final VBox nothing = new VBox();
 
     FiguresPane(Kit kit, Overlay overlay) {
@@ -77,9 +83,11 @@ final class FiguresPane extends VBox {
         quiet(all, "figures-all", () -> list(all, Message.FIGURES_ALL, "", lines().toList()));
         quiet(records, "figures-records", () -> list(records, Message.FIGURES_RECORDS,
                 kit.words().now(Message.FIGURES_RECORDS_LEAD), holders()));
+        quiet(export, "figures-export", this::export);
+        export.textProperty().bind(kit.words().live(Message.FIGURES_EXPORT));
         HBox.setHgrow(account, Priority.ALWAYS);
         account.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(account, undated, records, all);
+        var row = new HBox(account, undated, records, all, export);
         row.getStyleClass().add("figures-foot");
         return row;
     }
@@ -115,6 +123,7 @@ final class FiguresPane extends VBox {
             nothing.setVisible(empty);
             account.setVisible(!empty);
             all.setVisible(!empty);
+            export.setVisible(!empty);
             all.setText(kit.words().now(Message.FIGURES_ALL));
             records.setVisible(!gathered.records().steps().isEmpty());
             records.setText(kit.words().now(Message.FIGURES_RECORDS));
@@ -125,27 +134,10 @@ final class FiguresPane extends VBox {
         view.drawingProperty().set(chart.drawing());
         view.fullHeightProperty().set(chart.drawing().height());
         bar.showAxis(figures.isLogarithmic());
-        Account sums = chart.account();
-        int claims = (int) figures.values().stream().filter(Charted::claimed).count();
-        var parts = new ArrayList<>(List.of(kit.words().now(Message.FIGURES_MATCHING, sums.matching() - claims)));
-        add(parts, Message.FIGURES_CLAIMS, claims);
-        add(parts, Message.FIGURES_ALONE, sums.alone());
-        add(parts, Message.FIGURES_COUNTED, sums.counted());
-        add(parts, Message.FIGURES_EARLIER, sums.earlier());
-        add(parts, Message.FIGURES_LATER, sums.later());
-        add(parts, Message.FIGURES_OFF_AXIS, sums.offAxis());
-        add(parts, Message.FIGURES_UNDATED, sums.undated());
-        add(parts, Message.FIGURES_UNLABELLED, sums.unlabelled());
-        account.setText(kit.words().list(parts));
-        undated.setVisible(sums.undated() > 0);
+        account.setText(ChartWords.account(chart.account(), figures.values(), kit.words().language()));
+        undated.setVisible(chart.account().undated() > 0);
         undated.setText(kit.words().now(Message.FIGURES_UNDATED_ONES));
         select();
-    }
-
-    private void add(List<String> parts, Message message, int count) {
-        if (count > 0) {
-            parts.add(kit.words().now(message, count));
-        }
     }
 
     /** What is selected, for eye and ear. */
@@ -178,6 +170,20 @@ final class FiguresPane extends VBox {
             overlay.close();
             figures.select(line.place());
         }), under);
+    }
+
+    /** Writes what is on screen: this kind, this axis, this stretch of time. */
+    private void export() {
+        ViewState now = kit.model().state().state();
+        FigureKind kind = figures.gatheredProperty().get().flatMap(Gathered::values).orElseThrow().own().kind();
+        var stretch = new Span((long) Math.floor(now.visible().from()), (long) Math.ceil(now.visible().until()));
+        String suggestion = kit.words().now(Message.FIGURES_EXPORT_NAME) + "-" + kind.measure().replaceAll("[^a-z0-9]+", "-") + Format.SVG.ending();
+        kit.outside().targets().choose(getScene().getWindow(), suggestion).ifPresent(target -> kit.model().exports().chart(
+                new ChartJob(now.query(), kind, now.language(), Optional.of(figures.isLogarithmic()), Optional.of(stretch), target),
+                stage -> account.setText(switch (stage) {
+                    case ExportModel.Stage.Failed(var reason) -> kit.words().now(Message.EXPORT_FAILED, kit.words().now(reason));
+                    default -> kit.words().now(Message.EXPORT_DONE, target);
+                })));
     }
 
     /** What the chart's wishes come to: time is moved as on the timeline, and values are walked. */

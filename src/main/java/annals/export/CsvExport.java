@@ -63,12 +63,12 @@ public final class CsvExport {
                 Boolean.toString(found.certain()));
     }
 
-    private static String day(long second) {
+    static String day(long second) {
         boolean open = second <= Span.PAST || second >= Span.FUTURE - 1;
         return open ? "" : LocalDate.ofEpochDay(Math.floorDiv(second, DAY)).toString();
     }
 
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 

@@ -58,6 +58,22 @@ public final class Exporter {
         export(new ExportJob(query, List.of(language), Paper.A4, target), store, _ -> true);
     }
 
+    /**
+     * Writes a chart, or its figures as a table, in the same way.
+     *
+     * @throws ExportException where the target cannot be written or hold a chart, with what to do
+     * @throws IOException where the store cannot be read, with what to do
+     */
+    public static void chart(ChartJob job, H2Store store) throws IOException {
+        Format format = ChartExport.format(job);
+        try {
+            var chart = new ChartExport(job, store);
+            TargetFile.write(job.target(), to -> chart.write(format, to));
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
+    }
+
     private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         switch (format) {
             case PDF -> PdfExport.write(answer, job, to, steps);
@@ -71,11 +87,11 @@ public final class Exporter {
         }
     }
 
-    private interface Writing {
+    interface Writing {
         void to(Writer writer) throws IOException;
     }
 
-    private static void text(OutputStream to, Writing writing) throws IOException {
+    static void text(OutputStream to, Writing writing) throws IOException {
         var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         writing.to(writer);
         writer.flush();

@@ -36,7 +36,10 @@ final class PictureExport {
     }
 
     static void png(Answer answer, LanesBy lanes, Language language, OutputStream to) throws IOException {
-        Drawing drawing = draw(answer, lanes, language, Typeface.load());
+        png(draw(answer, lanes, language, Typeface.load()), to);
+    }
+
+    static void png(Drawing drawing, OutputStream to) throws IOException {
         var image = new BufferedImage((int) Math.ceil(drawing.width()),
                 (int) Math.ceil(drawing.height()), BufferedImage.TYPE_INT_RGB);
         Graphics2D on = image.createGraphics();

@@ -10,6 +10,7 @@ import annals.time.EdtfDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ public record Charted(int row, int lane, int importance, Figure figure, boolean 
 
         public Text title() {
             return title;
+        }
+
+        /** In a table, such as {@code official}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
+import annals.export.ChartJob;
 import annals.export.ExportException;
 import annals.export.ExportJob;
 import annals.export.Exporter;
@@ -11,6 +12,7 @@ import annals.store.H2Store;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -80,6 +82,14 @@ public final class ExportModel {
             return mine.get();
         }), whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
                 fault -> stage.set(new Stage.Failed(reason(fault))));
+    }
+
+    /** Writes a chart, which takes a moment only; tells how that went. */
+    public void chart(ChartJob job, Consumer<Stage> told) {
+        background.run(() -> {
+            Exporter.chart(job, store);
+            return job.target();
+        }, target -> told.accept(new Stage.Done(target)), fault -> told.accept(new Stage.Failed(reason(fault))));
     }
 
     private static Text reason(Exception fault) {

@@ -18,6 +18,8 @@ import annals.view.FiguresModel.Gathered;
 import annals.view.Perspective;
 import annals.view.Visible;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -75,7 +77,7 @@ class WindowFiguresTest extends DrivenWindow {
         assertThat(model.figures().isLogarithmic()).isTrue();
         Account sums = chart().account();
         assertThat(sums.matching()).isEqualTo(values().size());
-        assertThat(lookup("#figures-account").queryAs(Labeled.class).getText()).contains(sums.alone() + " drawn");
+        assertThat(lookup("#figures-account").queryAs(Labeled.class).getText()).contains("drawn: " + sums.alone() + " ");
         assertThat(view().getAccessibleText()).contains(values().size() + " values");
     }
 
@@ -160,6 +162,16 @@ class WindowFiguresTest extends DrivenWindow {
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         await(() -> model.state().state().perspective() == Perspective.TIMELINE);
         assertThat(model.state().state().visible()).isEqualTo(closer);
+    }
+
+    @Test
+    void whatIsOnScreenIsExported() throws TimeoutException, IOException {
+        turn();
+        Path target = home.resolve("chart.svg");
+        chosenTarget = Optional.of(target);
+        clickOn("#figures-export");
+        await(() -> lookup("#figures-account").queryAs(Labeled.class).getText().contains(target.toString()));
+        assertThat(Files.readString(target)).contains("GPT-3", "Parameters", "figures: ");
     }
 
     @Test

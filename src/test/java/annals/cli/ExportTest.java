@@ -44,6 +44,32 @@ class ExportTest {
     }
 
     @Test
+    void figuresOfAKindAreWrittenAsAChartOrATable() throws IOException {
+        Path chart = folder.resolve("chart.svg");
+        Path table = folder.resolve("chart.csv");
+        assertThat(console.run("export", "company:openai period:2018/2023", "--figures", "Parameters", "-o", chart.toString()))
+                .isEqualTo(new Outcome(ExitCode.DONE, "", ""));
+        assertThat(Files.readString(chart)).contains("GPT-3", "1 billion", "official", "figures: ", "company:openai period:2018/2023");
+        console.run("export", "company:openai period:2018/2023", "--figures", "参数量", "--axis", "linear", "-o", table.toString());
+        assertThat(Files.readAllLines(table)).first().asString().endsWith("event,when,earliest,latest,title_en,title_zh,company,measure,"
+                + "name_en,name_zh,from,to,unit,standing,source");
+        assertThat(Files.readString(table)).contains("\r\ngpt-3,2020-05-28,2020-05-28,2020-05-28,", ",openai,parameters,Parameters of GPT-3,"
+                + "GPT-3参数量,175000000000,175000000000,1,official,");
+        assertThat(console.run("export", "", "--figures", "parameters", "--axis", "linear", "-o", folder.resolve("chart.png").toString()).code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void whatIsNoKindOfFigureOrNoFileForAChartIsSaid() {
+        assertThat(console.run("export", "", "--figures", "beauty", "-o", folder.resolve("no.svg").toString()))
+                .isEqualTo(new Outcome(ExitCode.WRONG, "", "no figures are called \"beauty\"; the most frequent are: "
+                        + "parameters, context window, price, valuation, training compute, investment, active parameters, stake, "
+                        + "funding round, amount raised, price per million input tokens, prize\n"));
+        assertThat(console.run("export", "", "--figures", "parameters", "-o", folder.resolve("no.pdf").toString()).err())
+                .contains("let the name end in .svg, .png or .csv");
+    }
+
+    @Test
     void textsAreInTheLanguageAskedForAndInEnglishOtherwise() throws IOException {
         Path english = folder.resolve("en.svg");
         Path chinese = folder.resolve("zh.svg");

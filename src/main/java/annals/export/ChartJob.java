@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.model.FigureKind;
+import annals.model.Language;
+import annals.query.Query;
+import annals.time.Span;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Which figures are to be written where.
+ *
+ * @param query of which events
+ * @param kind what they measure
+ * @param logarithmic how the axis of values is parted; empty for what suits them
+ * @param stretch the time that a picture shows; empty for all that has values
+ * @param target .svg, .png or .csv
+ */
+public record ChartJob(Query query, FigureKind kind, Language language, Optional<Boolean> logarithmic, Optional<Span> stretch,
+        Path target) {}

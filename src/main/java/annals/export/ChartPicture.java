@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.draw.Drawing;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Style;
+import annals.draw.TextMeasure;
+import annals.draw.Tone.Token;
+import annals.model.Language;
+import annals.store.H2Store;
+import annals.time.Span;
+import annals.timeline.FigureChart;
+import annals.timeline.FigureChart.Chart;
+import annals.timeline.FigureChart.Sheet;
+import annals.timeline.Reach;
+import annals.timeline.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Charts to hand over: of a stretch of time, or as wide as their values reach. */
+final class ChartPicture {
+    private static final double LINE = 20;
+    private static final double MARGIN = 12;
+    private static final long DAY = 86_400;
+    /** Kept free at the right of the last value, in pixels. */
+    private static final double AFTER = 60;
+
+    private final H2Store store;
+    private final TextMeasure text;
+    private final Language language;
+    private final Span known;
+
+    ChartPicture(H2Store store, TextMeasure text, Language language) {
+        this.store = store;
+        this.text = text;
+        this.language = language;
+        known = Reach.of(store.index()).orElseGet(() -> new Span(store.index().lastSecond() - 1, store.index().lastSecond()));
+    }
+
+    /**
+     * @param logarithmic empty for what suits the values
+     * @param stretch empty for all that has values
+     */
+    Chart draw(ChartValues values, Optional<Boolean> logarithmic, Optional<Span> stretch, Frame size) {
+        boolean powers = logarithmic.orElseGet(values::spreadWidely);
+        Span shown = stretch.orElseGet(() -> reach(values));
+        var charts = new FigureChart(text);
+        // the words of the axis are as wide at any scale
+        double gutter = charts.gutter(sheet(values, powers, Scale.showing(shown.start(), shown.end(), size.width), size));
+        Scale fitting = Scale.showing(shown.start(), shown.end(), Math.max(1, size.width - gutter - AFTER));
+        Scale scale = stretch.isPresent() ? Scale.showing(shown.start(), shown.end(), size.width)
+                : new Scale(shown.start() - (gutter + MARGIN) * fitting.secondsPerPixel(), fitting.step());
+        return charts.draw(sheet(values, powers, scale, size));
+    }
+
+    /** How large a picture is, in pixels. */
+    record Frame(double width, double height) {}
+
+    private Sheet sheet(ChartValues values, boolean powers, Scale scale, Frame size) {
+        return new Sheet(values.values(), values.own().kind(), language, LaneLook.of(store).stream().map(LaneLook::tone).toList(),
+                known, scale, size.width, size.height, powers, OptionalInt.empty());
+    }
+
+    private Span reach(ChartValues values) {
+        List<Span> spans = values.values().stream().filter(value -> value.when() != null)
+                .map(value -> Reach.of(Objects.requireNonNull(value.when()).bounds(), known)).toList();
+        long start = spans.stream().mapToLong(Span::start).min().orElse(known.start());
+        long end = spans.stream().mapToLong(Span::end).max().orElse(known.end());
+        return new Span(start, Math.max(end, start + DAY));
+    }
+
+    /** The chart with what it shows, and of which question, written below it. */
+    Drawing captioned(Chart chart, ChartValues values, Answer answer) {
+        Drawing drawing = chart.drawing();
+        var marks = new ArrayList<Mark>(drawing.marks());
+        double y = drawing.height() + LINE;
+        String title = values.own().heading().in(language);
+        line(marks, Style.LABEL_STRONG, title, MARGIN, y, drawing.width() - 2 * MARGIN);
+        double after = MARGIN + text.width(title, Style.LABEL_STRONG) + MARGIN;
+        line(marks, Style.LABEL, ChartWords.account(chart.account(), values.values(), language), after, y,
+                drawing.width() - MARGIN - after);
+        String question = answer.question().isEmpty() ? Words.EVERYTHING.in(language) : answer.question();
+        line(marks, Style.SMALL, Words.COLON.in(language, Words.QUESTION.in(language), question) + Words.SEMICOLON.in(language)
+                + Words.COLON.in(language, Words.DATA.in(language), answer.version()), MARGIN, y + LINE, drawing.width() - 2 * MARGIN);
+        return new Drawing(drawing.width(), y + 2 * LINE - LINE / 2, marks, drawing.spots());
+    }
+
+    private void line(List<Mark> to, Style style, String words, double x, double y, double room) {
+        String fits = text.fit(words, style, Math.max(0, room));
+        if (!fits.isEmpty()) {
+            to.add(new Mark.Label(new Point(x, y), fits, style, style.bold() ? Token.INK : Token.INK_SECOND));
+        }
+    }
+}
