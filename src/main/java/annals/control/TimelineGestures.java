@@ -5,12 +5,10 @@ import annals.control.TimelineView.Key;
 import annals.draw.Drawing;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,16 +26,6 @@ final class TimelineGestures {
     private static final int LEAP = 8;
     /** Zoom steps for each doubling of what lies between two fingers. */
     private static final double STEPS = 8 / Math.log(2);
-    private static final Map<KeyCode, Key> SHIFTED = Map.of(KeyCode.LEFT, Key.EARLIER, KeyCode.RIGHT, Key.LATER,
-            KeyCode.UP, Key.HIGHER, KeyCode.DOWN, Key.LOWER, KeyCode.F, Key.FOLD_ALL);
-    private static final Map<KeyCode, Key> KEYS = Map.ofEntries(
-            Map.entry(KeyCode.LEFT, Key.BACK), Map.entry(KeyCode.RIGHT, Key.ON), Map.entry(KeyCode.UP, Key.UP),
-            Map.entry(KeyCode.DOWN, Key.DOWN), Map.entry(KeyCode.PAGE_UP, Key.PAGE_UP),
-            Map.entry(KeyCode.PAGE_DOWN, Key.PAGE_DOWN), Map.entry(KeyCode.PLUS, Key.CLOSER), Map.entry(KeyCode.EQUALS, Key.CLOSER),
-            Map.entry(KeyCode.ADD, Key.CLOSER), Map.entry(KeyCode.MINUS, Key.FARTHER), Map.entry(KeyCode.SUBTRACT, Key.FARTHER),
-            Map.entry(KeyCode.HOME, Key.START), Map.entry(KeyCode.END, Key.END), Map.entry(KeyCode.DIGIT0, Key.FIT),
-            Map.entry(KeyCode.F, Key.FOLD),
-            Map.entry(KeyCode.ENTER, Key.OPEN), Map.entry(KeyCode.SPACE, Key.OPEN), Map.entry(KeyCode.ESCAPE, Key.CLOSE));
 
     private final TimelineView view;
     private final Node picture;
@@ -176,8 +164,7 @@ final class TimelineGestures {
     }
 
     private void press(KeyEvent event) {
-        Key key = (event.isShiftDown() ? SHIFTED : KEYS).get(event.getCode());
-        key = key == null ? KEYS.get(event.getCode()) : key;
+        Key key = Key.of(event.getCode(), event.isShiftDown()).orElse(null);
         if (key == null && event.getText().equals("+")) {
             key = Key.CLOSER;
         }

@@ -5,6 +5,8 @@ import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
 import annals.draw.Style;
 import annals.draw.Theme;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
@@ -15,6 +17,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +69,24 @@ public final class TimelineView extends Control {
     /** What keys can ask for. */
     public enum Key {
         BACK, ON, UP, DOWN, EARLIER, LATER, HIGHER, LOWER, PAGE_UP, PAGE_DOWN, CLOSER, FARTHER, START, END, FIT, FOLD,
-        FOLD_ALL, OPEN, CLOSE
+        FOLD_ALL, OPEN, CLOSE;
+
+        private static final Map<KeyCode, Key> SHIFTED = Map.of(KeyCode.LEFT, EARLIER, KeyCode.RIGHT, LATER,
+                KeyCode.UP, HIGHER, KeyCode.DOWN, LOWER, KeyCode.F, FOLD_ALL);
+        private static final Map<KeyCode, Key> KEYS = Map.ofEntries(
+                Map.entry(KeyCode.LEFT, BACK), Map.entry(KeyCode.RIGHT, ON), Map.entry(KeyCode.UP, UP),
+                Map.entry(KeyCode.DOWN, DOWN), Map.entry(KeyCode.PAGE_UP, PAGE_UP),
+                Map.entry(KeyCode.PAGE_DOWN, PAGE_DOWN), Map.entry(KeyCode.PLUS, CLOSER), Map.entry(KeyCode.EQUALS, CLOSER),
+                Map.entry(KeyCode.ADD, CLOSER), Map.entry(KeyCode.MINUS, FARTHER), Map.entry(KeyCode.SUBTRACT, FARTHER),
+                Map.entry(KeyCode.HOME, START), Map.entry(KeyCode.END, END), Map.entry(KeyCode.DIGIT0, FIT),
+                Map.entry(KeyCode.F, FOLD),
+                Map.entry(KeyCode.ENTER, OPEN), Map.entry(KeyCode.SPACE, OPEN), Map.entry(KeyCode.ESCAPE, CLOSE));
+
+        /** What a key means; most mean the same with Shift. */
+        public static Optional<Key> of(KeyCode code, boolean shift) {
+            Key plain = KEYS.get(code);
+            return Optional.ofNullable(shift ? SHIFTED.getOrDefault(code, plain) : plain);
+        }
     }
 
     /** @param fonts the font of a style, as the drawing was measured with */

@@ -11,9 +11,9 @@ import javafx.scene.layout.StackPane;
 
 /** How to read the timeline, and its keys: what stands at the right while no event is selected. */
 record HelpText(Words words) {
-    private static final List<Message> KEYS = List.of(Message.HELP_KEY_WALK, Message.HELP_KEY_MOVE, Message.HELP_KEY_ZOOM,
-            Message.HELP_KEY_ENDS, Message.HELP_KEY_DATE, Message.HELP_KEY_FOLD, Message.HELP_KEY_LIST, Message.HELP_KEY_SEARCH,
-            Message.HELP_KEY_EXPORT, Message.HELP_KEY_BACK, Message.HELP_KEY_HELP);
+    /** What one needs at first; the last of them shows the others. */
+    private static final List<Action> KEYS = List.of(Action.WALK, Action.PAN, Action.CLOSER, Action.FARTHER, Action.FIT, Action.FOLD,
+            Action.LIST, Action.SEARCH, Action.BACK, Action.PALETTE, Action.KEYS);
 
     List<Node> nodes() {
         var nodes = new ArrayList<Node>();
@@ -30,11 +30,10 @@ record HelpText(Words words) {
         keys.setText(words.heading(Message.HELP_KEYS).getValue());
         keys.getStyleClass().add("section");
         nodes.add(keys);
-        for (Message key : KEYS) {
-            String[] parts = words.now(key).split("\t", 2);
-            var name = new Label(parts[0]);
+        for (Action action : KEYS) {
+            var name = new Label(action.keys());
             name.getStyleClass().addAll("key", "strong");
-            var means = new Label(parts[parts.length - 1]);
+            var means = new Label(words.now(action.says()));
             means.getStyleClass().add("second");
             means.setWrapText(true);
             var row = new HBox(name, means);

@@ -3,15 +3,12 @@ package annals.desktop;
 
 import annals.draw.Theme;
 import annals.draw.Tone.Token;
-import annals.view.Perspective;
 import annals.view.StateModel;
 import annals.view.WindowModel;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -24,7 +21,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +47,11 @@ public final class MainWindow {
     private final LaterParts later;
     private @Nullable Toolbar toolbar;
     private @Nullable WhyPanel why;
+    private @Nullable ViewsPanel views;
+    private @Nullable Palette palette;
+    private @Nullable KeysPanel keys;
+    private final Actions actions;
+    private final News news;
     private final SimpleObjectProperty<Theme> theme;
 
     /** Needs {@link #prepare()} to have been called. */
@@ -66,11 +67,13 @@ public final class MainWindow {
         });
         outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
         kit = new Kit(model, new Words(language), theme, outside);
+        news = new News(kit);
+        actions = new Actions(kit, news, new Places());
         perspectives = new Perspectives(kit, overlay);
         // in the order in which the tab key goes through them
         middle = new HBox(place("filter-panel"), perspectives, place("event-pane"));
         frame = new VBox(place("toolbar"), middle, place("status-bar-row"));
-        root = new StackPane(frame, overlay);
+        root = new StackPane(frame, overlay, news);
         HBox.setHgrow(perspectives, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit, this::why)),
@@ -87,7 +90,7 @@ public final class MainWindow {
     }
 
     private void addToolbar() {
-        toolbar = new Toolbar(kit, overlay, this::export);
+        toolbar = new Toolbar(kit, overlay, actions);
         perspectives.addTools(overlay);
         frame.getChildren().set(0, toolbar);
     }
@@ -175,37 +178,10 @@ public final class MainWindow {
     }
 
     private void press(KeyEvent event) {
-        boolean control = event.isShortcutDown() && !event.isAltDown();
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        StateModel state = kit.model().state();
-        Runnable action = null;
-        if (control && event.getCode() == KeyCode.K || !typing && !control && !event.isShiftDown() && event.getCode() == KeyCode.SLASH) {
-            action = this::search;
-        } else if (control && event.getCode() == KeyCode.G) {
-            action = () -> perspectives.period().open();
-        } else if (!typing && !control && (event.getText().equals("?") || event.getCode() == KeyCode.SLASH)) {
-            action = kit.model().travel()::selectNothing;
-        } else if (control && perspective(event).isPresent()) {
-            action = () -> perspective(event).ifPresent(kit.model().travel()::turnTo);
-        } else if (event.getCode() == KeyCode.F6 && !control) {
-            action = perspectives::turnToList;
-        } else if (control && event.getCode() == KeyCode.E) {
-            action = this::export;
-        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-            action = state::back;
-        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
-            action = state::forward;
-        }
-        if (action != null) {
+        Action.of(event, event.getTarget() instanceof TextInputControl).ifPresent(action -> {
             event.consume();
-            action.run();
-        }
-    }
-
-    /** Each has the digit of its place, on the keypad too. */
-    private static Optional<Perspective> perspective(KeyEvent event) {
-        String digit = event.getCode().getName().replace("Numpad ", "");
-        return Arrays.stream(Perspective.values()).filter(one -> digit.equals(String.valueOf(one.ordinal() + 1))).findFirst();
+            actions.run(action);
+        });
     }
 
     private void focusAnswer() {
@@ -218,14 +194,75 @@ public final class MainWindow {
         why.toggle(beside);
     }
 
-    private void search() {
-        SearchField field = toolbar().search();
-        field.requestFocus();
-        field.selectAll();
-    }
-
     private Toolbar toolbar() {
         complete();
         return Objects.requireNonNull(toolbar);
+    }
+
+    /** Where the focus is, to go back to from what is opened over the window. */
+    private Node focused() {
+        Node owner = root.getScene().getFocusOwner();
+        return owner == null ? perspectives.timeline().view() : owner;
+    }
+
+    /** Panels are made when they are first wanted. */
+    private final class Places implements Actions.Places {
+        @Override
+        public void search() {
+            SearchField field = toolbar().search();
+            field.requestFocus();
+            field.selectAll();
+        }
+
+        @Override
+        public void palette() {
+            palette = palette == null ? new Palette(kit, overlay, actions) : palette;
+            palette.toggle(focused());
+        }
+
+        @Override
+        public void date() {
+            complete();
+            perspectives.period().open();
+        }
+
+        @Override
+        public void why() {
+            complete();
+            MainWindow.this.why(root.lookup("#why"));
+        }
+
+        @Override
+        public void views() {
+            Node beside = toolbar().views();
+            views = views == null ? new ViewsPanel(kit, overlay, actions, news) : views;
+            views.toggle(beside);
+        }
+
+        @Override
+        public void export() {
+            MainWindow.this.export();
+        }
+
+        @Override
+        public void keys() {
+            keys = keys == null ? new KeysPanel(kit, overlay, actions) : keys;
+            keys.toggle(focused());
+        }
+
+        @Override
+        public void list() {
+            perspectives.turnToList();
+        }
+
+        @Override
+        public void answer() {
+            focusAnswer();
+        }
+
+        @Override
+        public TimelinePane timeline() {
+            return perspectives.timeline();
+        }
     }
 }

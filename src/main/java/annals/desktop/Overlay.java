@@ -20,6 +20,8 @@ import javafx.scene.layout.Region;
 final class Overlay extends Pane {
     private static final double GAP = 4;
     private static final double EDGE = 8;
+    /** What is in the middle looks so a little above it. */
+    private static final double HIGHER = 2.6;
 
     private Optional<Region> dropped = Optional.empty();
     private Optional<Node> origin = Optional.empty();
@@ -47,6 +49,15 @@ final class Overlay extends Pane {
     void drop(Region content, Node of, Point2D screen) {
         Point2D place = screenToLocal(screen);
         drop(content, of, () -> new BoundingBox(place.getX(), place.getY(), 0, 0));
+    }
+
+    /** Shows something in the middle of the window. @param from where the focus goes back to */
+    void centre(Region content, Node from) {
+        drop(content, from, () -> {
+            double wide = content.prefWidth(-1);
+            double spare = getHeight() - Math.min(content.prefHeight(wide), content.maxHeight(wide));
+            return new BoundingBox((getWidth() - wide) / 2, Math.max(0, spare / HIGHER), 0, 0);
+        });
     }
 
     private void drop(Region content, Node from, Supplier<Bounds> beneath) {
@@ -87,7 +98,7 @@ final class Overlay extends Pane {
     private void place(Region content, Bounds around, double width) {
         double wide = Math.min(width, getWidth() - 2 * EDGE);
         double left = Math.clamp(around.getMinX(), EDGE, Math.max(EDGE, getWidth() - wide - EDGE));
-        double high = content.prefHeight(wide);
+        double high = Math.min(Math.min(content.prefHeight(wide), content.maxHeight(wide)), getHeight() - 2 * EDGE);
         boolean fits = around.getMaxY() + GAP + high <= getHeight() - EDGE || around.getMinY() - GAP - high < EDGE;
         content.resizeRelocate(left, fits ? around.getMaxY() + GAP : around.getMinY() - GAP - high, wide, high);
     }

@@ -31,14 +31,14 @@ final class PerspectiveChooser extends SegmentedButton {
 
     private ToggleButton button(Perspective one) {
         var button = new ToggleButton();
-        ObservableValue<String> name = kit.words().live(name(one));
+        ObservableValue<String> name = kit.words().live(Action.of(one).says());
         button.setId("perspective-" + one.name().toLowerCase(Locale.ROOT));
         button.accessibleTextProperty().bind(name);
         button.textProperty().bind(name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setGraphic(new FontIcon(icon(one)));
         tight.subscribe(little -> button.setContentDisplay(little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
-        Buttons.hint(button, name.map(word -> word + " (Ctrl+" + (one.ordinal() + 1) + ")"));
+        Buttons.hint(button, Action.of(one).tip(kit.words()));
         // a second click on the same one would leave none selected
         button.setOnAction(_ -> {
             button.setSelected(true);
@@ -46,16 +46,6 @@ final class PerspectiveChooser extends SegmentedButton {
         });
         perspective.subscribe(shown -> button.setSelected(Objects.equals(shown, one)));
         return button;
-    }
-
-    static Message name(Perspective perspective) {
-        return switch (perspective) {
-            case TIMELINE -> Message.PERSPECTIVE_TIMELINE;
-            case TABLE -> Message.PERSPECTIVE_TABLE;
-            case FIGURES -> Message.PERSPECTIVE_FIGURES;
-            case STORIES -> Message.PERSPECTIVE_STORIES;
-            case COMPARE -> Message.PERSPECTIVE_COMPARE;
-        };
     }
 
     private static Feather icon(Perspective perspective) {

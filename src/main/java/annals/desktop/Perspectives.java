@@ -66,6 +66,10 @@ final class Perspectives extends VBox {
         return period;
     }
 
+    TimelinePane timeline() {
+        return timeline;
+    }
+
     /** Puts the focus where one goes on from. */
     void focus() {
         Node pane = pane(perspective.getValue());
@@ -112,13 +116,13 @@ final class Perspectives extends VBox {
 
     private Node zoom() {
         TravelModel travel = kit.model().travel();
-        Button out = Buttons.icon("zoom-out", Feather.MINUS, kit.words().live(Message.ZOOM_OUT), () -> travel.zoom(ZOOM));
-        Button in = Buttons.icon("zoom-in", Feather.PLUS, kit.words().live(Message.ZOOM_IN), () -> travel.zoom(-ZOOM));
+        Button out = Buttons.icon("zoom-out", Feather.MINUS, Action.FARTHER.tip(kit.words()), () -> travel.zoom(ZOOM));
+        Button in = Buttons.icon("zoom-in", Feather.PLUS, Action.CLOSER.tip(kit.words()), () -> travel.zoom(-ZOOM));
         var fit = new Button();
         fit.setId("fit");
         fit.textProperty().bind(kit.words().live(Message.FIT));
         fit.setOnAction(_ -> travel.fit());
-        Buttons.hint(fit, kit.words().live(Message.FIT_HINT));
+        Buttons.hint(fit, Action.FIT.tip(kit.words()));
         return Buttons.group(out, in, fit);
     }
 }

@@ -77,7 +77,7 @@ final class SearchField extends CustomTextField {
     private StackPane right(Words words) {
         var keys = new Label();
         keys.getStyleClass().add("keys");
-        keys.textProperty().bind(words.live(Message.SEARCH_KEYS));
+        keys.setText(Action.SEARCH.strokes().getFirst().says().replace('+', ' '));
         keys.visibleProperty().bind(textProperty().isEmpty());
         var clear = new Button(null, new FontIcon(Feather.X));
         clear.setId("search-clear");

@@ -44,6 +44,7 @@ final class TimelinePane extends VBox {
     private final Overlay overlay;
     private final HBox beside;
     private @Nullable EventList list;
+    private final Wishes wishes = new Wishes();
     private Optional<Picture> shown = Optional.empty();
 
     /** @param overlay where the events of a cluster are listed */
@@ -52,7 +53,7 @@ final class TimelinePane extends VBox {
         this.overlay = overlay;
         travel = kit.model().travel();
         lanes = kit.model().lanes();
-        view = new TimelineView(new Wishes(), Fonts::of);
+        view = new TimelineView(wishes, Fonts::of);
         strip = new OverviewStrip(kit.model().overview()::resize,
                 (from, until) -> travel.show(new Visible(from, until)), Fonts::of);
         getStyleClass().add("timeline-pane");
@@ -110,6 +111,11 @@ final class TimelinePane extends VBox {
             twin.setVisible(open);
             twin.setManaged(open);
         });
+    }
+
+    /** Does what a key does that is pressed on the timeline. */
+    void press(TimelineView.Key key) {
+        wishes.press(key);
     }
 
     private void show(Picture picture) {

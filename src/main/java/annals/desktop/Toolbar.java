@@ -4,7 +4,6 @@ package annals.desktop;
 import annals.draw.Theme;
 import annals.model.Language;
 import annals.view.StateModel;
-import annals.view.ThemeChoice;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,26 +17,31 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar on top: name, way back, question, perspective, language, theme, export. */
+/** The bar on top: name, way back, question, perspective, saved views, language, theme, export. */
 final class Toolbar extends HBox {
     /** In less, in pixels, not all that could be said fits. */
     private static final double ROOMY = 1200;
 
     private final Kit kit;
+    private final Actions actions;
     private final SearchField search;
+    private final Button views;
 
     /**
      * @param overlay where what was not understood is said
-     * @param export told when a person wants to export
+     * @param actions does what its buttons are for
      */
-    Toolbar(Kit kit, Overlay overlay, Runnable export) {
+    Toolbar(Kit kit, Overlay overlay, Actions actions) {
         this.kit = kit;
+        this.actions = actions;
         search = new SearchField(kit, overlay);
+        views = Buttons.icon("views", Feather.BOOKMARK, Action.VIEWS.tip(kit.words()), () -> actions.run(Action.VIEWS));
+        views.getStyleClass().add("framed");
         getStyleClass().add("toolbar");
         setFillHeight(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name(), history(), search, new PerspectiveChooser(kit, tight()), space, languages(), theme(), export(export));
+        getChildren().addAll(name(), history(), search, new PerspectiveChooser(kit, tight()), space, views, languages(), theme(), export());
         // where room is short the question gives way, not the words on the buttons
         getChildren().stream().filter(child -> child != search && child != space).forEach(Toolbar::keepWhole);
     }
@@ -59,6 +63,11 @@ final class Toolbar extends HBox {
         return search;
     }
 
+    /** Where saved views are opened from. */
+    Node views() {
+        return views;
+    }
+
     private Node name() {
         var square = new Region();
         square.getStyleClass().add("name-square");
@@ -72,8 +81,8 @@ final class Toolbar extends HBox {
 
     private Node history() {
         StateModel state = kit.model().state();
-        Button back = Buttons.icon("back", Feather.ARROW_LEFT, kit.words().live(Message.BACK), state::back);
-        Button forward = Buttons.icon("forward", Feather.ARROW_RIGHT, kit.words().live(Message.FORWARD), state::forward);
+        Button back = Buttons.icon("back", Feather.ARROW_LEFT, Action.BACK.tip(kit.words()), state::back);
+        Button forward = Buttons.icon("forward", Feather.ARROW_RIGHT, Action.FORWARD.tip(kit.words()), state::forward);
         back.disableProperty().bind(state.canGoBackProperty().not());
         forward.disableProperty().bind(state.canGoForwardProperty().not());
         return Buttons.group(back, forward);
@@ -103,25 +112,19 @@ final class Toolbar extends HBox {
         ObservableValue<Message> says = kit.theme()
                 .map(theme -> theme == Theme.LIGHT ? Message.THEME_TO_DARK : Message.THEME_TO_LIGHT);
         var name = kit.words().languageProperty().flatMap(spoken -> says.map(message -> message.in(spoken)));
-        Button button = Buttons.icon("theme", Feather.MOON, name, this::changeTheme);
+        Button button = Buttons.icon("theme", Feather.MOON, name, () -> actions.run(Action.THEME));
         button.getStyleClass().add("framed");
         kit.theme().subscribe(theme -> button.setGraphic(new FontIcon(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         return button;
     }
 
-    /** The other theme; where that is the system's, the window follows the system again. */
-    private void changeTheme() {
-        ThemeChoice other = kit.theme().getValue() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT;
-        boolean dark = kit.outside().dark().getValue();
-        kit.model().state().wear(ThemeChoice.SYSTEM.theme(dark) == other.theme(dark) ? ThemeChoice.SYSTEM : other);
-    }
-
-    private Node export(Runnable wanted) {
+    private Node export() {
         var button = new Button();
         button.setId("export");
         button.getStyleClass().add("primary");
         button.textProperty().bind(kit.words().live(Message.EXPORT));
-        button.setOnAction(_ -> wanted.run());
+        button.setOnAction(_ -> actions.run(Action.EXPORT));
+        Buttons.hint(button, Action.EXPORT.tip(kit.words()));
         return button;
     }
 }

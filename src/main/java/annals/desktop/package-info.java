@@ -26,6 +26,12 @@
  * one that is shown, whereas most events have no person at all. A dash is what is left out.
  * <li>The timeline is one node that says what is selected in it, and its events stand beside it as a list on a key: a list is what
  * screen readers know how to read, and who sees may like it too. It is off at first, for it says nothing that the picture does not.
+ * <li>{@link annals.desktop.Action} is the one list of what can be done: keys, tips of buttons, command palette and list of keys
+ * cannot tell different stories. {@code Ctrl+K} stays the search, as the field itself says: events are what most people look for;
+ * the palette has {@code Ctrl+Shift+P}, as in editors that have both.
+ * <li>News of what was done or went wrong stands over the foot of the window and not in popups of their own: these show white
+ * corners where there is no compositor, lie over other programs, and no screen reader finds them in the window.
+ * <li>What is deleted is deleted, with an offer to undo: a question before it would be answered without being read.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.draw.Theme;
+import annals.model.Language;
+import annals.model.Text;
+import annals.query.Query;
+import annals.view.StateModel;
+import annals.view.ThemeChoice;
+import annals.view.WindowModel;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Does what has a name, wherever it was asked for: by key, in the palette, on a button. */
+final class Actions {
+    /** What is done with parts of the window that are to be opened or to have the focus. */
+    interface Places {
+        void search();
+
+        void palette();
+
+        void date();
+
+        void why();
+
+        void views();
+
+        void export();
+
+        void keys();
+
+        /** Into the list of the events, or out of it. */
+        void list();
+
+        /** Puts the focus into the answer. */
+        void answer();
+
+        TimelinePane timeline();
+    }
+
+    private final Kit kit;
+    private final News news;
+    private final Places places;
+
+    Actions(Kit kit, News news, Places places) {
+        this.kit = kit;
+        this.news = news;
+        this.places = places;
+    }
+
+    void run(Action action) {
+        WindowModel model = kit.model();
+        StateModel state = model.state();
+        switch (action) {
+            case SEARCH -> places.search();
+            case PALETTE -> places.palette();
+            case DATE -> places.date();
+            case WHY -> places.why();
+            case CLEAR -> model.filters().ask(Query.EVERYTHING);
+            case BACK -> state.back();
+            case FORWARD -> state.forward();
+            case TIMELINE, TABLE, FIGURES, STORIES, COMPARE -> action.perspective().ifPresent(model.travel()::turnTo);
+            case LIST -> places.list();
+            case WALK, PAN, CLOSER, FARTHER, FIT, START, END, FOLD, FOLD_ALL, OPEN, CLOSE ->
+                action.onTimeline().ifPresent(places.timeline()::press);
+            case VIEWS -> places.views();
+            case COPY_VIEW -> copy();
+            case PASTE_VIEW -> paste();
+            case EXPORT -> places.export();
+            case ENGLISH -> state.speak(Language.EN);
+            case CHINESE -> state.speak(Language.ZH);
+            case THEME -> changeTheme();
+            case READING -> model.travel().selectNothing();
+            case KEYS -> places.keys();
+        }
+    }
+
+    /** Opens the text of a view, or says what is wrong with it. @return whether it is open now */
+    boolean open(String text) {
+        List<Text> faults = kit.model().saved().open(text);
+        if (faults.isEmpty()) {
+            places.answer();
+        } else {
+            news.warn(kit.words().languageProperty().map(spoken -> faults.stream().map(fault -> fault.in(spoken))
+                    .collect(Collectors.joining("\n"))));
+        }
+        return faults.isEmpty();
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(kit.model().saved().text());
+        Clipboard.getSystemClipboard().setContent(content);
+        news.tell(kit.words().live(Message.VIEWS_COPIED));
+    }
+
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        open(clipboard.hasString() ? clipboard.getString() : "");
+    }
+
+    /** The other theme; where that is the system's, the window follows the system again. */
+    private void changeTheme() {
+        ThemeChoice other = kit.theme().getValue() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT;
+        boolean dark = kit.outside().dark().getValue();
+        kit.model().state().wear(ThemeChoice.SYSTEM.theme(dark) == other.theme(dark) ? ThemeChoice.SYSTEM : other);
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import annals.model.Language;
+import annals.query.LanesBy;
+import annals.view.Saved;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be done, by its name: filtered as one types, done with Enter. */
+final class Palette {
+    private static final double ROW = 30;
+    private static final double WIDTH = 460;
+    private static final int TALLEST = 11;
+
+    /** @param other its name in the other language, which finds it too */
+    private record Deed(String name, String other, String keys, Runnable run) {
+        boolean has(String word) {
+            return (name + " " + other).toLowerCase(Locale.ROOT).contains(word);
+        }
+
+        boolean begins(String typed) {
+            return name.toLowerCase(Locale.ROOT).startsWith(typed);
+        }
+    }
+
+    private final Kit kit;
+    private final Overlay overlay;
+    private final Actions actions;
+    private final TextField field = new TextField();
+    private final ListView<Deed> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final VBox panel = new VBox();
+
+    Palette(Kit kit, Overlay overlay, Actions actions) {
+        this.kit = kit;
+        this.overlay = overlay;
+        this.actions = actions;
+        field.setId("palette-text");
+        field.promptTextProperty().bind(kit.words().live(Message.PALETTE_PROMPT));
+        field.accessibleTextProperty().bind(kit.words().live(Message.DO_PALETTE));
+        field.textProperty().subscribe((_, _) -> show());
+        field.setOnAction(_ -> run());
+        // the field keeps the focus: one types on while one walks through the list
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        list.setId("palette-list");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new Row());
+        list.accessibleTextProperty().bind(kit.words().live(Message.DO_PALETTE));
+        list.setOnMouseClicked(_ -> run());
+        nothing.setId("palette-nothing");
+        nothing.getStyleClass().add("second");
+        nothing.setWrapText(true);
+        panel.setId("palette");
+        panel.getStyleClass().addAll("dropped", "cluster-list", "palette");
+        panel.setPrefWidth(WIDTH);
+        kit.model().saved().viewsProperty().subscribe(() -> show());
+        kit.words().languageProperty().subscribe(() -> show());
+    }
+
+    void toggle(Node from) {
+        if (overlay.shows(panel)) {
+            overlay.close();
+        } else {
+            kit.model().saved().read();
+            field.clear();
+            show();
+            overlay.centre(panel, from);
+            field.requestFocus();
+        }
+    }
+
+    private void show() {
+        String typed = field.getText().strip().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(typed.split("\\s+"));
+        List<Deed> found = deeds().filter(deed -> words.stream().allMatch(deed::has)).toList();
+        // what begins as one types it is what one means
+        list.getItems().setAll(Stream.concat(found.stream().filter(deed -> deed.begins(typed)),
+                found.stream().filter(deed -> !deed.begins(typed))).toList());
+        list.setPrefHeight(ROW * Math.min(TALLEST, found.size()) + 2);
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        nothing.setText(kit.words().now(Message.PALETTE_NOTHING, field.getText().strip()));
+        panel.getChildren().setAll(field, found.isEmpty() ? nothing : list);
+        tell();
+    }
+
+    private Stream<Deed> deeds() {
+        Language other = kit.words().language() == Language.EN ? Language.ZH : Language.EN;
+        var lanes = Arrays.stream(LanesBy.values()).map(by -> new Deed(kit.words().now(Message.LANES_BY, kit.words().now(by.title())),
+                Message.LANES_BY.in(other, by.title().in(other)), "", () -> kit.model().lanes().choose(by)));
+        var views = kit.model().saved().viewsProperty().get().stream().map(view -> new Deed(
+                kit.words().now(Message.VIEW_OPEN, view.name()), "", "", () -> open(view)));
+        return Stream.of(Arrays.stream(Action.values()).filter(action -> action.isDeed() && action != Action.PALETTE)
+                .map(action -> new Deed(kit.words().now(action.says()), action.says().in(other), action.keys(),
+                        () -> actions.run(action))), lanes, views).flatMap(deeds -> deeds);
+    }
+
+    private void open(Saved view) {
+        actions.open(view.text());
+    }
+
+    private void walk(KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> TALLEST;
+            case PAGE_UP -> -TALLEST;
+            default -> 0;
+        };
+        if (by != 0) {
+            event.consume();
+            int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
+            list.getSelectionModel().select(to);
+            list.scrollTo(Math.max(0, to - TALLEST / 2));
+            tell();
+        } else if (event.getCode() == KeyCode.TAB) {
+            // there is nothing else in it to go to
+            event.consume();
+        }
+    }
+
+    /** The focus stays in the field, so it is the field that says which one is meant. */
+    private void tell() {
+        Deed meant = list.getSelectionModel().getSelectedItem();
+        field.setAccessibleHelp(meant == null ? nothing.getText() : meant.name());
+    }
+
+    private void run() {
+        Deed meant = list.getSelectionModel().getSelectedItem();
+        if (meant != null) {
+            overlay.close();
+            meant.run().run();
+        }
+    }
+
+    /** A name, and its keys at the right. */
+    private static final class Row extends ListCell<Deed> {
+        private final Label name = new Label();
+        private final Label keys = new Label();
+        private final HBox line;
+
+        Row() {
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            keys.getStyleClass().add("second");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            line = new HBox(name, space, keys);
+            line.getStyleClass().addAll("cluster-row", "row");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Deed deed, boolean empty) {
+            super.updateItem(deed, empty);
+            setGraphic(deed == null || empty ? null : line);
+            if (deed != null && !empty) {
+                name.setText(deed.name());
+                keys.setText(deed.keys());
+                setAccessibleText(deed.name() + " " + deed.keys());
+            }
+        }
+    }
+}

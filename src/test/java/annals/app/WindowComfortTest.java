@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.model.Language;
+import annals.query.LanesBy;
+import annals.view.Perspective;
+import annals.view.Saved;
+import annals.view.View;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What makes the window comfortable: palette, keys, saved views. */
+class WindowComfortTest extends DrivenWindow {
+    @BeforeAll
+    static void open() throws IOException {
+        openStore();
+    }
+
+    @Test
+    void thePaletteDoesWhatIsTyped() throws TimeoutException {
+        settle();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        await(() -> lookup("#palette").tryQuery().isPresent());
+        write("lanes per").type(KeyCode.ENTER);
+        await(() -> model.state().state().lanes().by() == LanesBy.PERSON);
+        assertThat(lookup("#palette").tryQuery()).isEmpty();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("table").type(KeyCode.ENTER);
+        await(() -> model.state().state().perspective() == Perspective.TABLE);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("no such thing");
+        assertThat(label("#palette-nothing")).contains("no such thing").contains("Ctrl+K");
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#palette").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePaletteSpeaksChineseAndStillHearsEnglish() throws TimeoutException {
+        settle();
+        interact(() -> model.state().speak(Language.ZH));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("zoom").type(KeyCode.DOWN);
+        assertThat(lookup("#palette-list").queryListView().getItems()).hasSize(2);
+        assertThat(texts("#palette")).contains("放大", "缩小");
+        double before = model.state().state().visible().length();
+        type(KeyCode.ENTER);
+        await(() -> model.state().state().visible().length() > before);
+    }
+
+    @Test
+    void aQuestionMarkListsTheKeysAndEscapeClosesThem() throws TimeoutException {
+        settle();
+        push(KeyCode.SHIFT, KeyCode.SLASH);
+        await(() -> lookup("#keys-panel").tryQuery().isPresent());
+        assertThat(texts("#keys-panel")).contains("Ctrl+Shift+P", "Do anything by its name", "Ctrl+Shift+F", "Why don't I see...?");
+        interact(() -> model.state().speak(Language.ZH));
+        assertThat(texts("#keys-panel")).contains("按名称执行任何操作");
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#keys-panel").tryQuery()).isEmpty();
+        assertThat(lookup("#timeline").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theListOfKeysLeadsToHowToReadTheTimeline() throws TimeoutException {
+        settle();
+        interact(() -> model.travel().jump("gpt-4"));
+        await(() -> !label("#event-title").equals("Reading the timeline"));
+        push(KeyCode.SHIFT, KeyCode.SLASH);
+        clickOn("#keys-reading");
+        await(() -> label("#event-title", "Reading the timeline").equals("Reading the timeline"));
+    }
+
+    @Test
+    void whyHasAKey() throws TimeoutException {
+        settle();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> lookup("#why-text").query().isFocused());
+    }
+
+    @Test
+    void aViewIsSavedFoundAgainDeletedAndBroughtBack() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:meta"));
+        await(() -> answered("company:meta"));
+        View meant = View.of(model.state().state());
+        push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> lookup("#view-name").query().isFocused());
+        assertThat(lookup("#view-name").queryAs(TextField.class).getText()).isEqualTo("Companies: Meta");
+        write("Meta before ChatGPT").type(KeyCode.ENTER);
+        await(() -> !model.saved().viewsProperty().get().isEmpty());
+        type(KeyCode.ESCAPE);
+        interact(() -> model.filters().ask("company:openai"));
+        await(() -> answered("company:openai"));
+        push(KeyCode.CONTROL, KeyCode.S);
+        clickOn("Meta before ChatGPT");
+        await(() -> answered("company:meta"));
+        assertThat(View.of(model.state().state())).isEqualTo(meant);
+        push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> answered("company:openai"));
+        push(KeyCode.CONTROL, KeyCode.S);
+        clickOn(".view-delete");
+        await(() -> model.saved().viewsProperty().get().isEmpty());
+        assertThat(lookup("#views-nothing").query().isVisible()).isTrue();
+        clickOn("#view-undo");
+        await(() -> model.saved().viewsProperty().get().stream().map(Saved::name).toList().contains("Meta before ChatGPT"));
+    }
+
+    @Test
+    void aViewGoesThroughTheClipboard() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:nvidia"));
+        await(() -> answered("company:nvidia"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(label("#news-says")).startsWith("This view is copied as text");
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).startsWith("annals:view?ask=company:nvidia&see="));
+        interact(() -> model.filters().ask(""));
+        await(() -> answered(""));
+        push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.CONTROL, KeyCode.V);
+        await(() -> answered("company:nvidia"));
+        assertThat(lookup("#search").queryAs(TextField.class).getText()).isEqualTo("company:nvidia");
+    }
+
+    @Test
+    void whatIsNoViewIsSaid() throws TimeoutException {
+        settle();
+        interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("annals:view?see=never");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertThat(label("#news-says")).contains("\"see=never\" tells no stretch of time");
+        interact(() -> model.state().speak(Language.ZH));
+        assertThat(label("#news-says")).contains("不是一段时间");
+        clickOn("#news-close");
+        assertThat(lookup("#news").query().isVisible()).isFalse();
+    }
+}
