@@ -65,7 +65,7 @@ final class Export implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Command.grammar();
-        spec.usageMessage().description("Write events to a file: .pdf, .svg, .png, .json or .csv.", "");
+        spec.usageMessage().description("Write events, their timeline or their sources to a file: " + Format.endings() + ".", "");
         QueryArgument.addTo(spec);
         spec.addOption(OptionSpec.builder("-o").paramLabel("FILE").type(Path.class).arity("1").required(true)
                 .description("Where to write; the ending says in which format.").build());

@@ -23,12 +23,13 @@ final class Bibliography {
         for (String id : citations.cited()) {
             Html line = list.add("li").with("id", citations.anchor(id));
             line.add("span", "cited").text("[" + citations.number(id) + "]");
+            line.text(" ");
             report.answer().store().source(id).ifPresentOrElse(source -> write(source, line), () -> line.text(id));
         }
     }
 
     private void write(Source source, Html line) {
-        line.add("span").text(worded(source));
+        worded(source, line);
         line.add("span", "quiet").text(report.say(Words.IN_BRACKETS, source.kind().title().in(report.language())));
         String address = address(source);
         if (address != null) {
@@ -36,17 +37,27 @@ final class Bibliography {
         }
     }
 
-    /** Author, title, publisher and date, as far as they are known. */
-    private String worded(Source source) {
-        var words = new StringBuilder(source.author() == null ? "" : source.author() + report.say(Words.CLAUSE));
-        words.append(source.title() == null ? "" : report.say(Words.QUOTED, source.title()));
+    /** Author, title, publisher and date, as far as they are known; the title in its own language. */
+    private void worded(Source source, Html line) {
+        if (source.author() != null) {
+            line.add("span").text(source.author() + report.say(Words.CLAUSE));
+        }
+        if (source.title() != null) {
+            line.add("span").with("lang", source.language()).text(report.say(Words.QUOTED, source.title()));
+        }
+        var words = new StringBuilder();
         if (source.publisher() != null) {
             words.append(source.title() == null ? "" : report.say(Words.CLAUSE)).append(source.publisher());
         }
         if (source.published() != null) {
-            words.append(words.isEmpty() ? "" : report.say(Words.CLAUSE)).append(report.worded(source.published()));
+            words.append(source.title() == null && source.publisher() == null ? "" : report.say(Words.CLAUSE))
+                    .append(report.worded(source.published()));
         }
-        return words.isEmpty() ? source.kind().title().in(report.language()) : words.toString();
+        if (!words.isEmpty()) {
+            line.add("span").text(words.toString());
+        } else if (source.title() == null && source.author() == null) {
+            line.add("span").text(source.kind().title().in(report.language()));
+        }
     }
 
     /** The address, where it is one that a reader may follow. */

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** The sources of a report, numbered from 1 as they are first cited. */
 final class Citations {
+    /** What the ids of sources in a bibliography begin with. */
+    static final String ANCHOR = "source-";
+
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /** The number under which a source is cited. */
@@ -21,6 +24,6 @@ final class Citations {
 
     /** Where a source stands in the bibliography. */
     String anchor(String source) {
-        return "source-" + number(source);
+        return ANCHOR + number(source);
     }
 }

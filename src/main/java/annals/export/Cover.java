@@ -20,6 +20,17 @@ final class Cover {
     }
 
     Html write(List<Bookmark> chapters, long sources, long possible) {
+        Html body = writeFacts(sources, possible);
+        Html strip = body.add("div", "sheet");
+        strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
+        strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
+        body.add("h2").with("id", CONTENTS).text(report.say(Words.CONTENTS));
+        contents(body, chapters);
+        return body;
+    }
+
+    /** What it is about alone. */
+    Html writeFacts(long sources, long possible) {
         Html body = report.chapter();
         Html program = body.add("div", "program");
         program.add("span", "square");
@@ -31,11 +42,6 @@ final class Cover {
         fact(facts, Words.MATCHES, "plain", report.say(Words.EVENT_COUNT, report.answer().count(), sources)
                 + (possible == 0 ? "" : report.say(Words.SEMICOLON) + report.say(Words.POSSIBLY, possible)));
         fact(facts, Words.DATA, "plain", report.say(Words.DATA_VERSION, report.answer().version(), report.lastDay()));
-        Html strip = body.add("div", "sheet");
-        strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
-        strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
-        body.add("h2").with("id", CONTENTS).text(report.say(Words.CONTENTS));
-        contents(body, chapters);
         return body;
     }
 
@@ -50,14 +56,18 @@ final class Cover {
         for (Bookmark chapter : chapters) {
             Html entry = list.add("li");
             Html link = link(entry, chapter);
-            link.add("span", "number").text(page(chapter));
+            if (report.paged()) {
+                link.add("span", "number").text(page(chapter));
+            }
             link.add("span").text(chapter.name());
             if (!chapter.inside().isEmpty()) {
                 Html inside = entry.add("p", "inside");
                 for (Bookmark part : chapter.inside()) {
                     Html inner = link(inside, part);
                     inner.add("span").text(part.name() + " ");
-                    inner.add("span", "quiet").text(page(part));
+                    if (report.paged()) {
+                        inner.add("span", "quiet").text(page(part));
+                    }
                     // where the line may end
                     inside.text(" ");
                 }

@@ -4,6 +4,7 @@ package annals.export;
 import annals.export.Answer.Found;
 import annals.model.Entity;
 import annals.model.Event;
+import annals.time.EdtfDate;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,17 +13,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
-/** Who and what takes part in the events, by name, with the pages on which they do. */
+/** Who and what takes part in the events, by name, with the pages on which, or the years in which, they do. */
 final class EntityIndex {
     static final String ANCHOR = "index";
 
-    private final Report report;
-    private final PdfBook book;
+    /** The year of what is undated: behind all others. */
+    private static final int NEVER = Integer.MAX_VALUE;
 
-    EntityIndex(Report report, PdfBook book) {
+    private final Report report;
+    private final ToIntFunction<Found> places;
+
+    private EntityIndex(Report report, ToIntFunction<Found> places) {
         this.report = report;
-        this.book = book;
+        this.places = places;
+    }
+
+    /** By the pages of a book. */
+    static EntityIndex byPage(Report report, PdfBook book) {
+        return new EntityIndex(report, found -> book.place(ReportEvent.anchor(found.row())).orElseThrow().number());
+    }
+
+    /** By years, where there are no pages. */
+    static EntityIndex byYear(Report report) {
+        return new EntityIndex(report, found -> found.event().when() == null ? NEVER : EventGroups.year(found));
     }
 
     void write(List<Found> events, Html body) {
@@ -40,7 +55,7 @@ final class EntityIndex {
         var pages = new TreeMap<String, TreeMap<Integer, String>>();
         for (Found found : events) {
             String anchor = ReportEvent.anchor(found.row());
-            int page = book.place(anchor).orElseThrow().number();
+            int page = places.applyAsInt(found);
             partakers.apply(found.event())
                     .forEach(id -> pages.computeIfAbsent(id, _ -> new TreeMap<>()).putIfAbsent(page, anchor));
         }
@@ -63,9 +78,15 @@ final class EntityIndex {
             Html line = row.add("td");
             entry.pages().forEach((page, anchor) -> {
                 line.add("a", "page").with("href", PdfBook.ELSEWHERE + anchor)
-                        .with("title", report.say(Words.NAME_ON_PAGE, entry.name(), page)).text(Integer.toString(page));
+                        .with("title", report.say(report.paged() ? Words.NAME_ON_PAGE : Words.NAME_IN, entry.name(), worded(page)))
+                        .text(worded(page));
                 line.text(page.equals(entry.pages().lastKey()) ? "" : report.say(Words.COMMA));
             });
         }
+    }
+
+    private String worded(int place) {
+        return report.paged() ? Integer.toString(place)
+                : place == NEVER ? report.say(Words.UNDATED) : report.worded(EdtfDate.ofYear(place));
     }
 }

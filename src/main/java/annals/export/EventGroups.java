@@ -76,7 +76,7 @@ final class EventGroups {
     }
 
     /** The year in which it may have begun at the earliest; where nothing tells, in which it was over at the earliest. */
-    private static int year(Found found) {
+    static int year(Found found) {
         Bounds bounds = bounds(found);
         long first = bounds.earliestStart() == Span.PAST ? bounds.earliestEnd() : bounds.earliestStart();
         return Instant.ofEpochSecond(first).atZone(ZoneOffset.UTC).getYear();

@@ -37,6 +37,7 @@ public final class Exporter {
             var steps = new Steps(progress);
             steps.done(0, 1);
             Answer answer = Answer.of(job.query(), store);
+            ReportSize.check(format, answer.count());
             if (format == Format.PDF) {
                 PdfExport.check(answer.count(), Runtime.getRuntime().maxMemory());
             }
@@ -77,6 +78,8 @@ public final class Exporter {
     private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         switch (format) {
             case PDF -> PdfExport.write(answer, job, to, steps);
+            case HTML -> text(to, writer -> HtmlExport.write(answer, job, writer, steps));
+            case MARKDOWN -> text(to, writer -> MarkdownExport.write(answer, job, writer, steps));
             case SVG -> text(to, writer -> writer.write(PictureExport.svg(answer, job.lanes(), job.languages().getFirst())));
             case PNG -> PictureExport.png(answer, job.lanes(), job.languages().getFirst(), to);
             case JSON -> text(to, writer -> JsonExport.write(answer, writer, steps));

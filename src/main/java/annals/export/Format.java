@@ -2,30 +2,55 @@
 package annals.export;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an exported file holds; the ending of its name says which. */
 public enum Format {
-    PDF, SVG, PNG, JSON, CSV;
+    /** A report to read: pages. */
+    PDF("pdf"),
+    /** The same report for a browser. */
+    HTML("html"),
+    /** The same report as plain text with marks, for places that know GitHub's Markdown. */
+    MARKDOWN("md"),
+    /** The timeline as lines and letters. */
+    SVG("svg"),
+    /** The timeline as pixels. */
+    PNG("png"),
+    /** The events as the data folder holds them. */
+    JSON("json"),
+    /** The events as a table. */
+    CSV("csv");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = "." + ending;
+    }
 
     /** The ending of a file's name, such as {@code .pdf}. */
     public String ending() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return ending;
     }
 
-    /** By the ending of a file's name, in capitals or small letters; empty where it is none of these. */
+    /** By the ending of a file's name, in capitals or small letters, the longest that fits; empty where it is none of these. */
     public static Optional<Format> of(Path target) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        return Stream.of(values()).filter(format -> name.endsWith(format.ending())).findFirst();
+        return Stream.of(values()).filter(format -> name.endsWith(format.ending))
+                .max(Comparator.comparingInt(format -> format.ending.length()));
+    }
+
+    /** All endings, such as {@code .pdf, .html or .md}. */
+    public static String endings() {
+        List<String> all = Stream.of(values()).map(Format::ending).toList();
+        return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
     }
 
     /** What is wrong with a name that ends in none of them. */
     public static String unknown(Path target) {
-        String known = Stream.of(values()).limit(values().length - 1L).map(Format::ending).collect(Collectors.joining(", "));
-        return "cannot tell what to write from the name \"" + target.getFileName() + "\": let it end in " + known + " or "
-                + values()[values().length - 1].ending();
+        return "cannot tell what to write from the name \"" + target.getFileName() + "\": let it end in " + endings();
     }
 }

@@ -19,6 +19,20 @@ final class LedgerPage {
 
     /** @param onTimeline rows that stand on the timeline pages as marks of their own, and rows that are only counted there */
     void write(Html body, List<BitSet> onTimeline) {
+        Html table = sums(body);
+        sum(table, "", Words.LEDGER_ALONE, onTimeline.getFirst().cardinality());
+        sum(table, "", Words.LEDGER_COUNTED, onTimeline.getLast().cardinality());
+        sum(table, "", Words.LEDGER_ABSENT, ledger.undated());
+        beside(body);
+    }
+
+    /** The page of a report that has no timeline. */
+    void write(Html body) {
+        sums(body);
+        beside(body);
+    }
+
+    private Html sums(Html body) {
         Answer answer = report.answer();
         body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.LEDGER));
         body.add("p", "lead").text(report.say(Words.LEDGER_LEAD));
@@ -31,10 +45,11 @@ final class LedgerPage {
             sum(table, "", Words.LEDGER_CERTAIN, ledger.certain());
             sum(table, "", Words.LEDGER_POSSIBLE, ledger.possible());
         }
-        sum(table, "", Words.LEDGER_ALONE, onTimeline.getFirst().cardinality());
-        sum(table, "", Words.LEDGER_COUNTED, onTimeline.getLast().cardinality());
-        sum(table, "", Words.LEDGER_ABSENT, ledger.undated());
-        List<Event> beside = answer.undatedBeside();
+        return table;
+    }
+
+    private void beside(Html body) {
+        List<Event> beside = report.answer().undatedBeside();
         if (!beside.isEmpty()) {
             body.add("h2").text(report.say(Words.LEDGER_BESIDE));
             body.add("p", "lead").text(report.say(Words.LEDGER_BESIDE_LEAD, beside.size()));

@@ -83,7 +83,7 @@ final class PdfExport {
         }
         events(steps.part(0.45, 0.85));
         Html back = report.chapter();
-        new EntityIndex(report, book).write(found, back);
+        EntityIndex.byPage(report, book).write(found, back);
         new Bibliography(report, citations).write(back);
         new LedgerPage(report, ledger).write(back, List.of(pages.alone(), pages.onlyCounted()));
         book.add(back, steps.part(0.85, 0.92));

@@ -39,6 +39,11 @@ record Report(Answer answer, ExportJob job) {
         return body;
     }
 
+    /** Whether it stands on numbered pages, rather than on one that scrolls. */
+    boolean paged() {
+        return Format.of(job.target()).map(format -> format == Format.PDF).orElse(true);
+    }
+
     String question() {
         return answer.question().isEmpty() ? say(Words.EVERYTHING) : answer.question();
     }
@@ -67,13 +72,18 @@ record Report(Answer answer, ExportJob job) {
     }
 
     /** Text pages stand, timeline pages lie; a large sheet lies for the timeline and carries text on its half, folded. */
-    private static String styles(Paper paper) {
-        try (InputStream file = Report.class.getResourceAsStream("report.css")) {
+    static String styles(Paper paper) {
+        return String.format(Locale.ROOT, "@page { size: %smm %smm }\n@page lying { size: %smm %smm }\n", paper.textWidth(),
+                paper.textHeight(), paper.width(), paper.height()) + resource("report.css");
+    }
+
+    /** A text that belongs to the program. */
+    static String resource(String name) {
+        try (InputStream file = Report.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("report.css is missing from the program");
+                throw new IllegalStateException(name + " is missing from the program");
             }
-            return String.format(Locale.ROOT, "@page { size: %smm %smm }%n@page lying { size: %smm %smm }%n", paper.textWidth(),
-                    paper.textHeight(), paper.width(), paper.height()) + new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

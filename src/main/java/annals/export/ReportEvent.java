@@ -22,11 +22,14 @@ import java.util.Optional;
 
 /** Writes one event of a report: its date at the left, what is known of it at the right. */
 final class ReportEvent {
+    private static final String ANCHOR = "event-";
+
     private final H2Store store;
     private final List<Language> languages;
     private final Language language;
     private final Citations citations;
     private final Ties ties;
+    private final boolean paged;
     private final Map<String, Optional<Organization>> organizations = new HashMap<>();
     private final Map<String, Optional<Person>> people = new HashMap<>();
     private final Map<String, Optional<Source>> sources = new HashMap<>();
@@ -38,11 +41,17 @@ final class ReportEvent {
         this.language = report.language();
         this.citations = citations;
         this.ties = ties;
+        this.paged = report.paged();
     }
 
     /** Where links to an event lead. */
     static String anchor(int row) {
-        return "event-" + row;
+        return ANCHOR + row;
+    }
+
+    /** The event that such a link leads to. */
+    static int row(String anchor) {
+        return Integer.parseInt(anchor.substring(ANCHOR.length()));
     }
 
     void write(Found found, Html to) {
@@ -138,10 +147,17 @@ final class ReportEvent {
                 line.add("span").text(title + Words.IN_BRACKETS.in(language, when));
             } else {
                 line.add("a").with("href", tie.address()).with("title", title).text(title);
-                line.add("span").text(Words.CLAUSE.in(language));
-                line.add("a", "page").with("href", tie.address()).with("title", title).text(Words.PAGE.in(language));
-                line.add("span").text(Words.PAGE_END.in(language));
+                page(tie, title, line);
             }
+        }
+    }
+
+    /** The page of another event; the style puts the number in, which the layout alone knows. */
+    private void page(Ties.Tie tie, String title, Html line) {
+        if (paged) {
+            line.add("span").text(Words.CLAUSE.in(language));
+            line.add("a", "page").with("href", tie.address()).with("title", title).text(Words.PAGE.in(language));
+            line.add("span").text(Words.PAGE_END.in(language));
         }
     }
 

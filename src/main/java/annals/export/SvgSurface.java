@@ -29,10 +29,17 @@ public final class SvgSurface implements Surface {
 
     private final StringBuilder out = new StringBuilder();
     private final TextMeasure text;
+    private final String prefix;
     private int definitions;
 
     public SvgSurface(TextMeasure text) {
+        this(text, "");
+    }
+
+    /** @param prefix what ids begin with, where several pictures stand in one document */
+    public SvgSurface(TextMeasure text, String prefix) {
         this.text = text;
+        this.prefix = prefix;
     }
 
     /** A whole SVG document of a drawing on paper. */
@@ -70,7 +77,7 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void fade(Rect at, Colour fill, boolean solidAtLeft) {
-        String name = "fade" + ++definitions;
+        String name = prefix + "fade" + ++definitions;
         String solid = number(fill.alpha());
         element("<linearGradient id=\"" + name + "\">"
                 + stop(0, fill, solidAtLeft ? solid : "0") + stop(1, fill, solidAtLeft ? "0" : solid) + "</linearGradient>");
@@ -105,7 +112,7 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void clip(Rect to, Runnable inside) {
-        String name = "clip" + ++definitions;
+        String name = prefix + "clip" + ++definitions;
         element("<clipPath id=\"" + name + "\"><rect" + area(to) + "/></clipPath>");
         element("<g clip-path=\"url(#" + name + ")\">");
         inside.run();
@@ -116,7 +123,7 @@ public final class SvgSurface implements Surface {
         out.append(element).append('\n');
     }
 
-    private static String area(Rect at) {
+    static String area(Rect at) {
         return value("x", at.x()) + value("y", at.y()) + value("width", at.width()) + value("height", at.height());
     }
 
@@ -138,7 +145,7 @@ public final class SvgSurface implements Surface {
         return "<stop offset=\"" + offset + "\" stop-color=\"" + colour.web() + "\" stop-opacity=\"" + opacity + "\"/>";
     }
 
-    private static String value(String name, double value) {
+    static String value(String name, double value) {
         return " " + name + "=\"" + number(value) + "\"";
     }
 
@@ -147,7 +154,7 @@ public final class SvgSurface implements Surface {
     }
 
     /** Hundredths of a pixel are enough, and the same on every machine. */
-    private static String number(double value) {
+    static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }

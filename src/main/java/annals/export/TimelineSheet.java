@@ -80,7 +80,7 @@ final class TimelineSheet {
         }
     }
 
-    private String words(TimelinePage page, Drawing drawing) {
+    String words(TimelinePage page, Drawing drawing) {
         long alone = drawing.spots().stream().filter(spot -> spot.subject() instanceof Subject.Item).count();
         long together = drawing.spots().stream().filter(spot -> spot.subject() instanceof Subject.Cluster).count();
         return report.say(Words.PICTURE, report.worded(page.stretch()), alone, together);
@@ -88,17 +88,20 @@ final class TimelineSheet {
 
     private List<Link> links(TimelinePage page, Drawing drawing) {
         var links = new ArrayList<Link>();
-        for (Spot spot : inReadingOrder(drawing.spots())) {
-            List<Integer> rows = rows(spot.subject());
-            String name = page.scene().look().labels().apply(rows.getFirst());
-            links.add(new Link(spot.area(), ReportEvent.anchor(rows.getFirst()),
-                    rows.size() == 1 ? name : report.say(Words.AND_OTHERS, name, rows.size() - 1)));
-        }
+        inReadingOrder(drawing.spots()).forEach(spot -> links.add(link(page, spot)));
         return links;
     }
 
+    /** From a mark to its event, or to the first of those that it counts. */
+    Link link(TimelinePage page, Spot spot) {
+        List<Integer> rows = rows(spot.subject());
+        String name = page.scene().look().labels().apply(rows.getFirst());
+        return new Link(spot.area(), ReportEvent.anchor(rows.getFirst()),
+                rows.size() == 1 ? name : report.say(Words.AND_OTHERS, name, rows.size() - 1));
+    }
+
     /** Lane by lane as they stand, and in each from left to right. */
-    private static List<Spot> inReadingOrder(List<Spot> spots) {
+    static List<Spot> inReadingOrder(List<Spot> spots) {
         List<Integer> lanes = spots.stream().map(spot -> lane(spot.subject())).distinct().toList();
         return spots.stream().filter(spot -> !rows(spot.subject()).isEmpty())
                 .sorted(Comparator.comparingInt((Spot spot) -> lanes.indexOf(lane(spot.subject())))
@@ -114,7 +117,8 @@ final class TimelineSheet {
         };
     }
 
-    private static List<Integer> rows(Subject subject) {
+    /** The events that a mark stands for. */
+    static List<Integer> rows(Subject subject) {
         return switch (subject) {
             case Subject.Item(int row, int _) -> List.of(row);
             case Subject.Cluster(int _, var rows) -> rows;

@@ -93,6 +93,19 @@ enum Words {
     PERSONS("People", "人物"),
     TECHNOLOGIES("Technologies", "技术"),
     NAME_ON_PAGE("%s, page %s", "%s，第%s页"),
+    NAME_IN("%s, %s", "%s，%s"),
+
+    SKIP("Skip to the events", "跳至事件"),
+    FILTER("Show only", "仅显示"),
+    FILTER_ALL("Show all", "全部显示"),
+    SHOWN("%s of %s events shown", "显示%s个事件，共%s个"),
+
+    DATE("Date", "日期"),
+    CALENDAR_WITHOUT("%s of the %s matching events stand here; %s have no day that a calendar can write.",
+            "此处有%s个事件，符合的共%s个；其中%s个没有日历可写的日期。"),
+    CALENDAR_LOSES("A calendar knows days only: a date that is less exact fills all the days that it may lie on, what goes on ends with the"
+            + " last day that the data know of, and undated events, relations and disagreements are left out.",
+            "日历只有日期：不够精确的日期占满其可能的所有日子，仍在进行的事件止于数据所知的最后一天，日期不详的事件、关联与分歧均被略去。"),
 
     LEDGER("Ledger", "核对"),
     LEDGER_LEAD("Every event that the question matches is accounted for.", "问题所匹配的每个事件均有着落。"),

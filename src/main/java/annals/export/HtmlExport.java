@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.export.Answer.Found;
+import annals.export.EventGroups.Group;
+import annals.export.PdfPictures.Picture;
+import annals.fonts.Typeface;
+import annals.timeline.Overview;
+import annals.timeline.Scene;
+import annals.timeline.Storyboard;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The report as one HTML file that needs nothing else, nor a script: the chapters of the PDF, one below the other. */
+final class HtmlExport {
+    /** What a timeline is across, in pixels. */
+    private static final double WIDTH = 1200;
+    /** Pages that scroll are as high as their lanes. */
+    private static final double HEIGHT = 100_000;
+    /** So many events are written at a time, about. */
+    private static final int CHAPTER = 500;
+
+    private final Report report;
+    private final Typeface typeface = Typeface.load();
+    private final Scene.Look look;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Group> groups;
+    private final Citations citations = new Citations();
+    private final Ledger ledger = new Ledger();
+    private final Map<String, String> pictures = new HashMap<>();
+
+    private HtmlExport(Report report) {
+        this.report = report;
+        look = LaneLook.look(report.answer().store(), report.job().lanes(), report.language());
+        report.answer().found().forEach(found::add);
+        groups = EventGroups.of(found);
+    }
+
+    static void write(Answer answer, ExportJob job, Writer to, Steps steps) throws IOException {
+        var export = new HtmlExport(new Report(answer, job));
+        String body = export.body(steps);
+        new HtmlFrame(export.report, export.look).write(body, to);
+        steps.done(1, 1);
+    }
+
+    private String body(Steps steps) {
+        var framing = new Framing(new Storyboard(typeface), look, WIDTH);
+        var pages = new TimelinePages(framing, HEIGHT, steps.part(0, 0.4));
+        List<TimelinePage> timeline = pages.of(report.answer());
+        var sheets = new TimelineSheet(report, timeline);
+        var drawn = new HtmlTimeline(report, sheets, framing, typeface);
+        for (int page = 0; page < timeline.size(); page++) {
+            pictures.put(TimelineSheet.anchor(page), drawn.of(timeline.get(page), sheets.title(page)));
+            steps.part(0.4, 0.6).done(page, timeline.size());
+        }
+        Picture strip = OverviewPicture.of(report, look, new Overview(typeface));
+        pictures.put(Cover.OVERVIEW, drawn.picture(strip.drawing(), strip.words()));
+        String events = events(steps.part(0.6, 0.95));
+        var text = new HtmlText(pictures);
+        part(text, "header", cover(sheets, timeline));
+        text.markup(new HtmlFilter(report).form(found));
+        if (!timeline.isEmpty()) {
+            part(text, "section", sheets.write());
+        }
+        text.markup("<section>\n").markup(events).markup("</section>\n");
+        Html back = report.chapter();
+        EntityIndex.byYear(report).write(found, back);
+        new Bibliography(report, citations).write(back);
+        new LedgerPage(report, ledger).write(back, List.of(pages.alone(), pages.onlyCounted()));
+        part(text, "section", back);
+        return text.toString();
+    }
+
+    private Html cover(TimelineSheet sheets, List<TimelinePage> timeline) {
+        var chapters = new ArrayList<Bookmark>();
+        if (!timeline.isEmpty()) {
+            var parts = new ArrayList<Bookmark>();
+            for (int page = 0; page < timeline.size(); page++) {
+                parts.add(new Bookmark(sheets.title(page), TimelineSheet.anchor(page), List.of()));
+            }
+            chapters.add(new Bookmark(report.say(Words.TIMELINE), TimelineSheet.anchor(0), parts));
+        }
+        chapters.add(new Bookmark(report.say(Words.EVENTS_IN_ORDER, found.size()), EventsChapter.ANCHOR, groups.stream()
+                .map(group -> new Bookmark(group.heading(report.language()), EventsChapter.anchor(group), List.of())).toList()));
+        chapters.add(new Bookmark(report.say(Words.INDEX), EntityIndex.ANCHOR, List.of()));
+        chapters.add(new Bookmark(report.say(Words.SOURCES), Bibliography.ANCHOR, List.of()));
+        chapters.add(new Bookmark(report.say(Words.LEDGER), LedgerPage.ANCHOR, List.of()));
+        long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
+        return new Cover(report, _ -> 0).write(chapters, sources, found.stream().filter(one -> !one.certain()).count());
+    }
+
+    private String events(Steps steps) {
+        var chapter = new EventsChapter(report, citations, ledger);
+        var text = new HtmlText(Map.of());
+        var some = new ArrayList<Group>();
+        boolean first = true;
+        for (Group group : groups) {
+            some.add(group);
+            if (group == groups.getLast() || some.stream().mapToInt(one -> one.events().size()).sum() >= CHAPTER) {
+                groups(text, chapter.write(some, first, steps));
+                first = false;
+                some.clear();
+            }
+        }
+        if (groups.isEmpty()) {
+            part(text, "div", chapter.write(List.of(), true, steps));
+        }
+        return text.toString();
+    }
+
+    /** Events under one heading are one element, which is left out where none of them is shown. */
+    private void groups(HtmlText text, Html chapter) {
+        boolean open = false;
+        for (Node child = first(chapter); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && element.getTagName().equals("h2")) {
+                text.markup(open ? "</section>\n<section class=\"group\">\n" : "<section class=\"group\">\n");
+                open = true;
+            } else if (child instanceof Element element && element.getAttribute("class").equals("event")) {
+                element.setAttribute("data-in", HtmlFilter.lanes(report.answer(),
+                        List.of(ReportEvent.row(element.getAttribute("id")))));
+            }
+            text.add(child);
+        }
+        text.markup(open ? "</section>\n" : "");
+    }
+
+    private static void part(HtmlText text, String tag, Html chapter) {
+        text.markup("<" + tag + ">\n");
+        for (Node child = first(chapter); child != null; child = child.getNextSibling()) {
+            text.add(child);
+        }
+        text.markup("</" + tag + ">\n");
+    }
+
+    /** The first element of a chapter, behind the line at the foot of its pages. */
+    private static Node first(Html chapter) {
+        return chapter.document().getDocumentElement().getLastChild().getFirstChild().getNextSibling();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.export.Answer.Found;
+import annals.export.EventGroups.Group;
+import annals.model.Source;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report as GitHub Flavored Markdown: the same chapters without the timeline, citations as reference links. */
+final class MarkdownExport {
+    /** So many events are written at a time, about. */
+    private static final int CHAPTER = 500;
+
+    private final Report report;
+    private final Citations citations = new Citations();
+    private final Ledger ledger = new Ledger();
+
+    private MarkdownExport(Report report) {
+        this.report = report;
+    }
+
+    static void write(Answer answer, ExportJob job, Writer to, Steps steps) throws IOException {
+        new MarkdownExport(new Report(answer, job)).write(to, steps);
+    }
+
+    private void write(Writer to, Steps steps) throws IOException {
+        var found = new ArrayList<Found>();
+        report.answer().found().forEach(found::add);
+        long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
+        long possible = found.stream().filter(one -> !one.certain()).count();
+        to.append(text(new Cover(report, _ -> 0).writeFacts(sources, possible)));
+        events(EventGroups.of(found), to, steps.part(0, 0.9));
+        Html back = report.chapter();
+        new Bibliography(report, citations).write(back);
+        new LedgerPage(report, ledger).write(back);
+        to.append(text(back)).append(addresses());
+        steps.done(1, 1);
+    }
+
+    private void events(List<Group> groups, Writer to, Steps steps) throws IOException {
+        var chapter = new EventsChapter(report, citations, ledger);
+        var some = new ArrayList<Group>();
+        for (Group group : groups) {
+            some.add(group);
+            if (group == groups.getLast() || some.stream().mapToInt(one -> one.events().size()).sum() >= CHAPTER) {
+                to.append(text(chapter.write(some, some.getFirst() == groups.getFirst(), steps)));
+                some.clear();
+            }
+        }
+        if (groups.isEmpty()) {
+            to.append(text(chapter.write(List.of(), true, steps)));
+        }
+    }
+
+    private static String text(Html chapter) {
+        var text = new MarkdownText();
+        text.add(chapter);
+        return text.toString();
+    }
+
+    /** Where citations lead: to the source, or to the list of sources where it has no address. */
+    private String addresses() {
+        var lines = new MarkdownText();
+        for (String id : citations.cited()) {
+            lines.line("[" + citations.number(id) + "]: " + report.answer().store().source(id).flatMap(Source::link)
+                    .map(link -> "<" + MarkdownText.address(link.toString()) + ">")
+                    .orElse("#" + report.say(Words.SOURCES).toLowerCase(report.language().locale())));
+        }
+        return lines.toString();
+    }
+}
