@@ -102,6 +102,7 @@ final class Export implements Command {
                 return ExitCode.DONE;
             }
             Exporter.export(new ExportJob(query, languages, paper, lanes, target), store, done -> true);
+            Format.of(target).flatMap(Format::loses).ifPresent(lost -> session.terminal().tell(lost.in(languages.getFirst())));
         }
         return ExitCode.DONE;
     }

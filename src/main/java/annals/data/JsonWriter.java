@@ -12,8 +12,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes one object on one line, key by key; what is absent is written as null. */
-final class JsonWriter {
+/** Writes one object on one line, key by key; what is absent is written as null, unless it says otherwise. */
+public final class JsonWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator to;
@@ -22,7 +22,7 @@ final class JsonWriter {
         this.to = to;
     }
 
-    static String line(Consumer<JsonWriter> members) {
+    public static String line(Consumer<JsonWriter> members) {
         var text = new StringWriter();
         try (var generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             new JsonWriter(generator).members(members);
@@ -30,12 +30,19 @@ final class JsonWriter {
         return text.toString();
     }
 
-    void text(String key, @Nullable String value) {
+    public void text(String key, @Nullable String value) {
         to.writeName(key);
         if (value == null) {
             to.writeNull();
         } else {
             to.writeString(value);
+        }
+    }
+
+    /** A text that is left out where it is absent. */
+    public void known(String key, @Nullable String value) {
+        if (value != null) {
+            text(key, value);
         }
     }
 
@@ -56,11 +63,22 @@ final class JsonWriter {
         text(key, value == null ? null : value.text());
     }
 
-    void whole(String key, int value) {
+    public void whole(String key, int value) {
         to.writeNumberProperty(key, value);
     }
 
-    void flag(String key, boolean value) {
+    /** Lists of whole numbers in a list. */
+    public void wholes(String key, List<List<Integer>> values) {
+        to.writeArrayPropertyStart(key);
+        for (List<Integer> some : values) {
+            to.writeStartArray();
+            some.forEach(to::writeNumber);
+            to.writeEndArray();
+        }
+        to.writeEndArray();
+    }
+
+    public void flag(String key, boolean value) {
         to.writeBooleanProperty(key, value);
     }
 
@@ -74,7 +92,7 @@ final class JsonWriter {
         }
     }
 
-    <T> void object(String key, @Nullable T value, Consumer<T> members) {
+    public <T> void object(String key, @Nullable T value, Consumer<T> members) {
         to.writeName(key);
         if (value == null) {
             to.writeNull();
@@ -83,7 +101,7 @@ final class JsonWriter {
         }
     }
 
-    <T> void list(String key, List<T> values, Consumer<T> members) {
+    public <T> void list(String key, List<T> values, Consumer<T> members) {
         to.writeArrayPropertyStart(key);
         values.forEach(value -> members(_ -> members.accept(value)));
         to.writeEndArray();

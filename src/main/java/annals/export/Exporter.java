@@ -87,6 +87,9 @@ public final class Exporter {
                 writer.write(CsvExport.BYTE_ORDER_MARK);
                 CsvExport.write(answer, writer, steps);
             });
+            case ICALENDAR -> text(to, writer -> CalendarExport.write(answer, job.languages(), writer, steps));
+            case BIBTEX -> text(to, writer -> BibtexExport.write(answer, writer, steps));
+            case CSL -> text(to, writer -> CslExport.write(answer, writer, steps));
         }
     }
 

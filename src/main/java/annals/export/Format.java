@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.model.Text;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,13 @@ public enum Format {
     /** The events as the data folder holds them. */
     JSON("json"),
     /** The events as a table. */
-    CSV("csv");
+    CSV("csv"),
+    /** The events as days of a calendar. */
+    ICALENDAR("ics"),
+    /** The sources for LaTeX. */
+    BIBTEX("bib"),
+    /** The sources for citation programs. */
+    CSL("csl.json");
 
     private final String ending;
 
@@ -34,6 +41,11 @@ public enum Format {
     /** The ending of a file's name, such as {@code .pdf}. */
     public String ending() {
         return ending;
+    }
+
+    /** What of the events it has no place for, to be said before and after it is written; empty where nothing worth saying is lost. */
+    public Optional<Text> loses() {
+        return this == ICALENDAR ? Optional.of(Words.CALENDAR_LOSES.text()) : Optional.empty();
     }
 
     /** By the ending of a file's name, in capitals or small letters, the longest that fits; empty where it is none of these. */

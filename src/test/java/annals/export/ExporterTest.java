@@ -28,7 +28,7 @@ class ExporterTest extends OnShippedStore {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf", "a.html", "a.md", "a.svg", "a.png", "a.json", "a.csv", "A.JSON",
+    @ValueSource(strings = {"a.pdf", "a.html", "a.md", "a.svg", "a.png", "a.json", "a.csv", "a.ics", "a.bib", "a.csl.json", "A.JSON",
             "谷歌 与 2014.csv"})
     void theEndingSaysWhatIsWrittenAndTheSameQuestionGivesTheSameBytes(String name) throws IOException {
         Path target = folder.resolve(name);
@@ -45,11 +45,11 @@ class ExporterTest extends OnShippedStore {
     void anyOtherEndingIsAnsweredWithThoseThatAre(String name) {
         var job = Shelf.job("", store, folder.resolve(name), Language.EN);
         assertThatThrownBy(() -> Exporter.export(job, store, _ -> true)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(".pdf, .html, .md, .svg, .png, .json or .csv");
+                .hasMessageContaining(".pdf, .html, .md, .svg, .png, .json, .csv, .ics, .bib or .csl.json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf", "a.html", "a.md", "a.svg", "a.png", "a.json", "a.csv"})
+    @ValueSource(strings = {"a.pdf", "a.html", "a.md", "a.svg", "a.png", "a.json", "a.csv", "a.ics", "a.bib", "a.csl.json"})
     void stoppedAtAnyMomentItLeavesNothing(String name) throws IOException {
         var job = Shelf.job("company:meta", store, folder.resolve(name), Language.EN);
         var told = new ArrayList<Double>();
