@@ -4,20 +4,27 @@ package annals.export;
 import annals.data.EventJson;
 import annals.export.Answer.Found;
 import java.io.IOException;
+import java.util.function.Function;
 
-/** The matching events as one JSON array of whole events, each on its line, with whether it matches certainly. */
+/** The matching events as one JSON array of whole events, each on its line. */
 public final class JsonExport {
     private JsonExport() {}
 
+    /** With whether each matches certainly. */
     public static void write(Answer answer, Appendable to) throws IOException {
-        write(answer, to, new Steps(_ -> true));
+        write(answer, to, found -> EventJson.write(found.event(), found.certain()), new Steps(_ -> true));
     }
 
-    static void write(Answer answer, Appendable to, Steps steps) throws IOException {
+    /** As the data folder holds them, so that they can be loaded from one again. */
+    static void writeData(Answer answer, Appendable to, Steps steps) throws IOException {
+        write(answer, to, found -> EventJson.write(found.event()), steps);
+    }
+
+    private static void write(Answer answer, Appendable to, Function<Found, String> line, Steps steps) throws IOException {
         String before = "[\n";
         int written = 0;
         for (Found found : answer.found()) {
-            to.append(before).append(EventJson.write(found.event(), found.certain()));
+            to.append(before).append(line.apply(found));
             before = ",\n";
             steps.done(++written, answer.count());
         }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.model.Language;
 import annals.store.H2Store;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,31 +57,7 @@ class CsvExportTest {
         }
     }
 
-    /** Reads RFC 4180. */
-    private static List<List<String>> parsed(String text) {
-        var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (quoted && letter == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                cell.append('"');
-                at++;
-            } else if (letter == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (letter == ',' || letter == '\r')) {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (letter == '\r') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                    at++;
-                }
-            } else {
-                cell.append(letter);
-            }
-        }
-        return rows;
+    private static List<List<String>> parsed(String text) throws IOException {
+        return CSVFormat.RFC4180.parse(new StringReader(text)).stream().map(CSVRecord::toList).toList();
     }
 }

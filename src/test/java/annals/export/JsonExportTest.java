@@ -3,13 +3,20 @@ package annals.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.data.DataFolder;
 import annals.data.EventJson;
+import annals.data.Problem;
 import annals.model.Event;
 import annals.model.EventOrder;
+import annals.model.Language;
+import annals.store.H2Store;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +55,25 @@ class JsonExportTest extends OnShippedStore {
         var text = new StringBuilder();
         JsonExport.write(Shelf.answer("period:1066", store), text);
         assertThat(text).hasToString("[]\n");
+    }
+
+    @Test
+    void aFileOfThemInADataFolderIsLoadedAgainAsTheSameEvents(@TempDir Path folder) throws IOException {
+        Path target = Files.createDirectories(folder.resolve("added/events")).resolve("mine.json");
+        String question = "company:openai,deepmind period:2010/2025";
+        Exporter.export(Shelf.job(question, store, target, Language.EN), store, _ -> true);
+        List<DataFolder> folders = List.of(new DataFolder(Path.of(System.getProperty("annals.data")), true),
+                new DataFolder(folder.resolve("added"), false));
+        try (H2Store again = H2Store.open(folder.resolve("home"), folders, _ -> { })) {
+            var before = new ArrayList<Event>();
+            Shelf.answer(question, store).found().forEach(found -> before.add(found.event()));
+            var after = new ArrayList<Event>();
+            Shelf.answer(question, again).found().forEach(found -> after.add(found.event()));
+            assertThat(after).hasSizeGreaterThan(100).isEqualTo(before);
+            assertThat(again.index().size()).isEqualTo(store.index().size());
+            assertThat(again.problems()).as("but that each stands for the shipped one").hasSize(before.size())
+                    .allSatisfy(problem -> assertThat(problem.severity()).isNotEqualTo(Problem.Severity.ERROR));
+        }
     }
 
     private static List<JsonNode> read(String query) throws IOException {
