@@ -25,7 +25,7 @@ import javafx.stage.Stage;
  * picture is on the screen and when the window can be used, and then the window closes.
  */
 final class Opening {
-    private static final boolean ONLY_OPEN = Boolean.getBoolean("annals.only-open");
+    static final boolean ONLY_OPEN = Boolean.getBoolean("annals.only-open");
 
     private final Stage stage;
     private final Path home;
@@ -92,8 +92,12 @@ final class Opening {
         }
     }
 
-    /** Puts the window in the place of what was shown, and keeps its picture for the next time if none was kept. */
-    void finish(MainWindow window, WindowModel model, Background background) {
+    /**
+     * Puts the window in the place of what was shown, and keeps its picture for the next time if none was kept.
+     *
+     * @param usable told when the window can be used
+     */
+    void finish(MainWindow window, WindowModel model, Background background, Runnable usable) {
         ViewState first = model.state().state();
         kept.ifPresent(window::cover);
         FirstPicture.watch(() -> window.isWhole() && model.pictures().picture().isPresent()
@@ -106,6 +110,7 @@ final class Opening {
                     } else {
                         done();
                     }
+                    usable.run();
                 });
     }
 

@@ -50,6 +50,11 @@ record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes
                 choice(properties, "lanes", LanesBy.COMPANY));
     }
 
+    /** Whether no window was ever open in this home. */
+    static boolean none(Path home) {
+        return Files.notExists(home.resolve(FILE));
+    }
+
     /** @throws IOException where home cannot be written */
     void write(Path home) throws IOException {
         var lines = new TreeMap<String, String>();

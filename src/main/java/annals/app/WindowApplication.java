@@ -190,7 +190,7 @@ public final class WindowApplication extends Application {
                 remember(stage, model);
                 outcome.complete(new WindowOutcome.Closed());
             });
-            opening.finish(window, model, background);
+            opening.finish(window, model, background, Settings.none(home) ? window::welcome : () -> { });
         } catch (RuntimeException fault) {
             outcome.completeExceptionally(fault);
         }
@@ -198,12 +198,22 @@ public final class WindowApplication extends Application {
 
     private void giveUp(Stage stage, Exception fault) {
         Throwable cause = fault instanceof ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
-        if (cause instanceof IOException told) {
-            outcome.complete(new WindowOutcome.NoKnowledge(String.valueOf(told.getMessage())));
-        } else {
+        if (!(cause instanceof IOException told)) {
             outcome.completeExceptionally(cause);
+            stage.close();
+            return;
         }
-        stage.close();
+        String reason = String.valueOf(told.getMessage());
+        stage.setOnHidden(_ -> outcome.complete(new WindowOutcome.NoKnowledge(reason)));
+        if (Opening.ONLY_OPEN || !stage.isShowing()) {
+            stage.close();
+            outcome.complete(new WindowOutcome.NoKnowledge(reason));
+        } else {
+            // who started it with a click has no terminal to read it in
+            MainWindow.prepare();
+            Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+            stage.setScene(LoadingScene.failed(settings.language(), theme, size(), reason, stage::close));
+        }
     }
 
     /** As large as it was, or as the screen allows. */
@@ -240,7 +250,11 @@ public final class WindowApplication extends Application {
         }
     }
 
+    /** @throws UnsupportedOperationException where there is nothing to open it with, of which JavaFX would say nothing */
     private void open(String address) {
+        if (System.getProperty("os.name").startsWith("Linux") && Openers.none(System.getenv("PATH"))) {
+            throw new UnsupportedOperationException("nothing opens " + address);
+        }
         getHostServices().showDocument(address);
     }
 

@@ -42,6 +42,7 @@ enum Action {
     COPY_VIEW(Group.KEEP, Message.VIEWS_COPY, "Ctrl+Shift+C"),
     PASTE_VIEW(Group.KEEP, Message.VIEWS_PASTE, "Ctrl+Shift+V"),
     EXPORT(Group.KEEP, Message.EXPORT, "Ctrl+E"),
+    PRINT(Group.KEEP, Message.PRINT, "Ctrl+P"),
     ENGLISH(Group.WINDOW, Message.DO_ENGLISH),
     CHINESE(Group.WINDOW, Message.DO_CHINESE),
     THEME(Group.WINDOW, Message.DO_THEME),

@@ -29,6 +29,8 @@ final class Actions {
 
         void export();
 
+        void print();
+
         void keys();
 
         /** Into the list of the events, or out of it. */
@@ -69,6 +71,7 @@ final class Actions {
             case COPY_VIEW -> copy();
             case PASTE_VIEW -> paste();
             case EXPORT -> places.export();
+            case PRINT -> places.print();
             case ENGLISH -> state.speak(Language.EN);
             case CHINESE -> state.speak(Language.ZH);
             case THEME -> changeTheme();

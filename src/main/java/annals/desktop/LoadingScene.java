@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -62,11 +63,40 @@ public final class LoadingScene {
         canvas.setOnMouseExited(_ -> point(OptionalDouble.empty()));
         column.setAlignment(Pos.CENTER);
         column.getChildren().add(says);
-        var place = new StackPane(column);
+        scene = scene(column, theme, size);
+    }
+
+    /**
+     * What stands in its place when the knowledge base cannot be opened.
+     *
+     * @param reason what happened and what to do
+     * @param giveUp what the way out does
+     */
+    public static Scene failed(Language language, Theme theme, Dimension2D size, String reason, Runnable giveUp) {
+        var title = new Label(Message.OPENING_FAILED.in(language));
+        title.getStyleClass().add("event-title");
+        var says = new Label(reason);
+        says.setId("failed-reason");
+        says.setWrapText(true);
+        says.setMaxWidth(PICTURE_WIDTH);
+        var hint = new Label(Message.OPENING_FAILED_HINT.in(language));
+        hint.getStyleClass().add("second");
+        var close = new Button(Message.CLOSE.in(language));
+        close.setId("failed-close");
+        close.setCancelButton(true);
+        close.setOnAction(_ -> giveUp.run());
+        var column = new VBox(12, title, says, hint, close);
+        column.setAlignment(Pos.CENTER);
+        return scene(column, theme, size);
+    }
+
+    private static Scene scene(Node content, Theme theme, Dimension2D size) {
+        var place = new StackPane(content);
         place.setStyle(ThemeStyle.of(theme));
         place.getStyleClass().add("window");
-        scene = new Scene(place, size.getWidth(), size.getHeight());
+        var scene = new Scene(place, size.getWidth(), size.getHeight());
         scene.getStylesheets().add(MainWindow.styleSheet());
+        return scene;
     }
 
     public Scene scene() {

@@ -9,9 +9,12 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -21,7 +24,10 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * picture is there. JavaFX thread only.
  */
 public final class MainWindow {
+    /** What a person does first. */
+    private static final Set<EventType<?>> BEGINNINGS = Set.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL);
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final Kit kit;
@@ -50,6 +58,7 @@ public final class MainWindow {
     private @Nullable ViewsPanel views;
     private @Nullable Palette palette;
     private @Nullable KeysPanel keys;
+    private @Nullable Printing printing;
     private final Actions actions;
     private final News news;
     private final SimpleObjectProperty<Theme> theme;
@@ -66,7 +75,8 @@ public final class MainWindow {
             theme.set(state.state().theme().theme(outside.dark().getValue()));
         });
         outside.dark().subscribe(dark -> theme.set(state.state().theme().theme(dark)));
-        kit = new Kit(model, new Words(language), theme, outside);
+        var words = new Words(language);
+        kit = new Kit(model, words, theme, outside.opening(address -> Troubles.copyInstead(address, words, news())));
         news = new News(kit);
         actions = new Actions(kit, news, new Places());
         perspectives = new Perspectives(kit, overlay);
@@ -76,6 +86,8 @@ public final class MainWindow {
         root = new StackPane(frame, overlay, news);
         HBox.setHgrow(perspectives, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        Troubles.watch(kit, news);
+        Waiting.watch(kit, news);
         later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit, this::why)),
                 () -> middle.getChildren().set(2, new PagePane(kit, overlay)), () -> frame.getChildren().set(2, new StatusBar(kit, this::why))),
                 () -> model.pictures().picture().isPresent());
@@ -115,6 +127,31 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusAnswer();
         later.start();
+    }
+
+    /** Tells who opens it for the first time how to begin, until that person does anything at all. */
+    public void welcome() {
+        news.hint(kit.words().live(Message.WELCOME), new News.Offer("welcome-keys", Message.DO_KEYS, () -> actions.run(Action.KEYS)));
+        Scene scene = root.getScene();
+        var gone = new EventHandler<InputEvent>() {
+            @Override
+            public void handle(InputEvent event) {
+                boolean inside = event.getTarget() instanceof Node node && within(node, news);
+                if (!inside && BEGINNINGS.contains(event.getEventType())) {
+                    scene.removeEventFilter(InputEvent.ANY, this);
+                    news.close();
+                }
+            }
+        };
+        scene.addEventFilter(InputEvent.ANY, gone);
+    }
+
+    private static boolean within(@Nullable Node node, Node outer) {
+        return node != null && (node == outer || within(node.getParent(), outer));
+    }
+
+    private News news() {
+        return news;
     }
 
     /** Whether every part of it is there, with its counts. */
@@ -242,6 +279,12 @@ public final class MainWindow {
         @Override
         public void export() {
             MainWindow.this.export();
+        }
+
+        @Override
+        public void print() {
+            printing = printing == null ? new Printing(kit, news) : printing;
+            printing.print();
         }
 
         @Override

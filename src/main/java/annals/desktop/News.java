@@ -64,6 +64,11 @@ final class News extends HBox {
         show(words, true, what);
     }
 
+    /** Says something that may be of use, until it is closed. */
+    void hint(ObservableValue<String> words, Offer... what) {
+        show(words, false, what);
+    }
+
     /** Says what is under way, until it is closed. */
     void await(ObservableValue<String> words, Offer... what) {
         show(words, false, what);

@@ -11,12 +11,24 @@ import javafx.stage.Window;
 /**
  * What the window needs from the system around it.
  *
- * @param open opens a web address or a file in the program that the system has for it
+ * @param open opens a web address or a file in the program that the system has for it; throws UnsupportedOperationException
+ *     where it has none
  * @param targets asks where a file is to go
  * @param dark whether the system is dark
  * @param clock says when today is
  */
 public record Outside(Consumer<String> open, Targets targets, ObservableValue<Boolean> dark, InstantSource clock) {
+    /** The same, where an address that cannot be opened is handed on. */
+    Outside opening(Consumer<String> instead) {
+        return new Outside(address -> {
+            try {
+                open.accept(address);
+            } catch (UnsupportedOperationException nothing) {
+                instead.accept(address);
+            }
+        }, targets, dark, clock);
+    }
+
     /** Asks a person where a file is to go. */
     @FunctionalInterface
     public interface Targets {

@@ -31,7 +31,6 @@ final class StatusBar extends HBox {
     private final Label undated = label("status-undated");
     private final Label period = label("status-period");
     private final Label companies = label("status-companies");
-    private final Label trouble = label("status-trouble");
     private final Label data = label("status-data");
     private final Button problems = new Button();
     private final Button hidden = new Button();
@@ -51,11 +50,10 @@ final class StatusBar extends HBox {
         hidden.setId("status-hidden");
         hidden.getStyleClass().add("quiet");
         hidden.setOnAction(_ -> why.accept(hidden));
-        getChildren().addAll(asked, events, hidden, list(), shown, undated, period, companies, space, trouble, problems, data);
+        getChildren().addAll(asked, events, hidden, list(), shown, undated, period, companies, space, problems, data);
         WindowModel model = kit.model();
         model.state().stateProperty().subscribe(this::showView);
         model.pictures().pictureProperty().subscribe(this::showView);
-        model.state().troubleProperty().subscribe(this::showView);
         kit.whenAsked(this::showAnswer);
         model.filters().adviceProperty().subscribe(this::showAnswer);
     }
@@ -82,8 +80,6 @@ final class StatusBar extends HBox {
         Words words = kit.words();
         say(shown, model.pictures().picture().map(Picture::shown).map(count -> words.now(Message.STATUS_SHOWN, count)));
         say(period, Optional.of(PeriodWords.of(model.state().state().period(), words.language())));
-        say(trouble, model.state().troubleProperty().get()
-                .map(fault -> words.now(Message.STATUS_TROUBLE, String.valueOf(fault.getMessage()))));
     }
 
     private void showAnswer() {

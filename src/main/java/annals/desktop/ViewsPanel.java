@@ -40,6 +40,8 @@ final class ViewsPanel {
     private final Label trouble = new Label();
     private final VBox panel;
     private @Nullable Saved renaming;
+    /** Whether the focus goes to the list as soon as it has what was just saved. */
+    private boolean toList;
 
     ViewsPanel(Kit kit, Overlay overlay, Actions actions, News news) {
         this.kit = kit;
@@ -48,7 +50,7 @@ final class ViewsPanel {
         this.news = news;
         saved = kit.model().saved();
         panel = content();
-        saved.viewsProperty().subscribe(this::list);
+        saved.viewsProperty().subscribe(views -> list(views));
         saved.troubleProperty().subscribe(() -> tell());
         kit.words().languageProperty().subscribe(() -> tell());
     }
@@ -142,13 +144,13 @@ final class ViewsPanel {
             return;
         }
         Saved old = renaming;
+        toList = true;
         if (old == null) {
             saved.save(name.getText());
         } else {
             saved.rename(old, name.getText());
         }
         meanToSave();
-        list.requestFocus();
     }
 
     private void tell() {
@@ -164,6 +166,10 @@ final class ViewsPanel {
         list.setVisible(!views.isEmpty());
         nothing.setVisible(views.isEmpty());
         list.setPrefHeight(ROW * Math.min(TALLEST, views.size()) + 2);
+        if (toList && !views.isEmpty()) {
+            toList = false;
+            list.requestFocus();
+        }
         list.getSelectionModel().select(chosen != null && views.contains(chosen) ? chosen : views.isEmpty() ? null : views.getLast());
     }
 

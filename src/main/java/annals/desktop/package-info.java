@@ -32,6 +32,10 @@
  * <li>News of what was done or went wrong stands over the foot of the window and not in popups of their own: these show white
  * corners where there is no compositor, lie over other programs, and no screen reader finds them in the window.
  * <li>What is deleted is deleted, with an offer to undo: a question before it would be answered without being read.
+ * <li>To print is to open the pages in the system's viewer: it shows them, knows the printers, says where there is none, and
+ * prints letters and lines as such. JavaFX could print pictures of pages only.
+ * <li>An answer that takes longer than half a second is said to be looked for, and one may go back to the last; what is under way
+ * then ends unheard, for to break it off in its midst would need every loop to ask whether it is still wanted.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.

@@ -5,6 +5,8 @@ import annals.query.Finder;
 import annals.query.LanesBy;
 import annals.query.Query;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class AnswerModel {
     private final Latest latest;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking", false);
     private @Nullable Query asked;
     private @Nullable LanesBy askedBy;
 
@@ -35,14 +38,31 @@ public final class AnswerModel {
         return answer.get();
     }
 
+    /** Whether an answer is being looked for. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** Waits no longer: what is asked is again what was answered last. What is under way ends unheard. */
+    public void cancel() {
+        answer().filter(_ -> asking.get()).ifPresent(found ->
+                state.step(now -> now.withQuery(found.query()).withLanes(now.lanes().by(found.by()))));
+    }
+
     /** Other lanes of an answer that is there need no finding. */
     private void ask(Query query, LanesBy by) {
         if (!query.equals(asked) || by != askedBy) {
             asked = query;
             askedBy = by;
             Optional<Answer> known = answer().filter(found -> found.query().equals(query));
-            latest.run(() -> known.orElseGet(() -> Answer.of(query, finder)).in(by), found -> answer.set(Optional.of(found)),
-                    state::fail);
+            asking.set(known.filter(found -> found.by() == by).isEmpty());
+            latest.run(() -> known.orElseGet(() -> Answer.of(query, finder)).in(by), found -> {
+                answer.set(Optional.of(found));
+                asking.set(false);
+            }, fault -> {
+                state.fail(fault);
+                asking.set(false);
+            });
         }
     }
 }

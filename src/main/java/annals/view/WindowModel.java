@@ -18,6 +18,7 @@ public final class WindowModel {
     private final TravelModel travel;
     private final SearchModel search;
     private final ExportModel exports;
+    private final ExportModel prints;
     private final FacetModel facets;
     private final AskedModel asked;
     private final SightModel sights;
@@ -49,6 +50,7 @@ public final class WindowModel {
         search = new SearchModel(state, filters, travel, store, studio.background());
         figures = new FiguresModel(state, answers, travel, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         exports = new ExportModel(store, studio.background());
+        prints = new ExportModel(store, studio.background());
         saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
 
@@ -110,6 +112,11 @@ public final class WindowModel {
 
     public ExportModel exports() {
         return exports;
+    }
+
+    /** Writes what is to be printed, beside an export that may be under way. */
+    public ExportModel prints() {
+        return prints;
     }
 
     public SavedModel saved() {

@@ -61,7 +61,10 @@ abstract class DrivenWindow extends ApplicationTest {
     final List<String> opened = new ArrayList<>();
     final SimpleObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     Optional<Path> chosenTarget = Optional.empty();
+    /** Whether the system has no program for any address. */
+    boolean opensNothing;
     WindowModel model;
+    MainWindow window;
     private FxBackground background;
 
     /** Opens the store of the shipped knowledge base and of these folders; to be called before the first window opens. */
@@ -89,14 +92,21 @@ abstract class DrivenWindow extends ApplicationTest {
         var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
         var studio = new Studio(store, typeface, clock, background);
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
-        var outside = new Outside(opened::add, (_, _) -> chosenTarget, dark, clock);
-        var window = new MainWindow(model, outside);
+        var outside = new Outside(this::open, (_, _) -> chosenTarget, dark, clock);
+        window = new MainWindow(model, outside);
         stage.setScene(window.scene(new Dimension2D(1440, 900)));
         window.complete();
         stage.getScene().getPreferences().setReducedMotion(!moves());
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    private void open(String address) {
+        if (opensNothing) {
+            throw new UnsupportedOperationException(address);
+        }
+        opened.add(address);
     }
 
     @AfterEach

@@ -222,12 +222,14 @@ class OpeningTest extends ApplicationTest {
         var window = new AtomicReference<MainWindow>();
         interact(() -> {
             MainWindow.prepare();
-            if (!opening.isShowing()) {
+            boolean first = !opening.isShowing();
+            if (first) {
                 opening.replace(new LoadingScene(Language.EN, Theme.LIGHT, SIZE, stage::close).scene());
             }
             window.set(window(model));
             window.get().enter(stage.getScene());
-            opening.finish(window.get(), model, background);
+            // a picture that is kept must not hold the welcome
+            opening.finish(window.get(), model, background, first ? window.get()::welcome : () -> { });
         });
         return window.get();
     }

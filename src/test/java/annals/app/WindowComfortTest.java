@@ -9,7 +9,11 @@ import annals.view.Perspective;
 import annals.view.Saved;
 import annals.view.View;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -96,6 +100,7 @@ class WindowComfortTest extends DrivenWindow {
         assertThat(lookup("#view-name").queryAs(TextField.class).getText()).isEqualTo("Companies: Meta");
         write("Meta before ChatGPT").type(KeyCode.ENTER);
         await(() -> !model.saved().viewsProperty().get().isEmpty());
+        assertThat(lookup("#views-list").query().isFocused()).isTrue();
         type(KeyCode.ESCAPE);
         interact(() -> model.filters().ask("company:openai"));
         await(() -> answered("company:openai"));
@@ -141,6 +146,47 @@ class WindowComfortTest extends DrivenWindow {
         interact(() -> model.state().speak(Language.ZH));
         assertThat(label("#news-says")).contains("不是一段时间");
         clickOn("#news-close");
+        assertThat(lookup("#news").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsOnTheScreenIsMadeIntoPagesForTheViewer() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:nvidia period:2022/2023"));
+        await(() -> answered("company:nvidia period:2022/2023"));
+        push(KeyCode.CONTROL, KeyCode.P);
+        await(() -> !opened.isEmpty());
+        assertThat(label("#news-says")).startsWith("The pages are open in your PDF viewer");
+        Path pages = Path.of(URI.create(opened.getFirst()));
+        assertThat(pages.toFile()).isFile().hasName("annals.pdf");
+        clickOn("#print-again");
+        await(() -> opened.size() == 2);
+    }
+
+    @Test
+    void aLinkThatNothingOpensIsCopied() throws TimeoutException {
+        opensNothing = true;
+        settle();
+        interact(() -> model.travel().jump("gpt-4"));
+        await(() -> lookup("#event-pane").lookup(".source").lookup(".hyperlink").tryQuery().isPresent());
+        interact(() -> lookup("#event-pane").lookup(".source").lookup(".hyperlink").queryAs(Hyperlink.class).fire());
+        assertThat(label("#news-says")).startsWith("No program was found that opens http");
+        interact(() -> assertThat(label("#news-says")).contains(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void theWelcomeGoesWithTheFirstThingThatOneDoes() throws TimeoutException {
+        settle();
+        interact(() -> window.welcome());
+        assertThat(label("#news-says")).startsWith("New here?");
+        Bounds timeline = lookup("#timeline").query().localToScene(lookup("#timeline").query().getLayoutBounds());
+        Bounds news = lookup("#news").query().localToScene(lookup("#news").query().getLayoutBounds());
+        assertThat(news.getMinY()).isGreaterThan(timeline.getCenterY());
+        type(KeyCode.RIGHT);
+        assertThat(lookup("#news").query().isVisible()).isFalse();
+        interact(() -> window.welcome());
+        clickOn("#welcome-keys");
+        await(() -> lookup("#keys-panel").tryQuery().isPresent());
         assertThat(lookup("#news").query().isVisible()).isFalse();
     }
 }

@@ -168,16 +168,6 @@ class WindowTest extends DrivenWindow {
     }
 
     @Test
-    void aQuestionMarkShowsHowToReadTheTimeline() throws TimeoutException {
-        settle();
-        interact(() -> model.travel().jump("chatgpt-launch"));
-        await(() -> !label("#event-title").equals("Reading the timeline"));
-        interact(() -> lookup("#timeline").query().requestFocus());
-        press(KeyCode.SHIFT).type(KeyCode.SLASH).release(KeyCode.SHIFT);
-        await(() -> label("#event-title", "Reading the timeline").equals("Reading the timeline"));
-    }
-
-    @Test
     void arrowsWalkFromEventToEvent() throws TimeoutException {
         settle();
         interact(() -> lookup("#timeline").query().requestFocus());

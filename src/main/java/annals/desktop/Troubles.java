@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Says in words what went wrong in the window, and what to do. */
+final class Troubles {
+    private final Kit kit;
+    private final News news;
+
+    private Troubles(Kit kit, News news) {
+        this.kit = kit;
+        this.news = news;
+    }
+
+    static void watch(Kit kit, News news) {
+        var troubles = new Troubles(kit, news);
+        kit.model().state().troubleProperty().subscribe(trouble -> trouble.ifPresent(troubles::tell));
+    }
+
+    private void tell(Exception fault) {
+        news.warn(words(fault));
+    }
+
+    private ObservableValue<String> words(Exception fault) {
+        if (fault.getCause() instanceof OutOfMemoryError) {
+            return kit.words().live(Message.TROUBLE_MEMORY);
+        }
+        return fault instanceof UncheckedIOException ? kit.words().live(Message.TROUBLE_STORE)
+                : kit.words().live(Message.TROUBLE_OTHER, Optional.ofNullable(fault.getMessage()).orElseGet(fault::toString));
+    }
+
+    /** What to do with an address that nothing can be found to open with: it is copied. */
+    static void copyInstead(String address, Words words, News news) {
+        var content = new ClipboardContent();
+        content.putString(address);
+        Clipboard.getSystemClipboard().setContent(content);
+        news.warn(words.live(Message.TROUBLE_OPEN, address));
+    }
+}
