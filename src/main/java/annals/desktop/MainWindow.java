@@ -102,7 +102,7 @@ public final class MainWindow {
     }
 
     private void addToolbar() {
-        toolbar = new Toolbar(kit, overlay, actions);
+        toolbar = new Toolbar(kit, overlay, actions, this::focusAnswer);
         perspectives.addTools(overlay);
         frame.getChildren().set(0, toolbar);
     }

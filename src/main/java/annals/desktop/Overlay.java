@@ -85,15 +85,6 @@ final class Overlay extends Pane {
         dropped = Optional.empty();
     }
 
-    /** Lays a node that stays, such as a message, under another. */
-    void place(Region content, Node under, double width) {
-        if (!getChildren().contains(content)) {
-            getChildren().add(content);
-        }
-        content.applyCss();
-        place(content, sceneToLocal(under.localToScene(under.getLayoutBounds())), width);
-    }
-
     /** Below, or where there is no room for it, above. */
     private void place(Region content, Bounds around, double width) {
         double wide = Math.min(width, getWidth() - 2 * EDGE);

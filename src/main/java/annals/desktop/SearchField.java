@@ -4,10 +4,15 @@ package annals.desktop;
 import annals.model.Text;
 import annals.query.QueryText.Fault;
 import annals.view.FilterModel;
+import annals.view.Found;
+import annals.view.Found.Hit;
+import annals.view.SearchModel;
 import annals.view.ViewText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -22,45 +27,59 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The question as text, asked with every key, its last word as begun, and on Enter as it stands. What is not understood is
- * said under the field: calmly of what is still being written, once no key came for a while.
+ * The question as text, asked with every key, its last word as begun, and on Enter as it stands. Below it lies what answers to
+ * the text, to go to or to complete it with, and what is not understood of it: said calmly of what is still being written, once
+ * no key came for a while.
  */
 final class SearchField extends CustomTextField {
     /** Who types on needs no advice. */
     private static final Duration PAUSE = Duration.millis(400);
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+    /** What is left free below the list, and for what is said above it, in pixels. */
+    private static final double LEFT_FREE = 70;
 
-    private static final double NARROWEST = 280;
-
+    private final Words words;
     private final FilterModel filters;
+    private final SearchModel search;
     private final Overlay overlay;
+    private final Runnable gone;
+    private final SearchList list;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Label fault = new Label();
     private boolean showing;
     private boolean asking;
+    /** Whether one is looking for something: from the first key until one has asked, gone somewhere or had enough. */
+    private boolean looking;
+    /** Whether the list was opened since one last wrote: a person may have closed it. */
+    private boolean open;
 
-    SearchField(Kit kit, Overlay overlay) {
+    /** @param gone told when a person has gone to something found, and wants to go on from there */
+    SearchField(Kit kit, Overlay overlay, Runnable gone) {
         this.overlay = overlay;
+        this.gone = gone;
+        words = kit.words();
         filters = kit.model().filters();
+        search = kit.model().search();
+        list = new SearchList(kit, this::take);
         setId("search");
         getStyleClass().add("search");
-        promptTextProperty().bind(kit.words().live(Message.SEARCH_PROMPT));
-        accessibleTextProperty().bind(kit.words().live(Message.SEARCH_NAME));
+        promptTextProperty().bind(words.live(Message.SEARCH_PROMPT));
+        accessibleTextProperty().bind(words.live(Message.SEARCH_NAME));
         setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
-        setRight(right(kit.words()));
-        fault.setId("search-fault");
-        fault.getStyleClass().add("fault");
-        fault.setWrapText(true);
-        fault.setVisible(false);
-        pause.setOnFinished(_ -> tell(kit.words()));
+        setRight(right());
+        pause.setOnFinished(_ -> tell());
         textProperty().subscribe((_, _) -> {
             if (!showing) {
                 pause.playFromStart();
                 ask(filters::draft);
-                tell(kit.words());
+                look(!getText().isBlank());
+                tell();
             }
         });
-        setOnAction(_ -> ask(filters::ask));
+        setOnAction(_ -> {
+            looking = false;
+            ask(filters::ask);
+            tell();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe((_, focused) -> leave(focused));
         kit.model().state().stateProperty().subscribe((before, now) -> {
@@ -68,13 +87,17 @@ final class SearchField extends CustomTextField {
                 show();
             }
         });
-        filters.faultsProperty().subscribe(() -> tell(kit.words()));
-        filters.adviceProperty().subscribe(() -> tell(kit.words()));
-        kit.words().languageProperty().subscribe(() -> tell(kit.words()));
+        filters.faultsProperty().subscribe(this::tell);
+        filters.adviceProperty().subscribe(this::tell);
+        search.foundProperty().subscribe(this::tell);
+        words.languageProperty().subscribe(() -> {
+            look(looking);
+            tell();
+        });
         show();
     }
 
-    private StackPane right(Words words) {
+    private StackPane right() {
         var keys = new Label();
         keys.getStyleClass().add("keys");
         keys.setText(Action.SEARCH.strokes().getFirst().says().replace('+', ' '));
@@ -92,10 +115,65 @@ final class SearchField extends CustomTextField {
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        Optional<Hit> chosen = overlay.shows(list) ? list.chosen() : Optional.empty();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        Runnable action = !plain ? null : switch (event.getCode()) {
+            case ESCAPE -> () -> {
+                filters.ask(filters.text());
+                show();
+            };
+            case DOWN -> this::stepDown;
+            case UP -> () -> step(-1);
+            case ENTER -> chosen.<Runnable>map(hit -> () -> take(hit)).orElse(null);
+            // without a choice, the tab key goes on as everywhere
+            case TAB -> chosen.filter(Hit.Completion.class::isInstance).<Runnable>map(hit -> () -> take(hit)).orElse(null);
+            default -> null;
+        };
+        if (action != null) {
             event.consume();
-            filters.ask(filters.text());
-            show();
+            action.run();
+        }
+    }
+
+    /** Into the list; where there is none, opens it: of what answers to the text, or of the fields that a question has. */
+    private void stepDown() {
+        if (overlay.shows(list) && looking) {
+            step(1);
+        } else if (getText().isBlank()) {
+            looking = true;
+            search.lookForFields();
+        } else {
+            look(true);
+        }
+    }
+
+    private void step(int by) {
+        list.step(by);
+        describe();
+    }
+
+    private void look(boolean wanted) {
+        looking = wanted;
+        if (wanted) {
+            open = false;
+            search.look(getText());
+        }
+    }
+
+    /** Completes the text, or goes to what is chosen. */
+    private void take(Hit hit) {
+        if (hit instanceof Hit.Completion completion) {
+            setText(completion.in(getText()));
+            end();
+            return;
+        }
+        looking = false;
+        overlay.close();
+        search.go(hit);
+        show();
+        tell();
+        if (!(hit instanceof Hit.All)) {
+            gone.run();
         }
     }
 
@@ -114,12 +192,14 @@ final class SearchField extends CustomTextField {
         if (focused) {
             return;
         }
+        looking = false;
         if (!filters.adviceProperty().get().isEmpty()) {
             ask(filters::ask);
         }
         if (filters.faultsProperty().get().isEmpty()) {
             show();
         }
+        tell();
     }
 
     /** Shows the present question as it is printed. */
@@ -130,19 +210,50 @@ final class SearchField extends CustomTextField {
         showing = false;
     }
 
-    private void tell(Words words) {
+    /** The list is that of the text before until the newest is there: nothing flickers while one types. */
+    private void tell() {
         List<Fault> faults = filters.faultsProperty().get();
+        Found found = looking ? search.foundProperty().get() : Found.NOTHING;
         boolean resting = pause.getStatus() != Animation.Status.RUNNING;
-        List<Text> advice = resting ? filters.adviceProperty().get() : List.of();
-        String says = (faults.isEmpty() ? advice.stream() : faults.stream().map(Fault::reason))
-                .map(one -> one.in(words.language())).collect(Collectors.joining("\n"));
-        fault.setText(says);
-        fault.setVisible(!says.isEmpty());
-        fault.pseudoClassStateChanged(FAULTY, !faults.isEmpty());
-        if (!says.isEmpty()) {
-            overlay.place(fault, this, Math.max(NARROWEST, getWidth()));
+        var says = new ArrayList<String>();
+        // what can be completed needs no advice
+        boolean advised = resting && found.groups().stream().noneMatch(group -> group.kind() == Found.Kind.VALUES);
+        (!faults.isEmpty() ? faults.stream().map(Fault::reason) : advised ? filters.adviceProperty().get().stream() : Stream.<Text>of())
+                .map(words::now).forEach(says::add);
+        found.told().stream().map(words::now).filter(told -> !says.contains(told)).forEach(says::add);
+        if (looking && resting && says.isEmpty() && found.groups().isEmpty() && found.text().equals(getText())) {
+            says.add(words.now(Message.SEARCH_NOTHING, getText().strip()));
         }
+        list.say(says, !faults.isEmpty());
+        list.list(found, room());
         pseudoClassStateChanged(FAULTY, !faults.isEmpty());
-        setAccessibleHelp(says);
+        describe();
+        place();
+    }
+
+    private double room() {
+        return getScene() == null ? 0 : Math.max(0, getScene().getHeight() - localToScene(getLayoutBounds()).getMaxY() - LEFT_FREE);
+    }
+
+    /** Shows the list while there is something in it; what was closed by Escape or a click stays closed until one types on. */
+    private void place() {
+        boolean shown = overlay.shows(list);
+        if (list.isEmpty()) {
+            open = false;
+            if (shown) {
+                overlay.close();
+            }
+        } else {
+            boolean wanted = !shown && !open && isFocused();
+            open = true;
+            if (wanted) {
+                overlay.drop(list, this);
+            }
+        }
+    }
+
+    /** What is said of the text or is chosen, for those who hear the field. */
+    private void describe() {
+        setAccessibleHelp(list.chosen().isPresent() ? list.chosenWords() : list.says());
     }
 }

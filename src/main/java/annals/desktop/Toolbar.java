@@ -27,13 +27,14 @@ final class Toolbar extends HBox {
     private final Button views;
 
     /**
-     * @param overlay where what was not understood is said
+     * @param overlay where what answers to the question is listed
      * @param actions does what its buttons are for
+     * @param gone told when a person has gone to something found, and wants to go on from there
      */
-    Toolbar(Kit kit, Overlay overlay, Actions actions) {
+    Toolbar(Kit kit, Overlay overlay, Actions actions, Runnable gone) {
         this.kit = kit;
         this.actions = actions;
-        search = new SearchField(kit, overlay);
+        search = new SearchField(kit, overlay, gone);
         views = Buttons.icon("views", Feather.BOOKMARK, Action.VIEWS.tip(kit.words()), () -> actions.run(Action.VIEWS));
         views.getStyleClass().add("framed");
         getStyleClass().add("toolbar");

@@ -16,6 +16,11 @@
  * it is first needed.
  * <li>What was not understood of a question is said under the field, over the content: nothing moves while one types. Of what is
  * still being written it is said without alarm, and only once the hand rests: half a word is no mistake.
+ * <li>Enter goes to a line of the list only if the arrow keys have chosen one, otherwise it asks, even where the words name one
+ * thing alone: a list comes later than the key and holds more with each, and no key may mean now this, now that. For the same
+ * reason the tab key completes only what is chosen. The focus stays with the field; what is chosen is heard as its help.
+ * <li>What names something as it stands is listed first, else events are: who types a whole name most likely wants its page.
+ * <li>What can be completed is listed instead of said: both at once would say the same twice.
  * <li>The field never changes what one types. So while it holds less than what is asked, a word without its star or a part that
  * is left out, the status bar shows the question beside its count; a field that is left shows it too, stars and all.
  * <li>The row of filters above the timeline keeps its place while nothing is asked for: the picture would jump with each first

@@ -29,8 +29,8 @@ public final class Sought {
         SLIP
     }
 
-    /** The name that answers best, marked, and how. */
-    public record Hit(Marked name, Nearness nearness) {}
+    /** The name that answers best, marked, and how; and to what it answers. */
+    public record Hit(Marked name, Nearness nearness, Sought sought) {}
 
     /** Shorter ones are within many names that nobody means. */
     private static final int SURE_WITHIN = 3;
@@ -86,7 +86,7 @@ public final class Sought {
     }
 
     private Hit hit(Folded name, int at, Nearness nearness) {
-        return new Hit(new Marked(name.text(), List.of(name.stretch(at, at + sought.length()))), nearness);
+        return new Hit(new Marked(name.text(), List.of(name.stretch(at, at + sought.length()))), nearness, this);
     }
 
     /** Every word begins one of the name's, in whatever order: altman sam. */
@@ -102,7 +102,7 @@ public final class Sought {
             }
             found.add(name.stretch(at, at + word.length()));
         }
-        return Optional.of(new Hit(Marked.of(name.text(), found), Nearness.WORD));
+        return Optional.of(new Hit(Marked.of(name.text(), found), Nearness.WORD, this));
     }
 
     /** The name, one of its words, or the beginning of it, with one slip: never in a digit, which makes it another number. */
@@ -115,7 +115,7 @@ public final class Sought {
             int word = name.nextWord(from + 1);
             for (int until : new int[] {own.length(), word, from + sought.length(), from + sought.length() + 1}) {
                 if (until <= own.length() && near(own.substring(from, until))) {
-                    return Optional.of(new Hit(new Marked(name.text(), List.of(name.stretch(from, until))), Nearness.SLIP));
+                    return Optional.of(new Hit(new Marked(name.text(), List.of(name.stretch(from, until))), Nearness.SLIP, this));
                 }
             }
         }

@@ -71,12 +71,12 @@ final class EventHits {
                 .filter(Words.class::isInstance).map(words -> new Marker((Words) words, store.vocabulary())).toList();
         int[] rows = IntStream.concat(Arrays.stream(first(matches, markers)), Arrays.stream(first(leftOut(query, matches), markers)))
                 .limit(LISTED).toArray();
-        Matches before = store.find(wanted.before());
+        Matches standing = store.find(wanted.standing());
         List<Event> events = store.events(rows);
         return IntStream.range(0, rows.length).mapToObj(at -> {
             Event event = events.get(at);
             String title = event.title().in(wanted.language());
-            List<AskedTerm> hiding = before.has(rows[at]) ? List.of() : store.finder().hides(wanted.before(), rows[at]).stream()
+            List<AskedTerm> hiding = standing.has(rows[at]) ? List.of() : store.finder().hides(wanted.standing(), rows[at]).stream()
                     .map(term -> AskedTerm.of(term, store)).toList();
             return new Hit.Happened(event, Marker.mark(title, markers), by(event, markers, wanted.language()), hiding);
         }).toList();

@@ -19,7 +19,8 @@ import java.util.OptionalInt;
  * @param told which words were looked for in place of such as nothing has
  */
 public record Found(String text, List<Group> groups, List<Text> told) {
-    static final Found NOTHING = new Found("", List.of(), List.of());
+    /** Before anything is looked for. */
+    public static final Found NOTHING = new Found("", List.of(), List.of());
 
     public Found {
         groups = List.copyOf(groups);
@@ -42,7 +43,7 @@ public record Found(String text, List<Group> groups, List<Text> told) {
          * An event.
          *
          * @param by by which other text it was found, where its title does not show that
-         * @param hiding which terms of the question that was asked before hide it: it will not be on the timeline
+         * @param hiding which terms of the question that stands once one goes there hide it: it will not be on the timeline
          */
         record Happened(Event event, Marked title, Optional<Marked> by, List<AskedTerm> hiding) implements Hit {
             public Happened {

@@ -2,10 +2,13 @@
 package annals.view;
 
 import annals.model.Language;
+import annals.query.Condition;
+import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.Vocabulary.Kind;
 import annals.store.H2Store;
 import annals.view.Found.Hit;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,7 +36,7 @@ public final class SearchModel {
 
     /** Looks for what answers to a text that somebody is writing. */
     public void look(String text) {
-        var asked = new Searcher.Asked(text, state.beforeAmending().query(), state.state().language());
+        var asked = new Searcher.Asked(text, standing(), state.state().language());
         latest.run(() -> searcher.find(asked), found::set, state::fail);
     }
 
@@ -43,20 +46,30 @@ public final class SearchModel {
         latest.run(() -> Completions.allFields(language), found::set, state::fail);
     }
 
-    /** Goes where a person wants to; the words that led there were only looked for, and the question is again what it was before. */
+    /**
+     * The question that stands once one has gone to something found: the one before one began to write, without its words, for
+     * those that are being written take their place; where nothing is being written, the present one.
+     */
+    private Query standing() {
+        return state.beforeAmending().map(before -> new Query(before.query().terms().stream()
+                .filter(term -> term.excluded() || !(term.condition() instanceof Condition.Words)).toList())).orElse(state.state().query());
+    }
+
+    /** Goes where a person wants to: the words that led there were only looked for, the filters before them stand again. */
     public void go(Hit hit) {
+        Query standing = standing();
         switch (hit) {
             case Hit.Happened happened -> {
                 filters.withdraw();
-                travel.jump(happened.event().id(), now -> now.withPerspective(Perspective.TIMELINE));
+                travel.jump(happened.event().id(), now -> now.withQuery(standing).withPerspective(Perspective.TIMELINE));
             }
-            case Hit.Named named when named.ref().kind() == Kind.STORY -> {
+            case Hit.Named(var ref, var _, var _, var _) when ref.kind() == Kind.STORY -> {
                 filters.withdraw();
-                filters.only(Kind.STORY, named.ref().id());
+                filters.ask(standing.only(Condition.Of.one(Kind.STORY, ref.id())));
             }
-            case Hit.Named named -> {
+            case Hit.Named(var ref, var _, var _, var _) -> {
                 filters.withdraw();
-                travel.select(named.ref());
+                state.step(now -> now.withQuery(standing).withSelected(Optional.of(new Selection.OfEntity(ref))));
             }
             case Hit.All all -> filters.ask(QueryText.print(all.query()));
             case Hit.Completion _ -> { }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what answers to a text that somebody is writing: events, whoever has such a name, and ways to complete it. Any thread. */
 final class Searcher {
-    private static final int NAMED = 4;
+    private static final int NAMED = 3;
     private static final List<Kind> KINDS = List.of(Kind.ORGANIZATION, Kind.PERSON, Kind.TECHNOLOGY, Kind.STORY);
 
     private final H2Store store;
@@ -40,9 +40,9 @@ final class Searcher {
     /**
      * What is looked for.
      *
-     * @param before the question before somebody began to write, which will stand again once one goes to what is found
+     * @param standing the question that will stand once one goes to what is found
      */
-    record Asked(String text, Query before, Language language) {}
+    record Asked(String text, Query standing, Language language) {}
 
     /** What those that can be named are called on screen, and how many events each is tied to. */
     private record Known(Map<Ref, Text> names, Map<Kind, Map<String, Integer>> events) {}
@@ -71,7 +71,7 @@ final class Searcher {
         answered.group().ifPresent(groups::add);
         List<Called> called = called(writing.words());
         boolean slips = called.isEmpty() && (answered.group().isEmpty() || !answered.told().isEmpty());
-        groups.addAll(named(slips ? store.names().find(writing.words(), true) : called, asked.language));
+        groups.addAll(named(slips ? store.names().find(writing.words(), true) : called, asked));
         groups.sort(Comparator.comparing(group -> !answersWhole(group, called)));
         return new Found(asked.text, groups, answered.told());
     }
@@ -91,22 +91,25 @@ final class Searcher {
                 .anyMatch(one -> one.ref().equals(named.ref()) && one.by().nearness() == Sought.Nearness.WHOLE));
     }
 
-    private List<Group> named(List<Called> called, Language language) {
+    private List<Group> named(List<Called> called, Asked asked) {
         var byKind = new EnumMap<Kind, List<Called>>(Kind.class);
         called.forEach(one -> byKind.computeIfAbsent(one.ref().kind(), _ -> new ArrayList<>()).add(one));
         return KINDS.stream().filter(byKind::containsKey).map(kind -> {
             List<Called> all = byKind.getOrDefault(kind, List.of());
             return new Group(group(kind), all.size(), all.stream().sorted(Comparator.comparing((Called one) -> one.by().nearness())
                     .thenComparing(one -> -events(one.ref())).thenComparing(one -> one.ref().id()))
-                    .limit(NAMED).map(one -> hit(one, language)).toList());
+                    .limit(NAMED).map(one -> hit(one, asked)).toList());
         }).toList();
     }
 
-    private Hit hit(Called called, Language language) {
-        String name = name(called.ref(), language);
-        Optional<Marked> shown = called.by().name().text().equals(name) ? Optional.of(called.by().name()) : Optional.empty();
+    /** By the name that is shown wherever that has what was typed, be another one even nearer to it. */
+    private Hit hit(Called called, Asked asked) {
+        String name = name(called.ref(), asked.language);
+        Marked by = called.by().name();
+        Optional<Marked> shown = by.text().equals(name) ? Optional.of(by)
+                : called.by().sought().in(List.of(name)).map(Sought.Hit::name);
         return new Hit.Named(called.ref(), shown.orElseGet(() -> Marked.plain(name)),
-                shown.isPresent() ? Optional.empty() : Optional.of(called.by().name()), events(called.ref()));
+                shown.isPresent() ? Optional.empty() : Optional.of(by), events(called.ref()));
     }
 
     private String name(Ref ref, Language language) {

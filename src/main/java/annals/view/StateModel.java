@@ -98,9 +98,9 @@ public final class StateModel {
         }
     }
 
-    /** The state before what is still being amended; the present one where nothing is. */
-    ViewState beforeAmending() {
-        return amending ? past.getFirst() : settled();
+    /** The state before the step that is still being amended; empty where none is. */
+    Optional<ViewState> beforeAmending() {
+        return amending ? Optional.of(past.getFirst()) : Optional.empty();
     }
 
     /** Takes back the step that is still being amended, as if it had never been. */

@@ -27,8 +27,8 @@
  * drag, long after the hand has stopped; dropping all but the last would draw none until it stops.
  * <li>While one writes, every key asks, and all keys together are one step to go back from. The state holds the question as it
  * was really asked, begun words with their star and without what is not understood yet; the text in the field is its own.
- * <li>Who goes to what the search lists has only looked for it: the question is again what it was before the words, so that no
- * filter is gone and no half word is left behind. An event that this question hides says so, in the list and on its page.
+ * <li>Who goes to what the search lists has only looked for it: the filters that stood before one began to write stand again, so
+ * that none is gone silently and no half word is left behind. An event that they hide says so, in the list and on its page.
  * <li>What the search lists is worked out beside the answer, not from it: it is of all that has the words, mended where nothing
  * has them, whereas the timeline keeps to the question as it is written.
  * <li>What the question does not name is let through, so all companies ticked and no company named are one and the same. No

@@ -92,7 +92,7 @@ class SearchModelTest extends OnShippedModel {
         write("chatgpt launch");
         var launch = happened(model.search().foundProperty().get()).stream().filter(hit -> hit.event().id().equals("chatgpt-launch"))
                 .findFirst().orElseThrow();
-        assertThat(launch.hiding()).extracting(AskedTerm::term).isEqualTo(model.state().beforeAmending().query().terms());
+        assertThat(launch.hiding()).extracting(AskedTerm::term).isEqualTo(model.state().beforeAmending().orElseThrow().query().terms());
         model.search().go(launch);
         assertThat(model.filters().text()).isEqualTo("company:meta");
         assertThat(model.state().state().event()).hasValue("chatgpt-launch");
@@ -108,6 +108,21 @@ class SearchModelTest extends OnShippedModel {
         model.filters().ask("company:meta");
         write("company:meta \"chatgpt launch\"");
         assertThat(happened(look("company:meta dartmouth"))).isNotEmpty().allSatisfy(hit -> assertThat(hit.hiding()).hasSize(1));
+    }
+
+    @Test
+    void wordsThatWereAskedBeforeGiveWayToTheNewOnesFiltersDoNot() {
+        model.filters().ask("category:product dartmouth -google");
+        write("chatgpt launch");
+        var launch = happened(model.search().foundProperty().get()).getFirst();
+        assertThat(launch.hiding()).isEmpty();
+        model.search().go(launch);
+        assertThat(model.filters().text()).isEqualTo("category:product -google");
+        model.state().back();
+        assertThat(model.filters().text()).isEqualTo("category:product \"dartmouth\" -\"google\"");
+        look("dartmouth");
+        model.search().go(happened(look("dartmouth")).getFirst());
+        assertThat(model.filters().text()).as("nothing was written: the question stays").isEqualTo("category:product \"dartmouth\" -\"google\"");
     }
 
     @Test
