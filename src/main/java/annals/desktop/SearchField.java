@@ -190,6 +190,7 @@ final class SearchField extends CustomTextField {
 
     private void leave(boolean focused) {
         if (focused) {
+            search.prepare();
             return;
         }
         looking = false;

@@ -7,12 +7,19 @@ import java.util.List;
 
 /** Marks in a text what a question's word stands for: the word itself, and every name of those that it names. */
 public final class Marker {
+    private static final int SURE = 2;
+
     private record Needle(Sought sought, boolean begun) {}
 
     private final List<Needle> needles = new ArrayList<>();
 
     public Marker(Words words, Vocabulary vocabulary) {
         add(words.text(), words.begun());
+        // what begins with a letter are half of all names, and nobody asks which of them it was
+        boolean letter = words.begun() && words.text().length() < SURE && !words.text().codePoints().anyMatch(Character::isIdeographic);
+        if (letter) {
+            return;
+        }
         (words.begun() ? vocabulary.begun(words.text()) : vocabulary.named(words.text()))
                 .forEach(ref -> vocabulary.names(ref).forEach(name -> add(name, false)));
     }
@@ -30,6 +37,16 @@ public final class Marker {
     }
 
     public boolean marks(String text) {
-        return mark(text, List.of(this)).any();
+        return marks(Folded.of(text));
+    }
+
+    /** Whether each of these marks something in a text. */
+    public static boolean allMark(String text, List<Marker> markers) {
+        Folded folded = Folded.of(text);
+        return markers.stream().allMatch(marker -> marker.marks(folded));
+    }
+
+    private boolean marks(Folded text) {
+        return needles.stream().anyMatch(needle -> needle.sought.marks(text, needle.begun));
     }
 }

@@ -136,11 +136,20 @@ public final class Sought {
      * @param begun whether that word may go on
      */
     void mark(Folded text, boolean begun, Collection<Marked.Stretch> found) {
-        int length = sought.length();
-        for (int at = text.signs().indexOf(sought); at >= 0; at = text.signs().indexOf(sought, at + 1)) {
-            if (text.atWord(at) && (begun || text.atWord(at + length))) {
-                found.add(text.stretch(at, at + length));
-            }
+        for (int at = next(text, begun, 0); at >= 0; at = next(text, begun, at + 1)) {
+            found.add(text.stretch(at, at + sought.length()));
         }
+    }
+
+    boolean marks(Folded text, boolean begun) {
+        return next(text, begun, 0) >= 0;
+    }
+
+    private int next(Folded text, boolean begun, int from) {
+        int at = text.signs().indexOf(sought, from);
+        while (at >= 0 && !(text.atWord(at) && (begun || text.atWord(at + sought.length())))) {
+            at = text.signs().indexOf(sought, at + 1);
+        }
+        return at;
     }
 }

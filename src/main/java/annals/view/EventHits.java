@@ -17,9 +17,10 @@ import annals.view.Found.Group;
 import annals.view.Found.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,33 +70,27 @@ final class EventHits {
     private List<? extends Hit> hits(Query query, Matches matches, Searcher.Asked wanted) {
         List<Marker> markers = query.terms().stream().filter(term -> !term.excluded()).map(Term::condition)
                 .filter(Words.class::isInstance).map(words -> new Marker((Words) words, store.vocabulary())).toList();
-        int[] rows = IntStream.concat(Arrays.stream(first(matches, markers)), Arrays.stream(first(leftOut(query, matches), markers)))
-                .limit(LISTED).toArray();
+        List<Read> read = Stream.concat(first(matches, markers), first(leftOut(query, matches), markers)).limit(LISTED).toList();
         Matches standing = store.find(wanted.standing());
-        List<Event> events = store.events(rows);
-        return IntStream.range(0, rows.length).mapToObj(at -> {
-            Event event = events.get(at);
+        return read.stream().map(one -> {
+            Event event = one.event;
             String title = event.title().in(wanted.language());
-            List<AskedTerm> hiding = standing.has(rows[at]) ? List.of() : store.finder().hides(wanted.standing(), rows[at]).stream()
+            List<AskedTerm> hiding = standing.has(one.row) ? List.of() : store.finder().hides(wanted.standing(), one.row).stream()
                     .map(term -> AskedTerm.of(term, store)).toList();
             return new Hit.Happened(event, Marker.mark(title, markers), by(event, markers, wanted.language()), hiding);
         }).toList();
     }
 
-    /** The rows to list: first those whose titles have every word. */
-    private int[] first(Matches matches, List<Marker> markers) {
-        int[] rows = matches.foremost(LOOKED_AT);
-        if (rows.length <= 1 || markers.isEmpty()) {
-            return rows;
-        }
-        List<Event> events = store.events(rows);
-        return IntStream.range(0, rows.length).boxed().sorted(Comparator.comparing(at -> !titled(events.get(at), markers)))
-                .mapToInt(at -> rows[at]).toArray();
-    }
+    private record Read(int row, Event event) {}
 
-    private static boolean titled(Event event, List<Marker> markers) {
-        return Arrays.stream(Language.values()).anyMatch(language -> markers.stream()
-                .allMatch(marker -> marker.marks(event.title().in(language))));
+    /** The events to list: first those whose titles have every word. */
+    private Stream<Read> first(Matches matches, List<Marker> markers) {
+        int[] rows = matches.foremost(markers.isEmpty() ? LISTED : LOOKED_AT);
+        List<Event> events = store.events(rows);
+        Map<Boolean, List<Read>> titled = IntStream.range(0, rows.length).mapToObj(at -> new Read(rows[at], events.get(at)))
+                .collect(Collectors.partitioningBy(one -> Arrays.stream(Language.values())
+                        .anyMatch(language -> Marker.allMark(one.event.title().in(language), markers))));
+        return Stream.of(true, false).flatMap(has -> titled.getOrDefault(has, List.of()).stream());
     }
 
     /** What the words alone find, where the rest of the question leaves little of it. */

@@ -34,6 +34,11 @@ public final class SearchModel {
         return found.getReadOnlyProperty();
     }
 
+    /** Reads what is needed for the first key, before it comes. */
+    public void prepare() {
+        latest.run(searcher::prepared, found::set, state::fail);
+    }
+
     /** Looks for what answers to a text that somebody is writing. */
     public void look(String text) {
         var asked = new Searcher.Asked(text, standing(), state.state().language());

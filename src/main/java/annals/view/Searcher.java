@@ -53,6 +53,12 @@ final class Searcher {
         completions = new Completions(store);
     }
 
+    /** Finds nothing, but has read all that finding something needs. */
+    Found prepared() {
+        find(new Asked(known().names.values().stream().map(Text::en).findFirst().orElse(""), Query.EVERYTHING, Language.EN));
+        return Found.NOTHING;
+    }
+
     Found find(Asked asked) {
         if (asked.text.isBlank()) {
             return Found.NOTHING;
