@@ -70,8 +70,9 @@ final class SearchField extends CustomTextField {
         textProperty().subscribe((_, _) -> {
             if (!showing) {
                 pause.playFromStart();
+                String typed = getText();
                 ask(filters::draft);
-                look(!getText().isBlank());
+                look(!typed.isBlank() && typed.equals(getText()));
                 tell();
             }
         });
