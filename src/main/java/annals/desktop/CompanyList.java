@@ -32,6 +32,7 @@ final class CompanyList extends VBox {
     private final FilterModel filters;
     private final List<Group> groups;
     private final TextField search = new TextField();
+    private final Label none = new Label();
     private final ToggleButton more = new ToggleButton();
 
     CompanyList(Kit kit) {
@@ -76,7 +77,11 @@ final class CompanyList extends VBox {
         search.promptTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
         search.accessibleTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
         search.textProperty().subscribe((_, _) -> show());
-        var box = new VBox(search);
+        none.setId("companies-nothing");
+        none.getStyleClass().add("second");
+        none.setWrapText(true);
+        none.managedProperty().bind(none.visibleProperty());
+        var box = new VBox(search, none);
         box.getStyleClass().add("choice-search-box");
         return box;
     }
@@ -100,6 +105,8 @@ final class CompanyList extends VBox {
         Tally tally = kit.model().facets().tally(Field.COMPANY);
         groups.forEach(group -> group.show(wanted.isBlank() ? group.atAGlance(named) : found,
                 row -> row.show(now.lets(row.choice().key(), query) ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF, tally)));
+        none.setText(kit.words().now(Message.NAMES_NONE, wanted.strip()));
+        none.setVisible(groups.stream().noneMatch(Node::isVisible));
         more.setVisible(wanted.isBlank());
         more.setManaged(wanted.isBlank());
     }

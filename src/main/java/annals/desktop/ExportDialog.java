@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     private final Label says = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Button open = new Button();
+    private final Button folder = new Button();
     private final ButtonType start;
     private Subscription watching = Subscription.EMPTY;
 
@@ -111,12 +113,17 @@ final class ExportDialog extends Dialog<ButtonType> {
         progress.setId("export-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.managedProperty().bind(progress.visibleProperty());
-        open.managedProperty().bind(open.visibleProperty());
         open.setId("export-open");
         open.setText(say(Message.EXPORT_OPEN));
+        folder.setId("export-folder");
+        folder.setText(say(Message.EXPORT_FOLDER));
+        var came = new HBox(open, folder);
+        came.getStyleClass().add("row");
+        came.visibleProperty().bind(open.visibleProperty());
+        came.managedProperty().bind(open.visibleProperty());
         Label title = wrapped(say(Message.EXPORT_TITLE));
         title.getStyleClass().add("event-title");
-        var box = new VBox(title, form(), progress, says, open);
+        var box = new VBox(title, form(), progress, says, came);
         box.getStyleClass().add("filter-box");
         box.setPrefWidth(520);
         count();
@@ -268,6 +275,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         });
         if (stage instanceof Stage.Done(var path)) {
             open.setOnAction(_ -> kit.outside().open().accept(path.toUri().toString()));
+            Path in = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
+            folder.setOnAction(_ -> kit.outside().open().accept(in.toUri().toString()));
         }
     }
 

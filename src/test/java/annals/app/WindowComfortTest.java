@@ -189,4 +189,13 @@ class WindowComfortTest extends DrivenWindow {
         await(() -> lookup("#keys-panel").tryQuery().isPresent());
         assertThat(lookup("#news").query().isVisible()).isFalse();
     }
+
+    @Test
+    void aCompanyThatIsNotThereIsSaidToBeMissing() throws TimeoutException {
+        settle();
+        assertThat(lookup("#companies-nothing").query().isVisible()).isFalse();
+        clickOn("#company-search").write("zzz");
+        assertThat(label("#companies-nothing")).isEqualTo("No name has \"zzz\" in it.");
+        assertThat(lookup("#companies-nothing").query().isVisible()).isTrue();
+    }
 }

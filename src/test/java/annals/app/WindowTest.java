@@ -226,10 +226,12 @@ class WindowTest extends DrivenWindow {
         await(() -> label("#export-says").startsWith(matching + " event"));
         clickOn("#export-choose");
         clickOn("#export-start");
-        await(() -> label("#export-says").startsWith("Done"));
+        await(() -> label("#export-says").startsWith("Written to"));
         assertThat(home.resolve("two-years.pdf")).isNotEmptyFile();
         assertThat(new String(Files.readAllBytes(home.resolve("two-years.pdf")), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
+        clickOn("#export-folder");
+        assertThat(opened.removeFirst()).isEqualTo(chosenTarget.orElseThrow().getParent().toUri().toString());
         clickOn("#export-open");
         assertThat(opened).containsExactly(home.resolve("two-years.pdf").toUri().toString());
     }
