@@ -181,6 +181,7 @@ public final class WindowApplication extends Application {
             var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme())
                     .withLanes(new Arrangement(settings.lanes(), Set.of()));
             var model = new WindowModel(first, opened.studio(background), Optional.of(home.resolve("views.txt")));
+            model.table().arrange(settings.table());
             var window = new MainWindow(model, new Outside(this::open, this::choose,
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));
@@ -244,7 +245,7 @@ public final class WindowApplication extends Application {
                 ? new Settings.Frame(old.x(), old.y(), old.width(), old.height(), old.placed(), true)
                 : new Settings.Frame(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), true, false);
         try {
-            new Settings(frame, last.language(), last.theme(), last.lanes().by()).write(home);
+            new Settings(frame, last.language(), last.theme(), last.lanes().by(), model.table().look()).write(home);
         } catch (IOException unwritable) {
             // it was only convenience; the store tells of a home that cannot be written
         }

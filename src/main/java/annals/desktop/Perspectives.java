@@ -77,6 +77,8 @@ final class Perspectives extends VBox {
             timeline.view().requestFocus();
         } else if (pane instanceof FiguresPane chart) {
             chart.view().requestFocus();
+        } else if (pane instanceof TablePane table) {
+            table.view().requestFocus();
         } else {
             pane.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
         }
@@ -110,7 +112,8 @@ final class Perspectives extends VBox {
         return switch (wanted) {
             case TIMELINE -> timeline;
             case FIGURES -> new FiguresPane(kit, overlay);
-            case TABLE, STORIES, COMPARE -> new VBox();
+            case TABLE -> new TablePane(kit, overlay);
+            case STORIES, COMPARE -> new VBox();
         };
     }
 

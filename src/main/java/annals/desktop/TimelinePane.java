@@ -5,7 +5,6 @@ import annals.control.OverviewStrip;
 import annals.control.TimelineView;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import annals.query.Query;
 import annals.view.Answer;
 import annals.view.Glance;
 import annals.view.LaneModel;
@@ -20,8 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -162,29 +159,9 @@ final class TimelinePane extends VBox {
     /** Made when it is first said: most questions have an answer, and the window comes up faster without it. */
     private void showNothing(StackPane stack, boolean empty) {
         if (empty && stack.getChildren().size() == 1) {
-            stack.getChildren().add(nothing());
+            stack.getChildren().add(new NothingMatches(kit, "nothing"));
         }
         stack.getChildren().stream().skip(1).forEach(says -> says.setVisible(empty));
-    }
-
-    /** What is said where the timeline would be empty. */
-    private VBox nothing() {
-        var says = new Label();
-        says.getStyleClass().add("event-title");
-        says.textProperty().bind(kit.words().live(Message.NOTHING_MATCHES));
-        var hint = new Label();
-        hint.getStyleClass().add("second");
-        kit.whenAsked(() -> hint.setText(kit.words().now(kit.model().filters().filters().companies().isEmpty()
-                ? Message.NOTHING_CHOSEN : Message.NOTHING_HINT)));
-        var clear = new Button();
-        clear.setId("nothing-clear");
-        clear.textProperty().bind(kit.words().live(Message.CLEAR_FILTERS));
-        clear.setOnAction(_ -> kit.model().filters().ask(Query.EVERYTHING));
-        var box = new VBox(says, hint, clear);
-        box.setId("nothing");
-        box.getStyleClass().add("nothing");
-        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return box;
     }
 
     private static boolean empty(Answer answer) {

@@ -9,6 +9,7 @@ import annals.view.RollModel.Place;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** Says messages in the window's language, and says them anew when that changes. JavaFX thread only. */
@@ -17,6 +18,11 @@ final class Words {
 
     Words(ObservableValue<Language> language) {
         this.language = language;
+    }
+
+    /** Those of one language, for any thread. */
+    static Words in(Language language) {
+        return new Words(new ReadOnlyObjectWrapper<>(language));
     }
 
     Language language() {

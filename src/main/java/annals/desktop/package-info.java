@@ -41,6 +41,9 @@
  * prints letters and lines as such. JavaFX could print pictures of pages only.
  * <li>An answer that takes longer than half a second is said to be looked for, and one may go back to the last; what is under way
  * then ends unheard, for to break it off in its midst would need every loop to ask whether it is still wanted.
+ * <li>The table is JavaFX's own, over row numbers in an order that was made beside this thread; what cells say is fetched around
+ * what is in sight. The filtered tables of ControlsFX filter and sort the items themselves, each of which would have to be there.
+ * What a click on its head does is done by keys in two panels beside it, for heads cannot be reached by keys.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.

@@ -68,7 +68,8 @@ public final class CsvExport {
         return open ? "" : LocalDate.ofEpochDay(Math.floorDiv(second, DAY)).toString();
     }
 
-    static String harmless(String text) {
+    /** The text so that no spreadsheet runs it. */
+    public static String harmless(String text) {
         return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 

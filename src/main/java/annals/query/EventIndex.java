@@ -194,6 +194,17 @@ public final class EventIndex {
         return Arrays.stream(column.of(row)).mapToObj(column.keys()::get).toList();
     }
 
+    /** How many ids a row has of this facet. */
+    public int count(Facet facet, int row) {
+        return column(facet).count(row);
+    }
+
+    /** The place in {@link #ids(Facet)} of the first id that a row has of this facet; -1 where it has none. */
+    public int first(Facet facet, int row) {
+        var column = column(facet);
+        return column.count(row) == 0 ? -1 : column.first(row);
+    }
+
     /** All ids of this facet that any row has. */
     public List<String> ids(Facet facet) {
         return column(facet).keys().all();

@@ -41,6 +41,16 @@ record KeyColumn(Strings keys, RowKeys byRow, Postings byKey) {
         return byRow.of(row);
     }
 
+    /** How many keys a row has. */
+    int count(int row) {
+        return byRow.until(row) - byRow.from(row);
+    }
+
+    /** The number of the first key of a row that has any. */
+    int first(int row) {
+        return byRow.key(byRow.from(row));
+    }
+
     /** The key number of a row where every row has one. */
     int one(int row) {
         return byRow.key(row);

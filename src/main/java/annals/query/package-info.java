@@ -16,6 +16,8 @@
  *   <li>An organization builds AI, and so has a lane, if it is a company, lab or non-profit that has a colour of its own, or
  *       at least two events, one of them research, a model, a product or a benchmark. Infrastructure does not count, since
  *       utilities and funds have that; a lane for a single event would say less than it takes room.
+ *   <li>Rows are sorted by counting, not by comparing: what one sorts by are few grades, and a million rows take some
+ *       milliseconds for each.
  *   <li>A person or a technology has a lane if three events name it, as long as sixty others are not before it: hundreds are
  *       named once or twice, and nobody looks through hundreds of lanes. The others share a lane, so that they stand apart from
  *       events that name nobody at all; those have the last lane, for every event must stand somewhere. Which these are is

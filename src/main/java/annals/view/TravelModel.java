@@ -166,6 +166,11 @@ public final class TravelModel {
         state.step(now -> now.withSelected(Optional.of(new Selection.OfEvent(index.id(row)))));
     }
 
+    /** Selects an event, in no lane in particular, and leaves the timeline where it is. */
+    public void select(int row) {
+        select(row, -1);
+    }
+
     /** Selects an organization, a person or a technology, to read about. */
     public void select(Vocabulary.Ref entity) {
         state.step(now -> now.withSelected(Optional.of(new Selection.OfEntity(entity))));

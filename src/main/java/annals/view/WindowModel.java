@@ -25,6 +25,7 @@ public final class WindowModel {
     private final RollModel rolls;
     private final SavedModel saved;
     private final FiguresModel figures;
+    private final TableModel table;
     private final H2Store store;
 
     /** A window whose saved views last as long as it does. */
@@ -49,6 +50,7 @@ public final class WindowModel {
         rolls = new RollModel(state, answers, studio);
         search = new SearchModel(state, filters, travel, store, studio.background());
         figures = new FiguresModel(state, answers, travel, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
+        table = new TableModel(state, answers, studio);
         exports = new ExportModel(store, studio.background());
         prints = new ExportModel(store, studio.background());
         saved = new SavedModel(state, filters, store, studio.background(), kept);
@@ -108,6 +110,10 @@ public final class WindowModel {
 
     public FiguresModel figures() {
         return figures;
+    }
+
+    public TableModel table() {
+        return table;
     }
 
     public ExportModel exports() {

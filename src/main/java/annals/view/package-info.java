@@ -45,6 +45,9 @@
  * and a damaged line costs one view. Language and theme are not in it, for it is read by others.
  * <li>Figures are gathered and drawn only while somebody looks at them. Which kind is shown and how its axis is parted stay
  * while one asks other questions: they are how one looks, not what at, and no step on the way back.
+ * <li>A table is sorted by what the index knows in some passes over numbers, however much there is. Titles and figures are in the
+ * store alone: they are sorted up to fifty thousand events, and beyond that the table says that it is not. How it is sorted and
+ * arranged is no part of the state: one goes back to what was asked, not to where a column stood.
  * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would
  * read as no answer.
  * </ul>

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.app.Settings.Frame;
 import annals.model.Language;
 import annals.query.LanesBy;
+import annals.view.TableLook;
 import annals.view.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,20 +22,21 @@ class SettingsTest {
     @Test
     void theFirstStartSpeaksTheSystemsLanguage() {
         assertThat(Settings.read(home, Locale.forLanguageTag("zh-TW")))
-                .isEqualTo(new Settings(Frame.FIRST, Language.ZH, ThemeChoice.SYSTEM, LanesBy.COMPANY));
+                .isEqualTo(new Settings(Frame.FIRST, Language.ZH, ThemeChoice.SYSTEM, LanesBy.COMPANY, TableLook.FIRST));
         assertThat(Settings.read(home, Locale.GERMANY).language()).isEqualTo(Language.EN);
     }
 
     @Test
     void whatWasLeftIsFoundAgain() throws IOException {
-        var left = new Settings(new Frame(-1200, 40, 1100, 700, true, true), Language.ZH, ThemeChoice.DARK, LanesBy.PERSON);
+        var left = new Settings(new Frame(-1200, 40, 1100, 700, true, true), Language.ZH, ThemeChoice.DARK, LanesBy.PERSON,
+                TableLook.read("-people:90 title:400 >importance"));
         left.write(home.resolve("new"));
         assertThat(Settings.read(home.resolve("new"), Locale.ENGLISH)).isEqualTo(left);
     }
 
     @Test
     void writingLeavesNothingElseBehind() throws IOException {
-        new Settings(Frame.FIRST, Language.EN, ThemeChoice.SYSTEM, LanesBy.COMPANY).write(home);
+        new Settings(Frame.FIRST, Language.EN, ThemeChoice.SYSTEM, LanesBy.COMPANY, TableLook.FIRST).write(home);
         try (var files = Files.list(home)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly("window.properties");
         }
@@ -47,6 +49,6 @@ class SettingsTest {
         Files.writeString(home.resolve("window.properties"), "width=many\nheight=700\nlanguage=tlh\ntheme=DARK\nlanes=shelf\n");
         assertThat(Settings.read(home, Locale.CHINA)).isEqualTo(
                 new Settings(new Frame(0, 0, Frame.FIRST.width(), 700, false, false), Language.ZH, ThemeChoice.DARK,
-                        LanesBy.COMPANY));
+                        LanesBy.COMPANY, TableLook.FIRST));
     }
 }
