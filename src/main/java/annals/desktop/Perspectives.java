@@ -79,6 +79,8 @@ final class Perspectives extends VBox {
             chart.view().requestFocus();
         } else if (pane instanceof TablePane table) {
             table.view().requestFocus();
+        } else if (pane instanceof ComparePane compare) {
+            compare.view().requestFocus();
         } else {
             pane.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
         }
@@ -113,7 +115,8 @@ final class Perspectives extends VBox {
             case TIMELINE -> timeline;
             case FIGURES -> new FiguresPane(kit, overlay);
             case TABLE -> new TablePane(kit, overlay);
-            case STORIES, COMPARE -> new VBox();
+            case COMPARE -> new ComparePane(kit, overlay);
+            case STORIES -> new VBox();
         };
     }
 

@@ -44,6 +44,8 @@
  * <li>The table is JavaFX's own, over row numbers in an order that was made beside this thread; what cells say is fetched around
  * what is in sight. The filtered tables of ControlsFX filter and sort the items themselves, each of which would have to be there.
  * What a click on its head does is done by keys in two panels beside it, for heads cannot be reached by keys.
+ * <li>The two companies of a comparison stand over the list of their pairs, which says why each is one: a line alone would leave
+ * one to guess.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.

@@ -279,6 +279,12 @@ public final class H2Store implements AutoCloseable {
         return events(Lazy.read(() -> tables.get().relatingTo(id)).stream().mapToInt(Integer::intValue).toArray());
     }
 
+    /** The events of some rows that have a relation to an event of others, in order. Looks at every relation that there is. */
+    public List<Event> relating(BitSet from, BitSet to) {
+        List<Integer> rows = Lazy.read(() -> tables.get().relating(from::get, id -> index().row(id).stream().anyMatch(to::get)));
+        return events(rows.stream().mapToInt(Integer::intValue).toArray());
+    }
+
     /** The timeline's label of a row: short where there is one, else its title. Kept in memory once asked for. */
     public String label(int row, Language language) {
         int block = row / labelsAtOnce;

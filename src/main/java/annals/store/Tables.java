@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.h2.Driver;
 
 /**
@@ -113,6 +116,18 @@ final class Tables implements AutoCloseable {
         ask("select event_row, unit, name_en, name_zh from figure order by event_row", _ -> {},
                 row -> gathering.add(row.getInt(1), row.getString(2), new Text(row.getString(3), row.getString(4))));
         return gathering.all();
+    }
+
+    /** The rows of some events that have a relation to any of these, in order. */
+    List<Integer> relating(IntPredicate from, Predicate<String> to) throws SQLException {
+        var rows = new TreeSet<Integer>();
+        ask("select event_row, target from relation", _ -> { }, row -> {
+            int one = row.getInt(1);
+            if (from.test(one) && to.test(row.getString(2))) {
+                rows.add(one);
+            }
+        });
+        return List.copyOf(rows);
     }
 
     /** The labels of rows from one to another, the latter excluded: English and Chinese in turn. */

@@ -91,7 +91,8 @@ record Arcs(List<Mark.Curve> curves) {
         return false;
     }
 
-    private static Point at(Mark.Curve curve, double t) {
+    /** A point of a curve. @param t from 0 at its beginning to 1 at its end */
+    static Point at(Mark.Curve curve, double t) {
         double u = 1 - t;
         double a = u * u * u;
         double b = 3 * u * u * t;

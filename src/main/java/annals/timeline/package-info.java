@@ -64,6 +64,10 @@
  * a greater one may have been. A claim against a figure says its own value and not which figure it means: it stands with the
  * event's nearest one in that unit.
  *
+ * <p>Two companies that face each other have the lanes of the timeline, so that an event stands at the same time in both pictures.
+ * Of links that have no room beside each other the more important one says how far apart its events are; the others keep their
+ * lines.
+ *
  * <p>Lines through labels would make both hard to read: text that an arc or the today line crosses has paper behind it.
  */
 @NullMarked

@@ -26,6 +26,7 @@ public final class WindowModel {
     private final SavedModel saved;
     private final FiguresModel figures;
     private final TableModel table;
+    private final CompareModel compare;
     private final H2Store store;
 
     /** A window whose saved views last as long as it does. */
@@ -51,6 +52,7 @@ public final class WindowModel {
         search = new SearchModel(state, filters, travel, store, studio.background());
         figures = new FiguresModel(state, answers, travel, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         table = new TableModel(state, answers, studio);
+        compare = new CompareModel(state, answers, lanes, studio);
         exports = new ExportModel(store, studio.background());
         prints = new ExportModel(store, studio.background());
         saved = new SavedModel(state, filters, store, studio.background(), kept);
@@ -114,6 +116,10 @@ public final class WindowModel {
 
     public TableModel table() {
         return table;
+    }
+
+    public CompareModel compare() {
+        return compare;
     }
 
     public ExportModel exports() {

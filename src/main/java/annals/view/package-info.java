@@ -48,6 +48,9 @@
  * <li>A table is sorted by what the index knows in some passes over numbers, however much there is. Titles and figures are in the
  * store alone: they are sorted up to fifty thousand events, and beyond that the table says that it is not. How it is sorted and
  * arranged is no part of the state: one goes back to what was asked, not to where a column stood.
+ * <li>Two events are a pair because the data say so: one responds to the other or competes with it, or each is its company's first
+ * on a concept, benchmark, data set, law or policy, which belong to neither. Where another event may have been first, there is no
+ * pair; what both took part in is compared with nothing.
  * <li>When an answer has nothing within the visible time, the timeline goes to where it has something: an empty picture would
  * read as no answer.
  * </ul>

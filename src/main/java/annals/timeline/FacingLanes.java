@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.timeline;
+
+import annals.draw.Drawing;
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.draw.Mark;
+import annals.draw.Point;
+import annals.draw.Rect;
+import annals.draw.Style;
+import annals.draw.TextMeasure;
+import annals.draw.Tone;
+import annals.draw.Tone.Token;
+import annals.timeline.Arcs.Laid;
+import annals.timeline.LaneLayout.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays out two lanes that face each other over one axis, and lines between events that are alike, with what is said of them.
+ * The lanes are those of the timeline, so that an event stands at the same time in both pictures. A pure function of the scene
+ * and the links, apart from layouts it keeps for the next call. Any thread, one at a time.
+ */
+public final class FacingLanes {
+    /** The lane of the spots between the lanes: a cluster of the two events of a link. */
+    public static final int BETWEEN = -1;
+
+    /** What is said of links stands here, above and below the axis. */
+    private static final double GAP = 30;
+    private static final double BAND = 2 * GAP + Measures.AXIS;
+    private static final double WORDS = 18;
+    private static final double PADDING = 8;
+    private static final double FROM_MARK = 7;
+    private static final int HALVINGS = 24;
+    private static final Tone LINE = new Tone.Faded(Token.INK_THIRD, 0.55);
+
+    private final TextMeasure text;
+    private final Layouts layouts;
+
+    /**
+     * Two events that are alike.
+     *
+     * @param first its row, in the lane above
+     * @param second its row, in the lane below
+     * @param words what is said of them
+     */
+    public record Link(int first, int second, String words) {}
+
+    /**
+     * What is faced.
+     *
+     * @param above the place of a lane by company
+     * @param below another one
+     * @param links the more important ones first: those are named where there is no room for all
+     */
+    public record Facing(int above, int below, List<Link> links) {
+        public Facing {
+            links = List.copyOf(links);
+        }
+    }
+
+    public FacingLanes(TextMeasure text) {
+        this.text = text;
+        layouts = new Layouts(text);
+    }
+
+    /** How high both lanes and the axis are together, in pixels. */
+    public double fullHeight(Scene scene, Facing facing) {
+        return layouts.of(scene, facing.above()).height() + BAND + layouts.of(scene, facing.below()).height();
+    }
+
+    /** The axis in the middle; where there is more room than needed it is left above and below. */
+    public Drawing draw(Scene scene, Facing facing) {
+        double top = Math.max(0, Math.floor((scene.height() - fullHeight(scene, facing)) / 2)) - scene.scroll();
+        var above = new Laid(facing.above(), layouts.of(scene, facing.above()), top);
+        double band = top + above.layout().height();
+        var below = new Laid(facing.below(), layouts.of(scene, facing.below()), band + BAND);
+        Window window = Window.of(scene, 0);
+        List<Drawn> drawn = facing.links().stream().flatMap(link -> drawn(link, above, below, scene).stream()).toList();
+        var arcs = new Arcs(drawn.stream().map(Drawn::curve).toList());
+        var painter = new LanePainter(scene, window, text, arcs::cross);
+        var axis = new Axis(scene.scale(), scene.width(), scene.height(), scene.look().language(), text);
+        var marks = new ArrayList<Mark>();
+        axis.lines().forEach(line -> marks.add(line instanceof Mark.Rule rule
+                ? new Mark.Rule(new Point(rule.from().x(), 0), rule.to(), rule.thickness(), rule.dashed(), rule.tone()) : line));
+        marks.addAll(edges(scene, List.of(above, below)));
+        marks.addAll(arcs.curves());
+        painter.paint(above.lane(), above.layout(), above.top());
+        painter.paint(below.lane(), below.layout(), below.top());
+        marks.addAll(painter.marks());
+        marks.addAll(axis(axis, scene, band + GAP));
+        var spots = new ArrayList<>(painter.spots());
+        name(drawn, List.of(band + GAP / 2, band + BAND - GAP / 2), new Sheet(scene, marks, spots));
+        return new Drawing(scene.width(), scene.height(),
+                List.of(new Mark.Clip(new Rect(0, 0, scene.width(), scene.height()), marks)), spots);
+    }
+
+    /** A link with its line. */
+    private record Drawn(Link link, Mark.Curve curve, boolean selected) {
+        /** Where the line is at a height between its ends. */
+        double x(double y) {
+            double low = 0;
+            double high = 1;
+            for (int halving = 0; halving < HALVINGS; halving++) {
+                double middle = (low + high) / 2;
+                if (Arcs.at(curve, middle).y() < y) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            return Arcs.at(curve, low).x();
+        }
+    }
+
+    /** What a picture is put together in. */
+    private record Sheet(Scene scene, List<Mark> marks, List<Spot> spots) {}
+
+    private static Optional<Drawn> drawn(Link link, Laid above, Laid below, Scene scene) {
+        Optional<Place> from = above.layout().place(link.first());
+        Optional<Place> to = below.layout().place(link.second());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Window window = Window.of(scene, 0);
+        var start = new Point(window.x(from.get().x()), above.top() + from.get().y() + FROM_MARK);
+        var end = new Point(window.x(to.get().x()), below.top() + to.get().y() - FROM_MARK);
+        boolean seen = Math.max(start.x(), end.x()) > 0 && Math.min(start.x(), end.x()) < scene.width();
+        boolean selected = scene.selected().stream().anyMatch(row -> row == link.first() || row == link.second());
+        double bend = (start.y() + end.y()) / 2;
+        var curve = new Mark.Curve(start, new Point(start.x(), bend), new Point(end.x(), bend), end, selected ? 2 : 1.2, false,
+                selected ? Token.ACCENT : LINE);
+        return seen ? Optional.of(new Drawn(link, curve, selected)) : Optional.empty();
+    }
+
+    private static List<Mark> edges(Scene scene, List<Laid> lanes) {
+        return lanes.stream().<Mark>map(laid -> new Mark.Box(new Rect(0, laid.top(), Measures.LANE_EDGE, laid.layout().height()), 0,
+                scene.look().laneTones().get(laid.lane()))).toList();
+    }
+
+    /** The axis on paper of its own, so that no line of a link runs through its words. */
+    private static List<Mark> axis(Axis axis, Scene scene, double top) {
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Box(new Rect(0, top, scene.width(), Measures.AXIS), 0, Token.PANEL));
+        for (double y : new double[] {top, top + Measures.AXIS}) {
+            double sharp = Math.floor(y) + 0.5;
+            marks.add(new Mark.Rule(new Point(0, sharp), new Point(scene.width(), sharp), 1, false, Token.LINE));
+        }
+        axis.labels().forEach(mark -> marks.add(mark instanceof Mark.Label label ? new Mark.Label(
+                new Point(label.baseline().x(), label.baseline().y() + top), label.text(), label.style(), label.tone()) : mark));
+        return marks;
+    }
+
+    /** Says of each link what there is to say where it has room: on its line, above the axis or below it. */
+    private void name(List<Drawn> drawn, List<Double> middles, Sheet on) {
+        var taken = new ArrayList<Rect>();
+        for (Drawn one : drawn) {
+            double width = text.width(one.link().words(), Style.SMALL) + 2 * PADDING;
+            middles.stream().map(middle -> new Rect(one.x(middle) - width / 2, middle - WORDS / 2, width, WORDS))
+                    .filter(area -> area.x() >= 2 && area.right() <= on.scene().width() - 2
+                            && taken.stream().noneMatch(area.grown(3)::meets))
+                    .findFirst().ifPresent(area -> {
+                        taken.add(area);
+                        on.marks().add(new Mark.Box(area, WORDS / 2, Token.PANEL));
+                        on.marks().add(new Mark.Frame(area, WORDS / 2, 1, one.selected() ? Token.ACCENT : Token.LINE));
+                        on.marks().add(new Mark.Label(new Point(area.x() + PADDING, area.y() + WORDS / 2
+                                + Measures.baseline(Style.SMALL.size())), one.link().words(), Style.SMALL, Token.INK_SECOND));
+                        on.spots().add(new Spot(area, new Subject.Cluster(BETWEEN, List.of(one.link().first(), one.link().second()))));
+                    });
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.view;
+
+import annals.draw.Drawing;
+import annals.export.LaneLook;
+import annals.model.Language;
+import annals.query.EventIndex;
+import annals.query.EventIndex.Lane;
+import annals.query.LanesBy;
+import annals.store.H2Store;
+import annals.time.LeadWords;
+import annals.timeline.FacingLanes;
+import annals.timeline.FacingLanes.Facing;
+import annals.timeline.FacingLanes.Link;
+import annals.timeline.Scene;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps two companies side by side: the pairs of events that are alike, and the picture of both lanes at the time that the
+ * timeline shows; while that is what the window shows. Window's thread only.
+ */
+public final class CompareModel {
+    private final StateModel state;
+    private final AnswerModel answers;
+    private final H2Store store;
+    private final LaneModel lanes;
+    private final FacingLanes board;
+    private final InstantSource clock;
+    private final Latest pairs;
+    private final Latest pictures;
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+            new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> picture = new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+    private Optional<Chosen> chosen = Optional.empty();
+    private @Nullable Wanted compared;
+    private @Nullable Drawn drawn;
+    private double width;
+    private double height;
+    private double scroll;
+
+    /** Two lanes by company, by their places in the index. */
+    public record Chosen(int above, int below) {}
+
+    /** @param pairs in the order of the first event */
+    public record Comparison(Answer answer, Chosen lanes, List<Pairing> pairs) {
+        public Comparison {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /** @param fullHeight of all of it, in pixels. @param scroll how far down it is scrolled */
+    public record Sheet(Drawing drawing, double fullHeight, double scroll) {}
+
+    /** @param chosen empty for the two that the answer has most of */
+    private record Wanted(Answer answer, Optional<Chosen> chosen) {}
+
+    private record Drawn(Scene scene, Facing facing) {}
+
+    CompareModel(StateModel state, AnswerModel answers, LaneModel lanes, PictureModel.Studio studio) {
+        this.state = state;
+        this.answers = answers;
+        this.lanes = lanes;
+        store = studio.store();
+        clock = studio.clock();
+        board = new FacingLanes(studio.text());
+        pairs = new Latest(studio.background(), false);
+        pictures = new Latest(studio.background(), true);
+        state.stateProperty().subscribe(this::follow);
+        answers.answerProperty().subscribe(this::follow);
+        comparison.subscribe(this::draw);
+    }
+
+    /** The pairs of the two companies; empty until somebody looked, and where the index has not two lanes. */
+    public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Sheet>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** The lanes that can be chosen, by place: companies, labs and nonprofits that have one of their own. */
+    public List<Integer> choices() {
+        List<Lane> all = store.index().lanes();
+        return IntStream.range(0, all.size()).filter(lane -> !all.get(lane).shared()).boxed().toList();
+    }
+
+    /** Names and colours of the lanes by place. */
+    public List<LaneLook> looks() {
+        return lanes.companies();
+    }
+
+    /** Compares these two. The same twice changes nothing. */
+    public void choose(int above, int below) {
+        if (above != below) {
+            chosen = Optional.of(new Chosen(above, below));
+            scroll = 0;
+            follow();
+        }
+    }
+
+    /** The place that the picture has, in pixels. */
+    public void resize(double toWidth, double toHeight) {
+        width = toWidth;
+        height = toHeight;
+        draw();
+    }
+
+    /** Scrolls the lanes to a place, in pixels. */
+    public void scroll(double to) {
+        double lowest = picture.get().map(sheet -> Math.max(0, sheet.fullHeight() - height)).orElse(0.0);
+        scroll = Math.clamp(to, 0, lowest);
+        draw();
+    }
+
+    public double scroll() {
+        return scroll;
+    }
+
+    private void follow() {
+        if (state.state().perspective() != Perspective.COMPARE) {
+            return;
+        }
+        answers.answer().ifPresent(answer -> {
+            var wanted = new Wanted(answer, chosen);
+            if (!wanted.equals(compared)) {
+                compared = wanted;
+                pairs.run(() -> compare(wanted), comparison::set, state::fail);
+            }
+        });
+        draw();
+    }
+
+    private Optional<Comparison> compare(Wanted wanted) {
+        return wanted.chosen.or(() -> foremost(wanted.answer)).map(two -> new Comparison(wanted.answer, two,
+                Pairings.of(wanted.answer.matches(), store, two.above(), two.below())));
+    }
+
+    /** The two companies that the answer has most of. */
+    private Optional<Chosen> foremost(Answer answer) {
+        List<Integer> most = choices().stream()
+                .sorted(Comparator.comparingInt((Integer lane) -> -answer.matches().rows(lane).length)).limit(2).toList();
+        return most.size() < 2 ? Optional.empty() : Optional.of(new Chosen(most.getFirst(), most.getLast()));
+    }
+
+    private void draw() {
+        ViewState now = state.state();
+        if (now.perspective() != Perspective.COMPARE || width < 1 || height < 1) {
+            return;
+        }
+        comparison.get().ifPresent(found -> lanes.look(LanesBy.COMPANY, now.language()).ifPresent(look -> {
+            var wanted = new Drawn(scene(found, now, look), facing(found, now.language()));
+            if (!wanted.equals(drawn)) {
+                drawn = wanted;
+                pictures.run(() -> sheet(wanted), made -> picture.set(Optional.of(made)), state::fail);
+            }
+        }));
+    }
+
+    private Scene scene(Comparison found, ViewState now, Scene.Look look) {
+        EventIndex index = store.index();
+        OptionalInt selected = now.event().map(index::row).orElse(OptionalInt.empty());
+        var shown = new Scene.Answer(found.answer().matches(), Set.of(found.lanes().above(), found.lanes().below()), List.of());
+        return new Scene(shown, look, now.visible().scale(width), width, height, scroll,
+                OptionalLong.of(clock.instant().getEpochSecond()), selected);
+    }
+
+    private static Facing facing(Comparison found, Language language) {
+        return new Facing(found.lanes().above(), found.lanes().below(), found.pairs().stream()
+                .filter(pair -> pair.lead().isPresent())
+                .sorted(Comparator.comparingInt(pair -> -pair.importance()))
+                .map(pair -> new Link(pair.firstRow(), pair.secondRow(),
+                        LeadWords.of(pair.lead().orElseThrow(), language.locale()) + (pair.doubted() ? "?" : ""))).toList());
+    }
+
+    private Sheet sheet(Drawn wanted) {
+        synchronized (board) {
+            return new Sheet(board.draw(wanted.scene, wanted.facing), board.fullHeight(wanted.scene, wanted.facing),
+                    wanted.scene.scroll());
+        }
+    }
+}
