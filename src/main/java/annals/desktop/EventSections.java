@@ -56,6 +56,7 @@ final class EventSections {
         nodes.addAll(sources(page));
         nodes.addAll(lineage.of(page));
         nodes.addAll(around.of(page.around()));
+        nodes.addAll(stories(page));
         return nodes;
     }
 
@@ -112,6 +113,18 @@ final class EventSections {
             grid.addRow(row++, value, about);
         }
         return List.of(parts.heading(Message.FIGURES), grid);
+    }
+
+    /** Leads to the step that tells of it. */
+    private List<Node> stories(EventPage page) {
+        List<PageLine> lines = page.told().stream().map(told -> {
+            String step = parts.kit().words().now(Message.STORY_STEP, told.step() + 1, told.story().steps().size());
+            PageLine line = parts.line(new PageLine.Words("", told.story().title().in(parts.language()), step, ""),
+                    () -> parts.kit().model().stories().open(told.story().id(), told.step()));
+            line.setId("told-in-" + told.story().id());
+            return line;
+        }).toList();
+        return lines.isEmpty() ? List.of() : List.of(parts.heading(Message.STORY_TOLD), PageParts.column(lines));
     }
 
     private List<Node> sources(EventPage page) {

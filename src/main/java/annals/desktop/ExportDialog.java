@@ -133,9 +133,9 @@ final class ExportDialog extends Dialog<ButtonType> {
     private GridPane form() {
         var grid = new GridPane();
         grid.getStyleClass().add("form");
-        Query query = kit.model().state().state().query();
+        Query query = question();
         period.setId("export-period");
-        period.setText(kit.model().state().state().period().text());
+        period.setText(kit.model().stories().whole().isPresent() ? "" : kit.model().state().state().period().text());
         period.textProperty().subscribe((_, _) -> count());
         period.setPromptText(say(Message.EXPORT_ALL_TIME));
         choices();
@@ -233,9 +233,14 @@ final class ExportDialog extends Dialog<ButtonType> {
         asked(exports::count);
     }
 
+    /** Whoever reads a story wants all of it, not what one of its steps asks. */
+    private Query question() {
+        return kit.model().stories().whole().orElse(kit.model().state().state().query());
+    }
+
     /** Hands over the question with the period in the field, or says what is wrong with that. */
     private void asked(Consumer<Query> then) {
-        Query query = kit.model().state().state().query();
+        Query query = question();
         switch (kit.model().filters().readPeriod(period.getText())) {
             case Typed.Nothing _ -> then.accept(query.period().isEmpty() ? query : query.open(Field.PERIOD));
             case Typed.Period(var date) -> then.accept(query.period().equals(Optional.of(date)) ? query

@@ -99,11 +99,15 @@ final class Perspectives extends VBox {
     }
 
     private void turnTo(Perspective wanted) {
+        boolean within = body.isFocusWithin();
         Node pane = pane(wanted);
         if (!body.getChildren().contains(pane)) {
             body.getChildren().add(pane);
         }
         body.getChildren().forEach(one -> one.setVisible(one == pane));
+        if (within) {
+            focus();
+        }
     }
 
     private Node pane(Perspective wanted) {
@@ -115,8 +119,8 @@ final class Perspectives extends VBox {
             case TIMELINE -> timeline;
             case FIGURES -> new FiguresPane(kit, overlay);
             case TABLE -> new TablePane(kit, overlay);
+            case STORIES -> new StoriesPane(kit, timeline);
             case COMPARE -> new ComparePane(kit, overlay);
-            case STORIES -> new VBox();
         };
     }
 

@@ -47,6 +47,10 @@
  * <li>The two companies of a comparison stand over the list of their pairs, which says why each is one: a line alone would leave
  * one to guess.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
+ * <li>There is one timeline, and a story borrows it while it is read: two would be two pictures to keep, and what one has seen
+ * of the one would not be where one left it in the other. What the step tells of stands out by its ground and by the second
+ * ink of all else, not by hiding what happened beside it.
+ * <li>What an author argues stands apart from a step's text under the author's name, with whether the record bears it out.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
  * annals.desktop.Outside}), for tests stand in for them.
  * </ul>

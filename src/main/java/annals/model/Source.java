@@ -71,4 +71,9 @@ public record Source(String id, Kind kind, String language, @Nullable String url
     public String label() {
         return title != null ? title : publisher != null ? publisher : url != null ? url : id;
     }
+
+    /** Who speaks in it: its author, else its publisher, else what it is called. */
+    public String voice() {
+        return author != null ? author : publisher != null ? publisher : label();
+    }
 }

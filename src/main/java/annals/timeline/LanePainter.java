@@ -96,22 +96,25 @@ final class LanePainter {
         Rect area = new Rect(window.x(placed.left()), middle - Measures.ROW / 2 + 1, placed.right() - placed.left(),
                 Measures.ROW - 2);
         boolean selected = isSelected(placed.row());
-        if (selected) {
+        boolean told = scene.answer().told().contains(placed.row());
+        if (selected || told) {
             double left = placed.left() - SELECTION;
             window.bar(left, placed.right() + SELECTION, area.y(), area.height()).ifPresent(at -> {
                 marks.add(new Mark.Box(at, SELECTION_RADIUS, Token.ACCENT_WASH));
-                marks.add(new Mark.Frame(at, SELECTION_RADIUS, 1.3, tone));
+                if (selected) {
+                    marks.add(new Mark.Frame(at, SELECTION_RADIUS, 1.3, tone));
+                }
             });
         }
         mark(placed, middle, tone);
         if (!placed.label().isEmpty()) {
             Style style = Labels.style(placed.importance());
             double x = window.x(placed.labelX());
-            if (!selected) {
+            if (!selected && !told) {
                 paperBehind(new Rect(x - 2, middle - 8, text.width(placed.label(), style) + 4, 16));
             }
             marks.add(new Mark.Label(new Point(x, middle + Measures.baseline(style.size())), placed.label(), style,
-                    placed.certain() ? Token.INK : Token.INK_SECOND));
+                    placed.certain() && (told || selected || scene.answer().told().isEmpty()) ? Token.INK : Token.INK_SECOND));
         }
         window.visible(area).ifPresent(at -> spots.add(new Spot(at, new Subject.Item(placed.row(), lane))));
     }
@@ -138,7 +141,8 @@ final class LanePainter {
         for (int i = first; i < clusters.size() && !window.isPast(clusters.get(i).left()); i++) {
             Cluster cluster = clusters.get(i);
             int size = cluster.rows().size();
-            boolean selected = scene.selected().isPresent() && cluster.rows().holds(scene.selected().getAsInt());
+            boolean selected = scene.selected().isPresent() && cluster.rows().holds(scene.selected().getAsInt())
+                    || scene.answer().told().stream().anyMatch(cluster.rows()::holds);
             Rect at = new Rect(window.x(cluster.left()), middle - Measures.PILL / 2, cluster.width(), Measures.PILL);
             Tone fill = selected ? Token.ACCENT_WASH : dense ? new Tone.Faded(tone, density(size)) : Token.PAPER;
             pill(at, Pills.words(size), new Pill(fill, tone, selected));

@@ -35,12 +35,19 @@ public record Scene(Answer answer, Look look, Scale scale, double width, double 
      * @param lanes which of the index's lanes are shown, by place; the others' marks are left out with their lane
      * @param folded of those, the ones that are folded into a row of pills
      * @param related rows tied to the selected one, to which arcs are drawn
+     * @param told rows that stand out, since they are told of beside the picture; empty where none does
      */
-    public record Answer(Matches matches, Set<Integer> lanes, Set<Integer> folded, List<Integer> related) {
+    public record Answer(Matches matches, Set<Integer> lanes, Set<Integer> folded, List<Integer> related, Set<Integer> told) {
         public Answer {
             lanes = Set.copyOf(lanes);
             folded = Set.copyOf(folded);
             related = List.copyOf(related);
+            told = Set.copyOf(told);
+        }
+
+        /** Nothing told of beside it. */
+        public Answer(Matches matches, Set<Integer> lanes, Set<Integer> folded, List<Integer> related) {
+            this(matches, lanes, folded, related, Set.of());
         }
 
         /** No lane folded. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PictureModel {
     private final StateModel state;
     private final AnswerModel answers;
-    private final PageModel pages;
+    private final Reading reading;
     private final H2Store store;
     private final Storyboard storyboard;
     private final InstantSource clock;
@@ -40,10 +40,13 @@ public final class PictureModel {
     /** What pictures are made from. */
     public record Studio(H2Store store, TextMeasure text, InstantSource clock, Background background) {}
 
-    PictureModel(StateModel state, AnswerModel answers, PageModel pages, LaneModel lanes, Studio studio) {
+    /** What is read about meanwhile, and therefore stands out. */
+    record Reading(PageModel pages, StoryModel stories) {}
+
+    PictureModel(StateModel state, AnswerModel answers, Reading reading, LaneModel lanes, Studio studio) {
         this.state = state;
         this.answers = answers;
-        this.pages = pages;
+        this.reading = reading;
         this.lanes = lanes;
         store = studio.store();
         storyboard = new Storyboard(studio.text());
@@ -51,7 +54,8 @@ public final class PictureModel {
         latest = new Latest(studio.background(), true);
         state.stateProperty().subscribe(this::draw);
         answers.answerProperty().subscribe(this::draw);
-        pages.pageProperty().subscribe(this::draw);
+        reading.pages().pageProperty().subscribe(this::draw);
+        reading.stories().pageProperty().subscribe(this::draw);
         lanes.namedProperty().subscribe(_ -> draw());
     }
 
@@ -108,11 +112,12 @@ public final class PictureModel {
     private Scene scene(Answer answer, ViewState now, Scene.Look look) {
         EventIndex index = store.index();
         OptionalInt selected = now.event().map(index::row).orElse(OptionalInt.empty());
-        List<Integer> related = pages.event().filter(page -> now.event().equals(Optional.of(page.event().id())))
+        List<Integer> related = reading.pages().event().filter(page -> now.event().equals(Optional.of(page.event().id())))
                 .map(page -> page.ties().stream().flatMapToInt(tie -> index.row(tie.other().id()).stream()).boxed().distinct()
                         .toList())
                 .orElse(List.of());
-        var shown = new Scene.Answer(answer.matches(), answer.lanes(), now.lanes().places(index.lanes(answer.by())), related);
+        var shown = new Scene.Answer(answer.matches(), answer.lanes(), now.lanes().places(index.lanes(answer.by())), related,
+                reading.stories().told(now));
         return new Scene(shown, look, now.visible().scale(width), width, height, now.scroll(),
                 OptionalLong.of(clock.instant().getEpochSecond()), selected);
     }

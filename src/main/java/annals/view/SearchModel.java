@@ -6,7 +6,6 @@ import annals.query.Condition;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.Vocabulary.Kind;
-import annals.store.H2Store;
 import annals.view.Found.Hit;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,16 +16,18 @@ public final class SearchModel {
     private final StateModel state;
     private final FilterModel filters;
     private final TravelModel travel;
+    private final StoryModel stories;
     private final Searcher searcher;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING);
 
-    SearchModel(StateModel state, FilterModel filters, TravelModel travel, H2Store store, Background background) {
+    SearchModel(StateModel state, FilterModel filters, TravelModel travel, StoryModel stories, PictureModel.Studio studio) {
         this.state = state;
         this.filters = filters;
         this.travel = travel;
-        searcher = new Searcher(store);
-        latest = new Latest(background, false);
+        this.stories = stories;
+        searcher = new Searcher(studio.store());
+        latest = new Latest(studio.background(), false);
     }
 
     /** What answers to the newest text that was looked for. */
@@ -70,7 +71,7 @@ public final class SearchModel {
             }
             case Hit.Named(var ref, var _, var _, var _) when ref.kind() == Kind.STORY -> {
                 filters.withdraw();
-                filters.ask(standing.only(Condition.Of.one(Kind.STORY, ref.id())));
+                stories.open(ref.id(), 0);
             }
             case Hit.Named(var ref, var _, var _, var _) -> {
                 filters.withdraw();

@@ -12,6 +12,7 @@ import annals.timeline.Scene;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What a person may do on the timeline: pan, zoom, fit, select, walk from event to event. Window's thread only. */
@@ -277,6 +278,11 @@ public final class TravelModel {
         }
         double from = at - visible.length() * 0.4;
         return now.withVisible(new Visible(from, from + visible.length()).within(bounds));
+    }
+
+    /** Scrolls the lanes so that the first of these events is in sight. */
+    void lowerAny(Set<Integer> rows) {
+        rows.stream().min(Integer::compare).ifPresent(this::lower);
     }
 
     /** Scrolls the lanes so that an event's mark is in sight. */

@@ -19,9 +19,10 @@ import java.util.Optional;
  * @param selected what is read about; an event stands out on the timeline too
  * @param lanes how the timeline's lanes are arranged
  * @param perspective how the middle of the window shows the answer
+ * @param story where one is in a story; empty where none is open
  */
 public record ViewState(Query query, Visible visible, double scroll, Optional<Selection> selected, Language language,
-        ThemeChoice theme, Arrangement lanes, Perspective perspective) {
+        ThemeChoice theme, Arrangement lanes, Perspective perspective, Optional<StoryPlace> story) {
     /** From 2012, when deep learning began, where the data end in 2025. */
     private static final int YEARS = 14;
 
@@ -34,7 +35,7 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
     /** What a window begins with: everything is asked for, and the last years of what is known are visible. */
     public static ViewState opening(EventIndex index, Language language, ThemeChoice theme) {
         return new ViewState(Query.EVERYTHING, Visible.fitting(lastYears(index)), 0, Optional.empty(), language, theme,
-                Arrangement.FIRST, Perspective.TIMELINE);
+                Arrangement.FIRST, Perspective.TIMELINE, Optional.empty());
     }
 
     /** The years that a window opens on, as a period to ask for. */
@@ -64,34 +65,38 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
     }
 
     public ViewState withQuery(Query other) {
-        return new ViewState(other, visible, scroll, selected, language, theme, lanes, perspective);
+        return new ViewState(other, visible, scroll, selected, language, theme, lanes, perspective, story);
     }
 
     public ViewState withVisible(Visible other) {
-        return new ViewState(query, other, scroll, selected, language, theme, lanes, perspective);
+        return new ViewState(query, other, scroll, selected, language, theme, lanes, perspective, story);
     }
 
     public ViewState withScroll(double other) {
-        return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes, perspective);
+        return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes, perspective, story);
     }
 
     public ViewState withSelected(Optional<Selection> other) {
-        return new ViewState(query, visible, scroll, other, language, theme, lanes, perspective);
+        return new ViewState(query, visible, scroll, other, language, theme, lanes, perspective, story);
     }
 
     public ViewState withLanguage(Language other) {
-        return new ViewState(query, visible, scroll, selected, other, theme, lanes, perspective);
+        return new ViewState(query, visible, scroll, selected, other, theme, lanes, perspective, story);
     }
 
     public ViewState withTheme(ThemeChoice other) {
-        return new ViewState(query, visible, scroll, selected, language, other, lanes, perspective);
+        return new ViewState(query, visible, scroll, selected, language, other, lanes, perspective, story);
     }
 
     public ViewState withLanes(Arrangement other) {
-        return new ViewState(query, visible, scroll, selected, language, theme, other, perspective);
+        return new ViewState(query, visible, scroll, selected, language, theme, other, perspective, story);
     }
 
     public ViewState withPerspective(Perspective other) {
-        return new ViewState(query, visible, scroll, selected, language, theme, lanes, other);
+        return new ViewState(query, visible, scroll, selected, language, theme, lanes, other, story);
+    }
+
+    public ViewState withStory(Optional<StoryPlace> other) {
+        return new ViewState(query, visible, scroll, selected, language, theme, lanes, perspective, other);
     }
 }

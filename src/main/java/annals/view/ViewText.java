@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A view as one word that a person can mail and that reads, such as
@@ -32,6 +34,7 @@ import java.util.function.Predicate;
  * space, so that one click marks it; what a mail program broke into lines is put together again.
  */
 public final class ViewText {
+    private static final Pattern STEP = Pattern.compile("(.+):([1-9]\\d{0,3})");
     private static final String BEGINNING = "annals:view?";
     private static final String NAME = "name";
     private static final String ASK = "ask";
@@ -39,6 +42,7 @@ public final class ViewText {
     private static final String LANES = "lanes";
     private static final String AS = "as";
     private static final String READ = "read";
+    private static final String TELL = "tell";
     private static final String EVENT = "event";
 
     private ViewText() {}
@@ -71,6 +75,7 @@ public final class ViewText {
             case Selection.OfEvent(var id) -> EVENT + ":" + id;
             case Selection.OfEntity(var ref) -> word(ref.kind()) + ":" + ref.id();
         }));
+        view.told().ifPresent(step -> parts.put(TELL, step.story() + ":" + (step.step() + 1)));
         return join(parts);
     }
 
@@ -184,16 +189,17 @@ public final class ViewText {
         }
 
         Reading read() {
-            parts.keySet().stream().filter(key -> !List.of(NAME, ASK, SEE, LANES, AS, READ).contains(key))
+            parts.keySet().stream().filter(key -> !List.of(NAME, ASK, SEE, LANES, AS, READ, TELL).contains(key))
                     .forEach(key -> fault("\"%s\" says nothing about a view. Copy the whole text again.", "视图中没有“%s”这一项。请重新复制全文。", key));
             Optional<Query> query = query();
             Optional<Visible> visible = visible();
             Optional<LanesBy> lanes = choice(LANES, LanesBy.values(), LanesBy::word);
             Optional<Perspective> perspective = choice(AS, Perspective.values(), ViewText::word);
             Optional<Selection> selected = selected();
+            Optional<View.Told> told = told();
             return faults.isEmpty()
                     ? new Reading.Understood(new View(query.orElseThrow(), visible.orElseThrow(), lanes.orElseThrow(),
-                            perspective.orElseThrow(), selected), name())
+                            perspective.orElseThrow(), selected, told), name())
                     : new Reading.Damaged(List.copyOf(faults));
         }
 
@@ -254,6 +260,18 @@ public final class ViewText {
                     .map(kind -> new Ref(kind, id)).filter(ref -> !vocabulary.names(ref).isEmpty())
                     .<Selection>map(Selection.OfEntity::new).findFirst()
                     .or(() -> fault("This knowledge base has no %s, which the view reads about.", "此知识库中没有视图所读的%s。", text));
+        }
+
+        /** A step that the story no longer has is its last one. */
+        private Optional<View.Told> told() {
+            String text = parts.getOrDefault(TELL, "");
+            Matcher step = STEP.matcher(text);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            return step.matches() && !vocabulary.names(new Ref(Kind.STORY, step.group(1))).isEmpty()
+                    ? Optional.of(new View.Told(step.group(1), Integer.parseInt(step.group(2)) - 1))
+                    : fault("This knowledge base has no %s, the step of a story that the view reads.", "此知识库中没有视图所读的故事步骤%s。", text);
         }
 
         private <T> Optional<T> fault(String en, String zh, String value) {

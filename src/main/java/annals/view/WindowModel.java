@@ -12,6 +12,7 @@ public final class WindowModel {
     private final FilterModel filters;
     private final AnswerModel answers;
     private final PageModel pages;
+    private final StoryModel stories;
     private final LaneModel lanes;
     private final PictureModel pictures;
     private final OverviewModel overview;
@@ -41,15 +42,17 @@ public final class WindowModel {
         filters = new FilterModel(state, store, studio.background());
         answers = new AnswerModel(state, store.finder(), studio.background());
         pages = new PageModel(state, answers, studio);
+        stories = new StoryModel(state, answers, store, studio.background());
         lanes = new LaneModel(state, answers, store, studio.background());
-        pictures = new PictureModel(state, answers, pages, lanes, studio);
+        pictures = new PictureModel(state, answers, new PictureModel.Reading(pages, stories), lanes, studio);
         overview = new OverviewModel(state, answers, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         travel = new TravelModel(state, answers, pictures, studio);
+        answers.answerProperty().subscribe(_ -> travel.lowerAny(stories.told(state.state())));
         facets = new FacetModel(state, answers, store, studio.background());
         asked = new AskedModel(state, store, studio.background());
         sights = new SightModel(state, answers, pictures, travel, studio);
         rolls = new RollModel(state, answers, studio);
-        search = new SearchModel(state, filters, travel, store, studio.background());
+        search = new SearchModel(state, filters, travel, stories, studio);
         figures = new FiguresModel(state, answers, travel, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         table = new TableModel(state, answers, studio);
         compare = new CompareModel(state, answers, lanes, studio);
@@ -72,6 +75,10 @@ public final class WindowModel {
 
     public PageModel pages() {
         return pages;
+    }
+
+    public StoryModel stories() {
+        return stories;
     }
 
     public LaneModel lanes() {

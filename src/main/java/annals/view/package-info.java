@@ -35,6 +35,8 @@
  * company at all is said as an exclusion of every lane: then the text of the question still tells why nothing is there.
  * <li>"All but" leaves out whatever a company took part in, whereas a tick taken away leaves what others did with it: both are
  * wanted, and the text of the question tells them apart. A question that only leaves out goes on so with the next tick.
+ * <li>A step of a story asks its own question, as anybody could have asked it: chips, counts and the search field stay true, and
+ * one may go on from there. What was asked before is kept with the place in the story and comes back when one leaves.
  * <li>The counts beside the choices come behind the answer and only of matters that somebody looks at: the picture waits for
  * none of them.
  * <li>What is brought into sight is gone nearer to, step by step, until it is drawn alone, since how far that is depends on the

@@ -54,7 +54,7 @@ class PeriodWordsTest {
     }
 
     private static String words(Visible visible, Query query) {
-        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST, Perspective.TIMELINE);
+        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST, Perspective.TIMELINE, Optional.empty());
         return PeriodWords.of(state.period(), state.language());
     }
 

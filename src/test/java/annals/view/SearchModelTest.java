@@ -126,14 +126,18 @@ class SearchModelTest extends OnShippedModel {
     }
 
     @Test
-    void goingToAnEntityOpensItsPageAndAStoryIsAskedFor() {
+    void goingToAnEntityOpensItsPageAndAStoryIsOpenedAtItsFirstStep() {
         write("sam altman");
         model.search().go(names(model.search().foundProperty().get()).getFirst());
         assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
         assertThat(model.state().state().selected()).hasValue(new Selection.OfEntity(new Ref(Kind.PERSON, "sam-altman")));
         write("how ai began");
         model.search().go(names(model.search().foundProperty().get()).getFirst());
-        assertThat(model.filters().text()).isEqualTo("story:how-ai-began");
+        assertThat(model.state().state().story()).hasValueSatisfying(place -> {
+            assertThat(place.story()).isEqualTo("how-ai-began");
+            assertThat(place.step()).isZero();
+            assertThat(place.asked()).isEqualTo(Query.EVERYTHING);
+        });
     }
 
     @ParameterizedTest

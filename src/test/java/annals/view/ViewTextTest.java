@@ -58,7 +58,7 @@ class ViewTextTest {
     void itReadsAsWhatItSays() {
         var query = Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, "openai")).only(new Condition.Importance(3, 5));
         var view = new View(query, new Visible(1325376000, 1767225600), LanesBy.PERSON, Perspective.TABLE,
-                Optional.of(new Selection.OfEvent("gpt-4")));
+                Optional.of(new Selection.OfEvent("gpt-4")), Optional.empty());
         assertThat(ViewText.print(view, Optional.of("What OpenAI did"))).isEqualTo("annals:view?name=What+OpenAI+did"
                 + "&ask=company:openai+importance:>=3&see=2012-01-01/2026-01-01&lanes=person&as=table&read=event:gpt-4");
     }
@@ -74,6 +74,7 @@ class ViewTextTest {
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=sofa  | must be one of timeline, table",
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=table&read=event:gone | no event:gone",
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=table&read=person:gone | no person:gone",
+        "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=stories&tell=gone:2 | no gone:2",
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=table&zoom=3 | \"zoom\" says nothing",
         "annals:view?ask=%4&see=2012-01-01/2013-01-01&lanes=company&as=table | damaged"
     })
@@ -107,7 +108,8 @@ class ViewTextTest {
             case 1 -> Optional.of(new Selection.OfEvent(one(random, IDS)));
             default -> Optional.of(new Selection.OfEntity(new Ref(one(random, List.of(Kind.ORGANIZATION, Kind.PERSON)), one(random, IDS))));
         };
-        return new View(query, visible, one(random, List.of(LanesBy.values())), one(random, List.of(Perspective.values())), selected);
+        return new View(query, visible, one(random, List.of(LanesBy.values())), one(random, List.of(Perspective.values())), selected,
+                Optional.empty());
     }
 
     private static Term anyTerm(Random random) {
