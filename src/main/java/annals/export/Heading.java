@@ -54,7 +54,8 @@ final class Heading {
                 case ORGANIZATION -> ids.stream().map(id -> name(store.organization(id), id, language));
                 case PERSON -> ids.stream().map(id -> name(store.person(id), id, language));
                 case TECHNOLOGY -> ids.stream().map(id -> name(store.technology(id), id, language));
-                case SOURCE, STORY -> Stream.empty();
+                case STORY -> ids.stream().map(id -> store.story(id).map(story -> story.title().in(language)).orElse(id));
+                case SOURCE -> Stream.empty();
             };
             case Condition.Categories(var any) -> any.stream().sorted().map(category -> category.title().in(language));
             case Condition.Words(var text, var begun) -> Stream.of(Words.QUOTED.in(language, begun ? text + "…" : text));

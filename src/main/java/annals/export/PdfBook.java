@@ -56,6 +56,8 @@ final class PdfBook {
     private final PdfFonts fonts;
     private final Map<String, Place> places = new HashMap<>();
     private final PdfStructure structure;
+    /** The pages of what stands in the front, known before it is there. */
+    private final Map<String, Integer> inFront = new HashMap<>();
     private int front;
 
     PdfBook(PDDocument document, PdfFonts fonts) {
@@ -86,9 +88,15 @@ final class PdfBook {
         return structure;
     }
 
-    /** Leaves numbers for pages that come to the front last. */
-    void keepForFront(int pages) {
-        front = pages;
+    /** Leaves numbers for the pages of a chapter that comes to the front last; whatever numbers it tells, it takes as many. */
+    void keepForFront(Html chapter) throws IOException {
+        front = pages(chapter);
+    }
+
+    /** The page of an anchor, as printed. */
+    int page(String anchor) {
+        return place(anchor).map(Place::number).or(() -> Optional.ofNullable(inFront.get(anchor)))
+                .orElseThrow(() -> new IllegalStateException("nothing was laid out as " + anchor));
     }
 
     /** Where an anchor lies, if its chapter is already there. */
@@ -116,11 +124,12 @@ final class PdfBook {
         structure.lastToFront();
     }
 
-    /** How many pages a chapter takes; nothing of it stays. */
-    int pages(Html chapter) throws IOException {
+    /** How many pages a chapter takes; of it only the numbers of its pages stay. */
+    private int pages(Html chapter) throws IOException {
         int before = document.getNumberOfPages();
         try (PdfBoxRenderer renderer = renderer(chapter, 1, new Steps(_ -> true))) {
             renderer.createPDFWithoutClosing();
+            renderer.findPagePositionsByID(Pattern.compile(".+")).forEach(found -> inFront.putIfAbsent(found.getId(), found.getPageNo() + 1));
         }
         int pages = document.getNumberOfPages() - before;
         for (int last = 0; last < pages; last++) {

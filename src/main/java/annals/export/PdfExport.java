@@ -35,10 +35,12 @@ final class PdfExport {
     private final List<Group> groups;
     private final Citations citations = new Citations();
     private final Ledger ledger = new Ledger();
+    private final StoryChapter stories;
 
     private PdfExport(Report report, PdfBook book) {
         this.report = report;
         this.book = book;
+        stories = new StoryChapter(report, citations);
         look = LaneLook.look(report.answer().store(), report.job().lanes(), report.language());
         report.answer().found().forEach(found::add);
         groups = EventGroups.of(found);
@@ -76,7 +78,7 @@ final class PdfExport {
         List<TimelinePage> timeline = pages.of(report.answer());
         var sheets = new TimelineSheet(report, timeline);
         List<Bookmark> chapters = chapters(sheets, timeline);
-        book.keepForFront(book.pages(cover(chapters, _ -> 0)));
+        book.keepForFront(front(chapters, _ -> 0));
         if (!timeline.isEmpty()) {
             book.add(sheets.write(), steps.part(0.3, 0.35));
             sheets.draw(book, storyboard, steps.part(0.35, 0.45));
@@ -87,16 +89,17 @@ final class PdfExport {
         new Bibliography(report, citations).write(back);
         new LedgerPage(report, ledger).write(back, List.of(pages.alone(), pages.onlyCounted()));
         book.add(back, steps.part(0.85, 0.92));
-        Html cover = cover(chapters, anchor -> book.place(anchor).orElseThrow().number());
-        book.addInFront(cover, steps.part(0.92, 0.93));
+        book.addInFront(front(chapters, book::page), steps.part(0.92, 0.93));
         new PdfPictures(book).draw(OverviewPicture.of(report, look, new Overview(typeface)));
         chapters.addFirst(new Bookmark(report.say(Words.CONTENTS), Cover.CONTENTS, List.of()));
         book.bind(chapters);
     }
 
-    private Html cover(List<Bookmark> chapters, ToIntFunction<String> numbers) {
+    private Html front(List<Bookmark> chapters, ToIntFunction<String> numbers) {
         long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
-        return new Cover(report, numbers).write(chapters, sources, found.stream().filter(one -> !one.certain()).count());
+        Html front = new Cover(report, numbers).write(chapters, sources, found.stream().filter(one -> !one.certain()).count());
+        stories.write(front, numbers);
+        return front;
     }
 
     private void events(Steps steps) throws IOException {
@@ -125,7 +128,7 @@ final class PdfExport {
     }
 
     private List<Bookmark> chapters(TimelineSheet sheets, List<TimelinePage> timeline) {
-        var chapters = new ArrayList<Bookmark>();
+        var chapters = new ArrayList<>(stories.bookmarks());
         if (!timeline.isEmpty()) {
             var parts = new ArrayList<Bookmark>();
             for (int page = 0; page < timeline.size(); page++) {

@@ -62,6 +62,15 @@ enum Words {
     CHART_VALUE("Value", "数值"),
     CHART_PERHAPS("perhaps surpassed already: dates leave it open", "可能已被超过：日期无法确定"),
 
+    STORY("Story: %s", "故事：%s"),
+    STORY_LEAD("Told in %s steps. The text is the story's; what authors argue is theirs, and told beside what is on record.",
+            "分%s步讲述。正文为本故事所述；作者的观点属作者本人，与记录并列。"),
+    STEP("Step %s of %s", "第%s步，共%s步"),
+    ARGUED("Argued", "观点"),
+    ARGUES("%s argues", "%s认为"),
+    BORNE_OUT("borne out by the record", "与记录相符"),
+    AT_ODDS("at odds with the record", "与记录不符"),
+
     EVENTS("Events", "事件"),
     EVENTS_IN_ORDER("All %s events in order", "按时间排列的全部%s个事件"),
     EVENTS_LEAD("In the order of the earliest day on which each may have begun; dates as exactly as their sources know them.",

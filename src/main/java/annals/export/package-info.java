@@ -13,6 +13,9 @@
  * pages lie. An A3 sheet is for the timeline: text stands on its half, so that the report binds as A4 with the timeline
  * folded in.
  *
+ * <p>Stories that a question names stand between contents and timeline. They belong to the front, which is laid out last: so a step
+ * tells the pages of its events. An export from a story that is read is of the whole story, not of what one step asks.
+ *
  * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most one label in ten finds no room.
  * So a page holds decades of the fifties and months of today, and its own axis tells which. Several stretches share a page
  * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;

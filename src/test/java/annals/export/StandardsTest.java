@@ -32,7 +32,8 @@ class StandardsTest extends OnShippedStore {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"company:deepmind period:2010/2013 | EN", "company:openai period:2015/2021 | ZH", "period:1066 | EN"})
+    @CsvSource(delimiter = '|', value = {"company:deepmind period:2010/2013 | EN", "company:openai period:2015/2021 | ZH",
+            "story:models-that-reason | ZH", "period:1066 | EN"})
     void anExportKeepsPdfA3aAndPdfUa1(String question, Language language) throws Exception {
         Path target = folder.resolve("a.pdf");
         assertThat(Exporter.export(Shelf.job(question, store, target, language), store, _ -> true)).isTrue();
