@@ -263,7 +263,7 @@ public final class WindowApplication extends Application {
         var chooser = new FileChooser();
         chooser.setInitialFileName(suggested);
         for (Format format : Format.values()) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.title(), "*" + format.ending()));
         }
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }

@@ -81,6 +81,8 @@ final class Export implements Command {
                         + "a chart as .svg or .png, a table as .csv.").build());
         spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
                 .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());
+        spec.addOption(OptionSpec.builder("--scale").paramLabel("1|2|3|4").type(int.class).arity("1")
+                .description("How many pixels of a PNG stand for one of the screen; 1 unless said otherwise.").build());
         return spec;
     }
 
@@ -93,6 +95,10 @@ final class Export implements Command {
         List<Language> languages = arguments.matchedOptionValue("--lang", Languages.EN).languages;
         Paper paper = arguments.matchedOptionValue("--page", Paper.A4);
         LanesBy lanes = arguments.matchedOptionValue("--lanes", LanesBy.COMPANY);
+        int scale = arguments.matchedOptionValue("--scale", 1);
+        if (scale < 1 || scale > ExportJob.MOST_SCALE) {
+            throw new Failure(ExitCode.USAGE, "--scale " + scale + ": choose 1, 2, 3 or 4.");
+        }
         try (H2Store store = session.store()) {
             Query query = QueryArgument.read(arguments, store, session.terminal());
             if (arguments.hasMatchedOption("--figures")) {
@@ -101,7 +107,7 @@ final class Export implements Command {
                 Exporter.chart(new ChartJob(query, kind, languages.getFirst(), powers, Optional.empty(), target), store);
                 return ExitCode.DONE;
             }
-            Exporter.export(new ExportJob(query, languages, paper, lanes, target), store, done -> true);
+            Exporter.export(new ExportJob(query, languages, paper, lanes, scale, target), store, done -> true);
             Format.of(target).flatMap(Format::loses).ifPresent(lost -> session.terminal().tell(lost.in(languages.getFirst())));
         }
         return ExitCode.DONE;

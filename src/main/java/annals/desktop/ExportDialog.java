@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,6 +51,8 @@ final class ExportDialog extends Dialog<ButtonType> {
     private final Kit kit;
     private final ExportModel exports;
     private final TextField period = new TextField();
+    private final ChoiceBox<Format> formats = new ChoiceBox<>();
+    private final ChoiceBox<Integer> scale = new ChoiceBox<>();
     private final ChoiceBox<List<Language>> languages = new ChoiceBox<>();
     private final ChoiceBox<LanesBy> lanes = new ChoiceBox<>();
     private final ChoiceBox<Paper> paper = new ChoiceBox<>();
@@ -144,9 +147,11 @@ final class ExportDialog extends Dialog<ButtonType> {
         if (!query.equals(Query.EVERYTHING)) {
             row(grid, Message.EXPORT_QUESTION, wrapped(QueryText.print(query)));
         }
+        row(grid, Message.EXPORT_FORMAT, formats);
         row(grid, Message.EXPORT_LANGUAGE, languages);
         row(grid, Message.EXPORT_LANES, lanes);
         row(grid, Message.EXPORT_PAPER, paper);
+        row(grid, Message.EXPORT_SCALE, scale);
         row(grid, Message.EXPORT_TARGET, where());
         return grid;
     }
@@ -181,6 +186,34 @@ final class ExportDialog extends Dialog<ButtonType> {
             case LETTER -> say(Message.EXPORT_LETTER);
         }));
         paper.setValue(Paper.A4);
+        scale.setId("export-scale");
+        scale.getItems().setAll(IntStream.rangeClosed(1, ExportJob.MOST_SCALE).boxed().toList());
+        scale.setConverter(new Says<>(times -> times + "\u00D7"));
+        scale.setValue(1);
+        format();
+    }
+
+    /** The chosen format and the ending of the name follow each other; what a format has no use for cannot be chosen. */
+    private void format() {
+        formats.setId("export-format");
+        formats.getItems().setAll(Format.values());
+        formats.setConverter(new Says<>(format -> format.title() + " (" + format.ending() + ")"));
+        formats.setValue(Format.PDF);
+        formats.valueProperty().subscribe((before, now) -> {
+            file(target.getText().strip(), before).filter(_ -> !target.getText().isBlank()).ifPresent(path -> target.setText(renamed(path, now)));
+            tell(exports.stageProperty().get());
+        });
+        target.textProperty().subscribe((_, name) -> file(name.strip(), formats.getValue()).flatMap(Format::of).ifPresent(formats::setValue));
+        lanes.disableProperty().bind(formats.valueProperty().map(format -> !format.showsTimeline()));
+        paper.disableProperty().bind(formats.valueProperty().map(format -> !format.takesPaper()));
+        scale.disableProperty().bind(formats.valueProperty().map(format -> format != Format.PNG));
+    }
+
+    /** The same name with another format's ending. */
+    static String renamed(Path path, Format to) {
+        String name = path.toString();
+        return Format.of(path).filter(from -> from != to)
+                .map(from -> name.substring(0, name.length() - from.ending().length()) + to.ending()).orElse(name);
     }
 
     private Label companies(Query query) {
@@ -208,7 +241,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     private String suggestion() {
         String years = period().map(date -> "-" + date.text().replaceAll("[^0-9A-Za-z-]+", "-")).orElse("");
-        return say(Message.EXPORT_FILE_NAME) + years.toLowerCase(Locale.ROOT) + Format.PDF.ending();
+        return say(Message.EXPORT_FILE_NAME) + years.toLowerCase(Locale.ROOT) + formats.getValue().ending();
     }
 
     private Optional<EdtfDate> period() {
@@ -250,16 +283,16 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     private void start(Query query) {
-        file(target.getText().strip()).ifPresentOrElse(
-                path -> exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), lanes.getValue(), path)),
+        file(target.getText().strip(), formats.getValue()).ifPresentOrElse(
+                path -> exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), lanes.getValue(), scale.getValue(), path)),
                 () -> says.setText(say(Message.EXPORT_BAD_TARGET, target.getText().strip())));
     }
 
-    /** The file of a name, a PDF where its ending does not say otherwise; empty where no file can be called so. */
-    static Optional<Path> file(String name) {
+    /** The file of a name, of a format where its ending does not say otherwise; empty where no file can be called so. */
+    static Optional<Path> file(String name, Format otherwise) {
         try {
             Path path = Path.of(name);
-            return Optional.of(Format.of(path).isPresent() ? path : Path.of(name + Format.PDF.ending()));
+            return Optional.of(Format.of(path).isPresent() ? path : Path.of(name + otherwise.ending()));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -272,9 +305,9 @@ final class ExportDialog extends Dialog<ButtonType> {
         progress.setProgress(exports.progressProperty().get());
         open.setVisible(stage instanceof Stage.Done);
         says.setText(switch (stage) {
-            case Stage.Idle _ -> exports.countProperty().get().map(count -> say(Message.EXPORT_MATCHING, count)).orElse("");
+            case Stage.Idle _ -> exports.countProperty().get().map(count -> say(Message.EXPORT_MATCHING, count) + lost(formats.getValue())).orElse("");
             case Stage.Running _ -> say(Message.EXPORT_RUNNING, Math.round(100 * exports.progressProperty().get()));
-            case Stage.Done(var path) -> say(Message.EXPORT_DONE, path);
+            case Stage.Done(var path) -> say(Message.EXPORT_DONE, path) + Format.of(path).map(this::lost).orElse("");
             case Stage.Stopped _ -> say(Message.EXPORT_STOPPED);
             case Stage.Failed(var reason) -> say(Message.EXPORT_FAILED, kit.words().now(reason));
         });
@@ -283,6 +316,11 @@ final class ExportDialog extends Dialog<ButtonType> {
             Path in = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
             folder.setOnAction(_ -> kit.outside().open().accept(in.toUri().toString()));
         }
+    }
+
+    /** What of the events a format cannot hold, on a line of its own. */
+    private String lost(Format format) {
+        return format.loses().map(text -> "\n" + kit.words().now(text)).orElse("");
     }
 
     private String say(Message message, Object... values) {

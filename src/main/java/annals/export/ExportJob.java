@@ -6,6 +6,7 @@ import annals.query.LanesBy;
 import annals.query.Query;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is to be written where; the ending of the target says in which format.
@@ -13,17 +14,28 @@ import java.util.List;
  * @param query which events; its period is the period of the timeline
  * @param languages one, or both in the order they are to stand
  * @param lanes what the timeline's lanes are by
- * @param target .pdf, .svg, .png, .json or .csv
+ * @param scale how many pixels of a PNG are one of the screen, from 1 to {@link #MOST_SCALE}
+ * @param target its ending is one of {@link Format}
  */
-public record ExportJob(Query query, List<Language> languages, Paper paper, LanesBy lanes, Path target) {
+public record ExportJob(Query query, List<Language> languages, Paper paper, LanesBy lanes, int scale, Path target) {
+    public static final int MOST_SCALE = 4;
+
     public ExportJob {
         languages = List.copyOf(languages);
+        if (scale < 1 || scale > MOST_SCALE) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "a scale from 1 to %d, not %d", MOST_SCALE, scale));
+        }
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("no language");
         }
     }
 
-    /** With lanes by company. */
+    /** With pixels as on a screen. */
+    public ExportJob(Query query, List<Language> languages, Paper paper, LanesBy lanes, Path target) {
+        this(query, languages, paper, lanes, 1, target);
+    }
+
+    /** With lanes by company too. */
     public ExportJob(Query query, List<Language> languages, Paper paper, Path target) {
         this(query, languages, paper, LanesBy.COMPANY, target);
     }

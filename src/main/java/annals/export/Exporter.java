@@ -81,7 +81,7 @@ public final class Exporter {
             case HTML -> text(to, writer -> HtmlExport.write(answer, job, writer, steps));
             case MARKDOWN -> text(to, writer -> MarkdownExport.write(answer, job, writer, steps));
             case SVG -> text(to, writer -> writer.write(PictureExport.svg(answer, job.lanes(), job.languages().getFirst())));
-            case PNG -> PictureExport.png(answer, job.lanes(), job.languages().getFirst(), to);
+            case PNG -> PictureExport.png(answer, job, to, steps);
             case JSON -> text(to, writer -> JsonExport.writeData(answer, writer, steps));
             case CSV -> text(to, writer -> {
                 writer.write(CsvExport.BYTE_ORDER_MARK);

@@ -12,30 +12,47 @@ import java.util.stream.Stream;
 /** What an exported file holds; the ending of its name says which. */
 public enum Format {
     /** A report to read: pages. */
-    PDF("pdf"),
+    PDF("PDF", "pdf"),
     /** The same report for a browser. */
-    HTML("html"),
+    HTML("HTML", "html"),
     /** The same report as plain text with marks, for places that know GitHub's Markdown. */
-    MARKDOWN("md"),
+    MARKDOWN("Markdown", "md"),
     /** The timeline as lines and letters. */
-    SVG("svg"),
+    SVG("SVG", "svg"),
     /** The timeline as pixels. */
-    PNG("png"),
+    PNG("PNG", "png"),
     /** The events as the data folder holds them. */
-    JSON("json"),
+    JSON("JSON", "json"),
     /** The events as a table. */
-    CSV("csv"),
+    CSV("CSV", "csv"),
     /** The events as days of a calendar. */
-    ICALENDAR("ics"),
+    ICALENDAR("iCalendar", "ics"),
     /** The sources for LaTeX. */
-    BIBTEX("bib"),
+    BIBTEX("BibTeX", "bib"),
     /** The sources for citation programs. */
-    CSL("csl.json");
+    CSL("CSL-JSON", "csl.json");
 
+    private final String title;
     private final String ending;
 
-    Format(String ending) {
+    Format(String title, String ending) {
+        this.title = title;
         this.ending = "." + ending;
+    }
+
+    /** What it is called, in every language. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether it shows the timeline, in lanes. */
+    public boolean showsTimeline() {
+        return this == PDF || this == HTML || this == SVG || this == PNG;
+    }
+
+    /** Whether it is printed on sheets of paper. */
+    public boolean takesPaper() {
+        return this == PDF || this == HTML;
     }
 
     /** The ending of a file's name, such as {@code .pdf}. */

@@ -13,8 +13,6 @@ import annals.model.Language;
 import annals.query.LanesBy;
 import annals.timeline.Storyboard;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -35,18 +33,21 @@ final class PictureExport {
         return SvgSurface.document(draw(answer, lanes, language, text), Theme.LIGHT, Heading.of(answer, language), text);
     }
 
-    static void png(Answer answer, LanesBy lanes, Language language, OutputStream to) throws IOException {
-        png(draw(answer, lanes, language, Typeface.load()), to);
+    static void png(Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
+        png(draw(answer, job.lanes(), job.languages().getFirst(), Typeface.load()), job.scale(), to, steps);
     }
 
-    static void png(Drawing drawing, OutputStream to) throws IOException {
-        var image = new BufferedImage((int) Math.ceil(drawing.width()),
-                (int) Math.ceil(drawing.height()), BufferedImage.TYPE_INT_RGB);
-        Graphics2D on = image.createGraphics();
-        on.setColor(new Color(Theme.LIGHT.colour(Tone.Token.PAPER).rgb()));
-        on.fillRect(0, 0, image.getWidth(), image.getHeight());
-        new ImageSurface(on, Outlines.load()).paint(drawing.marks(), Theme.LIGHT);
-        on.dispose();
+    /** @param scale how many pixels of the image are one of the drawing */
+    static void png(Drawing drawing, int scale, OutputStream to, Steps steps) throws IOException {
+        Outlines letters = Outlines.load();
+        int height = (int) Math.ceil(drawing.height() * scale);
+        var image = new StripedImage((int) Math.ceil(drawing.width() * scale), height, (on, top) -> {
+            steps.done(top, height);
+            on.setColor(new Color(Theme.LIGHT.colour(Tone.Token.PAPER).rgb()));
+            on.fill(on.getClipBounds());
+            on.scale(scale, scale);
+            new ImageSurface(on, letters).paint(drawing.marks(), Theme.LIGHT);
+        });
         ImageIO.setUseCache(false);
         ImageIO.write(image, "png", to);
     }

@@ -96,6 +96,20 @@ class ExportTest {
     }
 
     @Test
+    void aCalendarIsWrittenWithAWordOnWhatItCannotHold() {
+        Outcome outcome = console.run("export", "company:openai period:2015/2016", "-o", folder.resolve("a.ics").toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+        assertThat(outcome.err()).contains("A calendar knows days only");
+    }
+
+    @Test
+    void aScaleThatThereIsNotIsAWrongCommandLine() {
+        Outcome outcome = console.run("export", "openai", "--scale", "9", "-o", folder.resolve("a.png").toString());
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("--scale 9: choose 1, 2, 3 or 4.");
+    }
+
+    @Test
     void lanesThatThereAreNotAreAWrongCommandLineAndTheRightOnesAreNamed() {
         Outcome outcome = console.run("export", "openai", "--lanes", "colour", "-o", folder.resolve("a.svg").toString());
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);

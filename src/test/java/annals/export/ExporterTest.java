@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.query.LanesBy;
 import annals.query.Query;
 import annals.store.H2Store;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +137,42 @@ class ExporterTest extends OnShippedStore {
         long drawn = IntStream.of(pixels).filter(pixel -> (pixel & 0xFFFFFF) != 0xFAF9F6).count();
         assertThat(paper).as("most of it is paper").isGreaterThan(2 * drawn);
         assertThat(drawn).as("and much is drawn on it").isGreaterThan(pixels.length / 50);
+    }
+
+    @Test
+    void aPngHasAsManyPixelsAsOneAsksFor() throws IOException {
+        Path once = folder.resolve("once.png");
+        Path thrice = folder.resolve("thrice.png");
+        Query query = Shelf.query("company:deepmind", store);
+        Exporter.export(new ExportJob(query, List.of(Language.EN), Paper.A4, LanesBy.NONE, 1, once), store, _ -> true);
+        Exporter.export(new ExportJob(query, List.of(Language.EN), Paper.A4, LanesBy.NONE, 3, thrice), store, _ -> true);
+        var small = ImageIO.read(once.toFile());
+        var large = ImageIO.read(thrice.toFile());
+        assertThat(large.getWidth()).isEqualTo(3 * small.getWidth());
+        assertThat(large.getHeight()).isBetween(3 * small.getHeight() - 3, 3 * small.getHeight());
+        assertThat(large.getRGB(0, large.getHeight() - 1)).isEqualTo(small.getRGB(0, small.getHeight() - 1));
+    }
+
+    @Test
+    void aPictureInStripsIsThePictureInOnePiece() throws IOException {
+        StripedImage.Painter painter = (on, _) -> {
+            on.setColor(Color.ORANGE);
+            on.fill(on.getClipBounds());
+            on.setColor(Color.BLUE);
+            on.fillOval(100, 10, 4000, 6000);
+        };
+        var whole = new BufferedImage(4200, 6200, BufferedImage.TYPE_INT_RGB);
+        var on = whole.createGraphics();
+        on.setClip(0, 0, 4200, 6200);
+        painter.paint(on, 0);
+        var striped = new StripedImage(4200, 6200, painter);
+        assertThat(striped.getNumYTiles()).isGreaterThan(2);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(striped, "png", bytes);
+        var read = ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+        for (int y = 0; y < 6200; y += 31) {
+            assertThat(read.getRGB(0, y, 4200, 1, null, 0, 4200)).isEqualTo(whole.getRGB(0, y, 4200, 1, null, 0, 4200));
+        }
     }
 
     @Test
