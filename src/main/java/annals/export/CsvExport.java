@@ -22,8 +22,8 @@ public final class CsvExport {
             "summary_en", "summary_zh", "category", "importance", "organizations", "people", "technologies", "sources",
             "evidence", "certain");
     private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]|^ | $");
-    /** A spreadsheet would run a text that begins so as a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    /** A spreadsheet would run a text that begins so as a formula, some also behind spaces or with the wide signs of Chinese. */
+    private static final Pattern FORMULA = Pattern.compile("^(?:[\t\r\n]|[\\s\u3000]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
     private static final long DAY = 86_400;
 
     private CsvExport() {}
@@ -36,7 +36,7 @@ public final class CsvExport {
         row(COLUMNS, to);
         int written = 0;
         for (Found found : answer.found()) {
-            row(cells(found), to);
+            row(cells(found).stream().map(CsvExport::harmless).toList(), to);
             steps.done(++written, answer.count());
         }
     }
@@ -49,10 +49,10 @@ public final class CsvExport {
                 event.when() == null ? "" : event.when().text(),
                 bounds == null ? "" : day(bounds.earliestStart()),
                 bounds == null ? "" : day(bounds.latestEnd() - 1),
-                harmless(event.title().en()),
-                harmless(event.title().zh()),
-                harmless(event.summary().en()),
-                harmless(event.summary().zh()),
+                event.title().en(),
+                event.title().zh(),
+                event.summary().en(),
+                event.summary().zh(),
                 event.category().word(),
                 Integer.toString(event.importance()),
                 String.join(";", event.organizations()),

@@ -14,6 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvExportTest {
     @TempDir
@@ -35,6 +37,18 @@ class CsvExportTest {
             assertThat(rows.get(3)).startsWith("c", "2014/..", "2014-01-01", "", "'@sum", "'@sum", "谷歌");
             assertThat(rows.get(4)).startsWith("d", "", "", "", "None", "None", "'-1+1").endsWith("acme", "", "", "said",
                     "reported", "true");
+        }
+    }
+
+    /** Also a date before our era, which a spreadsheet would work out as a subtraction. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", " =1+1", "\u3000\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20sum"})
+    void noCellOfATextIsRunAsAFormula(String text) throws IOException {
+        try (H2Store store = Shelf.of(folder, Shelf.event("a", "\"-0044-03-15\"", text, text, ""))) {
+            var written = new StringBuilder();
+            CsvExport.write(Shelf.answer("", store), written);
+            assertThat(parsed(written.toString()).get(1)).contains("'" + text, "'-0044-03-15")
+                    .noneMatch(cell -> cell.matches("(?s)[\\s\u3000]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*"));
         }
     }
 
