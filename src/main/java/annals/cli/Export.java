@@ -82,7 +82,7 @@ final class Export implements Command {
         spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
                 .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());
         spec.addOption(OptionSpec.builder("--scale").paramLabel("1|2|3|4").type(int.class).arity("1")
-                .description("How many pixels of a PNG stand for one of the screen; 1 unless said otherwise.").build());
+                .description("How many pixels of a timeline's PNG stand for one of the screen; 1 unless said otherwise.").build());
         return spec;
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Writes a chosen period to a file: PDF, SVG, PNG, CSV, JSON.
+ * Writes a chosen period to a file: PDF, HTML, Markdown, SVG, PNG, CSV, JSON, iCalendar, BibTeX, CSL-JSON.
  *
  * <h2>Why</h2>
  *
@@ -36,6 +36,21 @@
  *
  * <p>No clock and no locale: ids, dates and order come from the data, so the same question of the same data gives the same
  * bytes. A PDF's creation date is the last second that its data knows of.
+ *
+ * <p>HTML and Markdown are the chapters of the PDF, the same trees written differently, so what is in one is in all. In HTML
+ * each lane of a timeline page is a picture of its own under a common axis, cut out of the drawing of that lane alone: the
+ * axis stays in sight and a filter can leave lanes out. The file is well-formed XML too, holds the letters that it needs of
+ * the typeface, and forbids the browser to fetch anything or to run another script than its own; colours of the dark are
+ * rules over those of the light, so that a picture stands in the file once. Markdown has no links inside itself, since every
+ * reader of it makes up other anchors.
+ *
+ * <p>A calendar knows days and nothing vaguer. A date that is less exact fills all the days that it may lie on and has its
+ * words in the title; to put it on the first of them would be more precise than its source. The lines are written here: the
+ * libraries for it hold a whole calendar in memory and fold lines by letters where RFC 5545 counts octets. Likewise BibTeX,
+ * whose libraries know no Chinese. Sources keep authors as one text in both formats, since taking "A, B and others" apart is
+ * a guess, and are web pages unless they are books: that a publisher is a journal is not known here.
+ *
+ * <p>A PNG is painted in strips while it is written, so four times the pixels need no more memory.
  *
  * <p>A CSV file begins with a byte order mark, since spreadsheets show Chinese as rubbish without it; the same table in a
  * stream has none, since programs read it. It is flat: what does not fit a table, such as figures, claims and relations, is
