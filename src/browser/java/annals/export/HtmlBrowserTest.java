@@ -74,7 +74,7 @@ class HtmlBrowserTest extends OnShippedStore {
     }
 
     @BeforeEach
-    void open() {
+    void openTheFile() {
         open(new NewContextOptions().setOffline(true).setViewportSize(1280, 900));
     }
 
