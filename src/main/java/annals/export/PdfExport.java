@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -77,13 +78,17 @@ final class PdfExport {
                 steps.part(0, 0.3));
         List<TimelinePage> timeline = pages.of(report.answer());
         var sheets = new TimelineSheet(report, timeline);
-        List<Bookmark> chapters = chapters(sheets, timeline);
+        Optional<FiguresChapter> figures = FiguresChapter.of(report, typeface);
+        List<Bookmark> chapters = chapters(sheets, timeline, figures);
         book.keepForFront(front(chapters, _ -> 0));
         if (!timeline.isEmpty()) {
             book.add(sheets.write(), steps.part(0.3, 0.35));
             sheets.draw(book, storyboard, steps.part(0.35, 0.45));
         }
-        events(steps.part(0.45, 0.85));
+        if (figures.isPresent()) {
+            figures.get().addTo(book, steps.part(0.45, 0.5));
+        }
+        events(steps.part(0.5, 0.85));
         Html back = report.chapter();
         EntityIndex.byPage(report, book).write(found, back);
         new Bibliography(report, citations).write(back);
@@ -127,7 +132,7 @@ final class PdfExport {
         return of.part((double) first / found.size(), (double) last / found.size());
     }
 
-    private List<Bookmark> chapters(TimelineSheet sheets, List<TimelinePage> timeline) {
+    private List<Bookmark> chapters(TimelineSheet sheets, List<TimelinePage> timeline, Optional<FiguresChapter> figures) {
         var chapters = new ArrayList<>(stories.bookmarks());
         if (!timeline.isEmpty()) {
             var parts = new ArrayList<Bookmark>();
@@ -136,6 +141,7 @@ final class PdfExport {
             }
             chapters.add(new Bookmark(report.say(Words.TIMELINE), TIMELINE, parts));
         }
+        figures.map(FiguresChapter::bookmark).ifPresent(chapters::add);
         chapters.add(new Bookmark(report.say(Words.EVENTS_IN_ORDER, found.size()), EventsChapter.ANCHOR, groups.stream().map(this::bookmark).toList()));
         chapters.add(new Bookmark(report.say(Words.INDEX), EntityIndex.ANCHOR, List.of()));
         chapters.add(new Bookmark(report.say(Words.SOURCES), Bibliography.ANCHOR, List.of()));

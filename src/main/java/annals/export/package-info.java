@@ -21,6 +21,9 @@
  * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;
  * one that does is drawn on both pages.
  *
+ * <p>A report has charts of the kinds of figures that its answer has most of; rarer ones are told as well by their events. Each
+ * has a table below it, of every value or, where these are many, of who led: a chart that is read aloud is its table.
+ *
  * <p>A picture has all of its lanes open, whatever the window has folded: a window's fold is opened by a click, paper's is
  * not, and an export is made to be read. What the lanes are by is the window's choice, or that of the command line.
  *

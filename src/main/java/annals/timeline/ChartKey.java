@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class ChartKey {
     private static final double SHAPE = 18;
     private static final double BETWEEN = 18;
-    private static final Text OPEN_DATE = new Text("date not known more exactly", "日期无法更精确");
+    private static final Text OPEN_DATE = new Text("date uncertain", "日期不确定");
     private static final Text RECORD = new Text("highest so far (dashed: not certain)", "当时最高（虚线：不确定）");
 
     private final TextMeasure text;

@@ -17,7 +17,7 @@ import java.util.List;
  */
 record ValueAxis(double from, double until, boolean logarithmic, double top, double bottom) {
     /** Two ticks stand at least so far apart, in pixels. */
-    private static final double APART = 34;
+    private static final double APART = 28;
     /** Of values that differ less than this part of the greatest, zero would press all into a stripe. */
     private static final double NARROW = 0.5;
     /** Room above and below the values, as a part of their range. */
@@ -91,7 +91,7 @@ record ValueAxis(double from, double until, boolean logarithmic, double top, dou
     /** Every power of ten, or of many every second, fifth or so; between few also twice and five times. */
     private List<Tick> powers() {
         double decade = (bottom - top) / Math.log10(until / from);
-        int[] times = decade >= 4 * APART ? new int[] {1, 2, 5} : new int[] {1};
+        int[] times = decade >= APART / Math.log10(2) ? new int[] {1, 2, 5} : new int[] {1};
         int every = 1;
         while (every * decade < APART) {
             every++;

@@ -173,7 +173,7 @@ class PdfExportTest extends OnShippedStore {
                 assertThat(item.findDestinationPage(pdf)).isNotNull();
             }
             assertThat(names).satisfiesExactly(name -> assertThat(name).isEqualTo("Contents"), name -> assertThat(name).isEqualTo("Timeline"),
-                    name -> assertThat(name).matches("All \\d+ events in order"), name -> assertThat(name).isEqualTo("Index"),
+                    name -> assertThat(name).isEqualTo("Figures over time"), name -> assertThat(name).matches("All \\d+ events in order"), name -> assertThat(name).isEqualTo("Index"),
                     name -> assertThat(name).isEqualTo("Sources"), name -> assertThat(name).isEqualTo("Ledger"));
             var leaves = new ArrayList<String>();
             pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> leaves(item, leaves));

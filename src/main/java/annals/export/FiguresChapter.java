@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import annals.draw.Drawing.Spot;
+import annals.draw.Drawing.Subject;
+import annals.draw.TextMeasure;
+import annals.export.PdfPictures.Link;
+import annals.export.PdfPictures.Picture;
+import annals.query.FigureKinds;
+import annals.store.H2Store;
+import annals.timeline.Charted;
+import annals.timeline.FigureChart.Chart;
+import annals.timeline.Reach;
+import annals.timeline.Records;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/** The most frequent kinds of figures of an answer, each as a chart over time and below it a table to read. */
+final class FiguresChapter {
+    static final String ANCHOR = "charts";
+    /** A kind of fewer dated figures is told as well by its events. */
+    private static final int LEAST = 3;
+    private static final int MOST = 6;
+    /** A table of more rows would repeat what stands with the events: then it tells only who led. */
+    private static final int TABLED = 12;
+    /** A table of at most so many rows is not torn apart. */
+    private static final int SHORT = 8;
+    /** What a pixel of a chart is on paper, in points: its labels come out at 7.4 points. */
+    private static final double POINTS = 0.62;
+    private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
+    /** Margins of a standing page at both sides, in millimetres; as in report.css. */
+    private static final double SIDES = 36;
+    private static final double HEIGHT = 360;
+
+    private final Report report;
+    private final List<Own> charts;
+
+    /** One chart. */
+    private record Own(ChartValues values, Chart chart) {}
+
+    private FiguresChapter(Report report, List<Own> charts) {
+        this.report = report;
+        this.charts = charts;
+    }
+
+    /** Empty where the answer has too few figures of any kind. */
+    static Optional<FiguresChapter> of(Report report, TextMeasure text) {
+        Answer answer = report.answer();
+        H2Store store = answer.store();
+        var pictures = new ChartPicture(store, text, report.language());
+        var size = new ChartPicture.Frame((report.job().paper().textWidth() - SIDES) * POINTS_OF_MILLIMETRE / POINTS, HEIGHT);
+        List<Own> charts = store.figures().all().stream()
+                .filter(own -> own.count(answer.matches()) >= LEAST)
+                .sorted(Comparator.comparingInt((FigureKinds.Own own) -> -own.count(answer.matches()))).limit(MOST)
+                .map(own -> ChartValues.of(store, answer.matches(), own))
+                .filter(values -> values.values().stream().filter(value -> value.when() != null).count() >= LEAST)
+                .map(values -> new Own(values, pictures.draw(values, Optional.empty(), Optional.empty(), size))).toList();
+        return charts.isEmpty() ? Optional.empty() : Optional.of(new FiguresChapter(report, charts));
+    }
+
+    Bookmark bookmark() {
+        var parts = new ArrayList<Bookmark>();
+        for (int at = 0; at < charts.size(); at++) {
+            parts.add(new Bookmark(heading(charts.get(at)), anchor(at), List.of()));
+        }
+        return new Bookmark(report.say(Words.CHARTS), ANCHOR, parts);
+    }
+
+    private static String anchor(int chart) {
+        return "chart-" + chart;
+    }
+
+    private String heading(Own one) {
+        return one.values.own().heading().in(report.language());
+    }
+
+    void addTo(PdfBook book, Steps steps) throws IOException {
+        book.add(write(), steps);
+        draw(new PdfPictures(book), book);
+    }
+
+    private Html write() {
+        Html body = report.chapter();
+        body.add("h1").with("id", ANCHOR).text(report.say(Words.CHARTS));
+        body.add("p", "lead").text(report.say(Words.CHARTS_LEAD, LEAST));
+        for (int at = 0; at < charts.size(); at++) {
+            Own one = charts.get(at);
+            Html sheet = body.add("div", "sheet");
+            sheet.add("h2").text(heading(one));
+            sheet.add("div", "picture").with("id", anchor(at))
+                    .with("style", String.format(Locale.ROOT, "height: %.2fpt", POINTS * one.chart.drawing().height()));
+            sheet.add("p", "lead").text(account(one));
+            table(body, one);
+        }
+        return body;
+    }
+
+    private String account(Own one) {
+        return ChartWords.account(one.chart.account(), one.values.values(), report.language());
+    }
+
+    private void table(Html body, Own one) {
+        List<Charted> all = one.values.values();
+        List<Records.Step> led = Reach.of(report.answer().store().index()).map(known -> Records.of(all, known).holders()).orElse(List.of());
+        if (all.size() > TABLED && led.isEmpty()) {
+            return;
+        }
+        int lines = all.size() > TABLED ? led.size() : all.size();
+        Html table = body.add("table", lines > SHORT ? "values" : "values short");
+        if (all.size() > TABLED) {
+            table.add("caption").text(report.say(Words.CHART_LED));
+        }
+        Html head = table.add("thead").add("tr");
+        List.of(Words.CHART_WHEN, Words.CHART_WHO, Words.CHART_VALUE)
+                .forEach(name -> head.add("th").with("scope", "col").text(report.say(name)));
+        Html rows = table.add("tbody");
+        if (all.size() > TABLED) {
+            led.forEach(step -> row(rows, step.holder(), step.certain()));
+        } else {
+            all.forEach(value -> row(rows, value, true));
+        }
+    }
+
+    private void row(Html to, Charted value, boolean certain) {
+        Html row = to.add("tr");
+        row.add("td").text(ChartWords.when(value, report.language()));
+        String label = value.label().in(report.language());
+        row.add("td").add("a").with("href", PdfBook.ELSEWHERE + ReportEvent.anchor(value.row())).with("title", label).text(label);
+        String amount = ChartWords.amount(value, report.language());
+        row.add("td").text(certain ? amount : amount + report.say(Words.IN_BRACKETS, report.say(Words.CHART_PERHAPS)));
+    }
+
+    private void draw(PdfPictures pictures, PdfBook book) throws IOException {
+        @Nullable PDPage before = null;
+        int heading = 0;
+        for (int at = 0; at < charts.size(); at++) {
+            Own one = charts.get(at);
+            PDPage page = book.place(anchor(at)).orElseThrow().page();
+            heading = page == before ? heading + 1 : 0;
+            before = page;
+            pictures.draw(new Picture(one.chart.drawing(), anchor(at), heading, POINTS,
+                    report.say(Words.CHART_PICTURE, heading(one), account(one)), links(one)));
+        }
+    }
+
+    /** In the order of time, each value once. */
+    private List<Link> links(Own one) {
+        Map<Subject, Spot> first = new LinkedHashMap<>();
+        one.chart.drawing().spots().forEach(spot -> first.putIfAbsent(spot.subject(), spot));
+        return first.values().stream().sorted(Comparator.comparingDouble(spot -> spot.area().x())).<Link>mapMulti((spot, to) -> {
+            switch (spot.subject()) {
+                case Subject.Item(int row, int place) -> to.accept(new Link(spot.area(), ReportEvent.anchor(row), words(one.values.values().get(place))));
+                case Subject.Cluster(int _, List<Integer> rows) -> to.accept(new Link(spot.area(), ReportEvent.anchor(rows.getFirst()),
+                        counted(rows)));
+                case Subject.Undated _, Subject.Lane _ -> { }
+            }
+        }).toList();
+    }
+
+    private String counted(List<Integer> rows) {
+        String name = report.answer().store().label(rows.getFirst(), report.language());
+        return rows.size() == 1 ? name : report.say(Words.AND_OTHERS, name, rows.size() - 1);
+    }
+
+    private String words(Charted value) {
+        return report.say(Words.COLON, value.label().in(report.language()), ChartWords.amount(value, report.language()))
+                + report.say(Words.CLAUSE) + ChartWords.when(value, report.language());
+    }
+}
