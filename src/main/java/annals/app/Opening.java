@@ -59,7 +59,8 @@ final class Opening {
      */
     static String occasion(String stamp, Settings settings, Theme theme, Dimension2D size) {
         Screen screen = Screen.getPrimary();
-        return String.join("\n", stamp, settings.language().name(), theme.name(), settings.lanes().name(), String.valueOf(size),
+        return String.join("\n", stamp, settings.language().name(), theme.name(), settings.lanes().name(), String.valueOf(settings.textSize()),
+                String.valueOf(size),
                 String.valueOf(settings.frame().maximized()), String.valueOf(screen.getVisualBounds()),
                 String.valueOf(screen.getOutputScaleX()), YearMonth.now(Clock.systemUTC()).toString());
     }

@@ -5,6 +5,7 @@ import annals.data.SafeFile;
 import annals.model.Language;
 import annals.query.LanesBy;
 import annals.view.TableLook;
+import annals.view.TextSize;
 import annals.view.ThemeChoice;
 import java.io.IOException;
 import java.io.Reader;
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
  * @param frame where the window was; width and height in pixels, positive
  * @param lanes what its lanes were by
  * @param table how its table was arranged
+ * @param textSize in percent
  */
-record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes, TableLook table) {
+record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes, TableLook table, int textSize) {
     private static final String FILE = "window.properties";
 
     /** Place and size of a window. {@code placed} is false where the system is to choose the place. */
@@ -38,7 +40,8 @@ record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes
         try (Reader file = Files.newBufferedReader(home.resolve(FILE), StandardCharsets.UTF_8)) {
             properties.load(file);
         } catch (NoSuchFileException first) {
-            return new Settings(Frame.FIRST, Language.of(system), ThemeChoice.SYSTEM, LanesBy.COMPANY, TableLook.FIRST);
+            return new Settings(Frame.FIRST, Language.of(system), ThemeChoice.SYSTEM, LanesBy.COMPANY, TableLook.FIRST,
+                    TextSize.LEAST);
         } catch (IOException | IllegalArgumentException unreadable) {
             // forgotten settings are no reason not to open
         }
@@ -49,7 +52,8 @@ record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes
                 new Frame(number(properties, "x", 0), number(properties, "y", 0), Math.max(640, width), Math.max(480, height),
                         placed, Boolean.parseBoolean(properties.getProperty("maximized"))),
                 choice(properties, "language", Language.of(system)), choice(properties, "theme", ThemeChoice.SYSTEM),
-                choice(properties, "lanes", LanesBy.COMPANY), TableLook.read(properties.getProperty("table", "")));
+                choice(properties, "lanes", LanesBy.COMPANY), TableLook.read(properties.getProperty("table", "")),
+                Math.clamp(Math.round(number(properties, "text-size", TextSize.LEAST)), TextSize.LEAST, TextSize.MOST));
     }
 
     /** Whether no window was ever open in this home. */
@@ -71,6 +75,7 @@ record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes
         lines.put("lanes", lanes.word());
         lines.put("table", table.text());
         lines.put("theme", theme.name().toLowerCase(Locale.ROOT));
+        lines.put("text-size", String.valueOf(textSize));
         String text = lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue() + "\n")
                 .collect(Collectors.joining());
         Files.createDirectories(home);

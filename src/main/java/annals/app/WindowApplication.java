@@ -182,6 +182,7 @@ public final class WindowApplication extends Application {
                     .withLanes(new Arrangement(settings.lanes(), Set.of()));
             var model = new WindowModel(first, opened.studio(background), Optional.of(home.resolve("views.txt")));
             model.table().arrange(settings.table());
+            model.textSize().set(settings.textSize());
             var window = new MainWindow(model, new Outside(this::open, this::choose,
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));
@@ -245,7 +246,8 @@ public final class WindowApplication extends Application {
                 ? new Settings.Frame(old.x(), old.y(), old.width(), old.height(), old.placed(), true)
                 : new Settings.Frame(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), true, false);
         try {
-            new Settings(frame, last.language(), last.theme(), last.lanes().by(), model.table().look()).write(home);
+            new Settings(frame, last.language(), last.theme(), last.lanes().by(), model.table().look(),
+                    model.textSize().percent()).write(home);
         } catch (IOException unwritable) {
             // it was only convenience; the store tells of a home that cannot be written
         }

@@ -10,6 +10,7 @@ import annals.draw.Surface;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -19,7 +20,7 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 
-/** A JavaFX canvas that a picture is drawn on. JavaFX thread only. */
+/** A JavaFX canvas that a picture is drawn on, as it is or enlarged: lines stay sharp in either case. JavaFX thread only. */
 public final class CanvasSurface implements Surface {
     private static final double[] DASHES = {4, 3};
     private static final double[] SOLID = {};
@@ -27,6 +28,7 @@ public final class CanvasSurface implements Surface {
     private final GraphicsContext canvas;
     private final Function<Style, Font> fonts;
     private final Map<Style, Font> loaded = new HashMap<>();
+    private double scale = 1;
 
     /** @param fonts the font of a style; asked once for each */
     public CanvasSurface(GraphicsContext canvas, Function<Style, Font> fonts) {
@@ -36,28 +38,45 @@ public final class CanvasSurface implements Surface {
         canvas.setLineCap(StrokeLineCap.BUTT);
     }
 
+    /** From now on draws everything so many times as large. */
+    void enlarge(double by) {
+        scale = by;
+        loaded.clear();
+    }
+
+    private Rect large(Rect at) {
+        return scale == 1 ? at : new Rect(at.x() * scale, at.y() * scale, at.width() * scale, at.height() * scale);
+    }
+
+    private Point large(Point at) {
+        return scale == 1 ? at : new Point(at.x() * scale, at.y() * scale);
+    }
+
     @Override
-    public void box(Rect at, double radius, Colour fill) {
+    public void box(Rect place, double radius, Colour fill) {
+        Rect at = large(place);
         canvas.setFill(paint(fill));
         if (radius <= 0) {
             double x = Math.round(at.x());
             double y = Math.round(at.y());
             canvas.fillRect(x, y, Math.round(at.right()) - x, Math.round(at.bottom()) - y);
         } else {
-            canvas.fillRoundRect(at.x(), at.y(), at.width(), at.height(), 2 * radius, 2 * radius);
+            canvas.fillRoundRect(at.x(), at.y(), at.width(), at.height(), 2 * radius * scale, 2 * radius * scale);
         }
     }
 
     @Override
-    public void frame(Rect at, double radius, double thickness, Colour colour) {
-        double in = Math.min(thickness / 2, Math.min(at.width(), at.height()) / 2);
-        double round = 2 * Math.max(0, radius - in);
+    public void frame(Rect place, double radius, double thickness, Colour colour) {
+        Rect at = large(place);
+        double in = Math.min(thickness * scale / 2, Math.min(at.width(), at.height()) / 2);
+        double round = 2 * Math.max(0, radius * scale - in);
         solid(thickness, colour);
         canvas.strokeRoundRect(at.x() + in, at.y() + in, at.width() - 2 * in, at.height() - 2 * in, round, round);
     }
 
     @Override
-    public void fade(Rect at, Colour fill, boolean solidAtLeft) {
+    public void fade(Rect place, Colour fill, boolean solidAtLeft) {
+        Rect at = large(place);
         Stop full = new Stop(solidAtLeft ? 0 : 1, paint(fill));
         Stop none = new Stop(solidAtLeft ? 1 : 0, paint(fill.faded(0)));
         canvas.setFill(new LinearGradient(at.x(), 0, at.right(), 0, false, CycleMethod.NO_CYCLE, full, none));
@@ -65,27 +84,31 @@ public final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void dot(Point centre, double radius, Colour fill) {
+    public void dot(Point place, double across, Colour fill) {
+        Point centre = large(place);
+        double radius = across * scale;
         canvas.setFill(paint(fill));
         canvas.fillOval(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     }
 
     @Override
-    public void rule(Point from, Point to, double thickness, boolean dashed, Colour colour) {
+    public void rule(Point begin, Point end, double thickness, boolean dashed, Colour colour) {
+        Point from = large(begin);
+        Point to = large(end);
         boolean upright = from.x() == to.x();
         if (!dashed && (upright || from.y() == to.y())) {
             straight(from, to, thickness, upright, colour);
             return;
         }
         solid(thickness, colour);
-        canvas.setLineDashes(dashed ? DASHES : SOLID);
+        canvas.setLineDashes(dashed ? dashes() : SOLID);
         double crisp = upright ? Math.floor(from.x()) + 0.5 : from.x();
         canvas.strokeLine(crisp, from.y(), upright ? crisp : to.x(), to.y());
     }
 
     /** A line along the pixels, filled rather than stroked: sharp and fast. */
     private void straight(Point from, Point to, double thickness, boolean upright, Colour colour) {
-        double thick = Math.max(1, Math.round(thickness));
+        double thick = Math.max(1, Math.round(thickness * scale));
         canvas.setFill(paint(colour));
         if (upright) {
             double top = Math.min(from.y(), to.y());
@@ -99,23 +122,27 @@ public final class CanvasSurface implements Surface {
     @Override
     public void curve(Mark.Curve curve, Colour colour) {
         solid(curve.thickness(), colour);
-        canvas.setLineDashes(curve.dashed() ? DASHES : SOLID);
+        canvas.setLineDashes(curve.dashed() ? dashes() : SOLID);
+        Point from = large(curve.from());
+        Point first = large(curve.firstControl());
+        Point second = large(curve.secondControl());
+        Point to = large(curve.to());
         canvas.beginPath();
-        canvas.moveTo(curve.from().x(), curve.from().y());
-        canvas.bezierCurveTo(curve.firstControl().x(), curve.firstControl().y(), curve.secondControl().x(),
-                curve.secondControl().y(), curve.to().x(), curve.to().y());
+        canvas.moveTo(from.x(), from.y());
+        canvas.bezierCurveTo(first.x(), first.y(), second.x(), second.y(), to.x(), to.y());
         canvas.stroke();
     }
 
     @Override
     public void label(Point baseline, String text, Style style, Colour colour) {
-        canvas.setFont(loaded.computeIfAbsent(style, fonts));
+        canvas.setFont(loaded.computeIfAbsent(style, set -> fonts.apply(new Style(set.size() * scale, set.bold()))));
         canvas.setFill(paint(colour));
-        canvas.fillText(text, baseline.x(), Math.round(baseline.y()));
+        canvas.fillText(text, baseline.x() * scale, Math.round(baseline.y() * scale));
     }
 
     @Override
-    public void clip(Rect to, Runnable inside) {
+    public void clip(Rect place, Runnable inside) {
+        Rect to = large(place);
         canvas.save();
         canvas.beginPath();
         canvas.rect(Math.round(to.x()), Math.round(to.y()), Math.round(to.width()), Math.round(to.height()));
@@ -124,9 +151,13 @@ public final class CanvasSurface implements Surface {
         canvas.restore();
     }
 
+    private double[] dashes() {
+        return DoubleStream.of(DASHES).map(dash -> dash * scale).toArray();
+    }
+
     private void solid(double thickness, Colour colour) {
         canvas.setStroke(paint(colour));
-        canvas.setLineWidth(thickness);
+        canvas.setLineWidth(thickness * scale);
         canvas.setLineDashes(SOLID);
     }
 

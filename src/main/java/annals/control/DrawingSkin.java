@@ -13,7 +13,6 @@ import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -25,17 +24,15 @@ final class DrawingSkin extends SkinBase<DrawingView> {
     private static final double HEIGHT = 60;
     private static final double BELOW = 6;
 
-    private final Canvas canvas = new Canvas();
-    private final CanvasSurface surface;
+    private final SharpCanvas canvas;
     private final Tooltip tooltip = new Tooltip();
     private final EventHandler<KeyEvent> keys = this::press;
     private Optional<Spot> rested = Optional.empty();
 
     DrawingSkin(DrawingView view) {
         super(view);
-        surface = new CanvasSurface(canvas.getGraphicsContext2D(), view.fonts());
+        canvas = new SharpCanvas(view.fonts(), view::requestLayout);
         getChildren().add(canvas);
-        canvas.setManaged(false);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDTH);
         registerInvalidationListener(view.drawingProperty(), _ -> {
@@ -80,8 +77,7 @@ final class DrawingSkin extends SkinBase<DrawingView> {
         if (canvas.getWidth() != width) {
             getSkinnable().wishes().resize(width);
         }
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        canvas.size(width, height);
         canvas.relocate(x, y);
         paint();
     }
@@ -89,7 +85,8 @@ final class DrawingSkin extends SkinBase<DrawingView> {
     private void paint() {
         double width = canvas.getWidth();
         double height = canvas.getHeight();
-        canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+        canvas.clear();
+        CanvasSurface surface = canvas.surface();
         DrawingView view = getSkinnable();
         Drawing drawing = view.drawingProperty().get();
         if (drawing != null) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,8 +28,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     /** The years under the bars are not covered by the frame. */
     private static final double FOOT = 20;
 
-    private final Canvas canvas = new Canvas();
-    private final CanvasSurface surface;
+    private final SharpCanvas canvas;
     private final EventHandler<KeyEvent> keys = this::press;
     private Grip grip = Grip.NONE;
     private Held held = new Held(0, 0, 0, 0, 0);
@@ -47,10 +45,8 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
 
     OverviewSkin(OverviewStrip strip) {
         super(strip);
-        surface = new CanvasSurface(canvas.getGraphicsContext2D(), strip.fonts());
+        canvas = new SharpCanvas(strip.fonts(), this::redraw);
         getChildren().add(canvas);
-        // its size follows the strip's; managed, it would hold the strip at the size it once had
-        canvas.setManaged(false);
         canvas.setId("overview-picture");
         registerInvalidationListener(strip.drawingProperty(), _ -> redraw());
         registerInvalidationListener(strip.themeProperty(), _ -> redraw());
@@ -90,8 +86,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+            canvas.size(width, height);
             canvas.relocate(x, y);
             stale = true;
             getSkinnable().size(width, height);
@@ -128,7 +123,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         for (double edge : new double[] {left, right}) {
             marks.add(new Mark.Box(new Rect(edge - HANDLE / 2, 3 + tall / 2 - 10, HANDLE, 20), 3, Token.ACCENT));
         }
-        surface.paint(List.of(new Mark.Clip(new Rect(0, 0, width, height), marks)), theme);
+        canvas.surface().paint(List.of(new Mark.Clip(new Rect(0, 0, width, height), marks)), theme);
     }
 
     private double left() {

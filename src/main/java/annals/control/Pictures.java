@@ -4,7 +4,6 @@ package annals.control;
 import annals.draw.Style;
 import java.util.function.Function;
 import javafx.animation.FadeTransition;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
@@ -19,31 +18,21 @@ final class Pictures extends Pane {
     private static final Duration FADE = Duration.millis(150);
 
     private final FadeTransition fade = new FadeTransition(FADE);
-    private Sheet front;
-    private Sheet former;
+    private SharpCanvas front;
+    private SharpCanvas former;
 
-    private record Sheet(Canvas canvas, CanvasSurface surface) {
-        static Sheet of(Function<Style, Font> fonts) {
-            var canvas = new Canvas();
-            canvas.setMouseTransparent(true);
-            return new Sheet(canvas, new CanvasSurface(canvas.getGraphicsContext2D(), fonts));
-        }
-
-        void resize(double width, double height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
-    }
-
-    Pictures(Function<Style, Font> fonts) {
-        front = Sheet.of(fonts);
-        former = Sheet.of(fonts);
-        former.canvas().setVisible(false);
+    /** @param stale told when what is drawn is gone */
+    Pictures(Function<Style, Font> fonts, Runnable stale) {
+        front = new SharpCanvas(fonts, stale);
+        former = new SharpCanvas(fonts, stale);
+        front.setMouseTransparent(true);
+        former.setMouseTransparent(true);
+        former.setVisible(false);
         // where the pointer is counts, not which canvas is above
         setPickOnBounds(true);
-        getChildren().addAll(front.canvas(), former.canvas());
+        getChildren().addAll(front, former);
         fade.setToValue(0);
-        fade.setOnFinished(_ -> former.canvas().setVisible(false));
+        fade.setOnFinished(_ -> former.setVisible(false));
     }
 
     /** What the present picture is drawn on. */
@@ -53,32 +42,32 @@ final class Pictures extends Pane {
 
     /** Whether an old picture can still be seen. */
     boolean dissolves() {
-        return former.canvas().isVisible();
+        return former.isVisible();
     }
 
     /** Another picture comes. @param gently whether what is drawn now is to fade above it, or be gone at once */
     void turn(boolean gently) {
         fade.stop();
         if (gently) {
-            Sheet drawn = front;
+            SharpCanvas drawn = front;
             front = former;
             former = drawn;
             // given its size only now: a picture that never fades needs no second canvas to be cleared and kept
-            front.resize(former.canvas().getWidth(), former.canvas().getHeight());
-            front.canvas().setOpacity(1);
-            front.canvas().setVisible(true);
-            former.canvas().toFront();
-            fade.setNode(former.canvas());
+            front.size(former.getWidth(), former.getHeight());
+            front.setOpacity(1);
+            front.setVisible(true);
+            former.toFront();
+            fade.setNode(former);
             fade.setFromValue(1);
             fade.playFromStart();
         } else {
-            former.canvas().setVisible(false);
+            former.setVisible(false);
         }
     }
 
     void place(double x, double y, double width, double height) {
         resizeRelocate(x, y, width, height);
-        front.resize(width, height);
+        front.size(width, height);
         turn(false);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 
@@ -28,8 +27,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private static final double FOCUS = 2;
 
     private final Pictures picture;
-    private final Canvas overlay = new Canvas();
-    private final CanvasSurface onOverlay;
+    private final SharpCanvas overlay;
     private final ScrollBar bar = new ScrollBar();
     private final TimelineGestures gestures;
     private boolean stalePicture = true;
@@ -38,11 +36,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     TimelineSkin(TimelineView view) {
         super(view);
-        picture = new Pictures(view.fonts());
-        onOverlay = new CanvasSurface(overlay.getGraphicsContext2D(), view.fonts());
-        // their size follows the view's; managed, they would hold the view at the size it once had
+        picture = new Pictures(view.fonts(), this::redraw);
+        overlay = new SharpCanvas(view.fonts(), this::redrawOverlay);
+        // its size follows the view's; managed, it would hold the view at the size it once had
         picture.setManaged(false);
-        overlay.setManaged(false);
         picture.setId("timeline-picture");
         overlay.setMouseTransparent(true);
         bar.setOrientation(Orientation.VERTICAL);
@@ -151,10 +148,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         }
         overlay.setVisible(!marks.isEmpty());
         if (overlay.isVisible()) {
-            overlay.setWidth(width);
-            overlay.setHeight(height);
-            overlay.getGraphicsContext2D().clearRect(0, 0, width, height);
-            onOverlay.paint(marks, getSkinnable().themeProperty().get());
+            overlay.size(width, height);
+            overlay.clear();
+            overlay.surface().paint(marks, getSkinnable().themeProperty().get());
         }
     }
 

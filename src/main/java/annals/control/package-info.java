@@ -9,6 +9,8 @@
  * names and axis from their edges; laying out anew off the thread comes back within a frame or two.
  * <li>Two canvases as large as the view, never as the timeline: what follows the pointer lies above the picture, which then
  * need not be drawn again. A canvas is cleared, kept and laid over the others pixel by pixel, so one with nothing on it is not there.
+ * <li>Where the window is enlarged, a canvas has as many pixels as it covers and its surface draws everything that much larger: one
+ * that was stretched would be blurred.
  * <li>The wheel zooms, for zooming is what one does most on a timeline; dragging moves both ways, a scroll bar shows where the
  * lanes go on.
  * <li>What goes on by itself (paper after a drag, one picture fading into another) is short, ends with the next press, key or

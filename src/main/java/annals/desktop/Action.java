@@ -46,6 +46,9 @@ enum Action {
     ENGLISH(Group.WINDOW, Message.DO_ENGLISH),
     CHINESE(Group.WINDOW, Message.DO_CHINESE),
     THEME(Group.WINDOW, Message.DO_THEME),
+    LARGER(Group.WINDOW, Message.TEXT_LARGER, "Ctrl++"),
+    SMALLER(Group.WINDOW, Message.TEXT_SMALLER, "Ctrl+-"),
+    USUAL_SIZE(Group.WINDOW, Message.TEXT_SIZE_BACK, "Ctrl+0"),
     READING(Group.WINDOW, Message.HELP_TITLE),
     KEYS(Group.WINDOW, Message.DO_KEYS, "?");
 

@@ -6,6 +6,7 @@ import annals.model.Language;
 import annals.model.Text;
 import annals.query.Query;
 import annals.view.StateModel;
+import annals.view.TextSize;
 import annals.view.ThemeChoice;
 import annals.view.WindowModel;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Actions {
 
         /** Into the list of the events, or out of it. */
         void list();
+
+        /** How to read the timeline. */
+        void reading();
 
         /** Puts the focus into the answer. */
         void answer();
@@ -75,7 +79,10 @@ final class Actions {
             case ENGLISH -> state.speak(Language.EN);
             case CHINESE -> state.speak(Language.ZH);
             case THEME -> changeTheme();
-            case READING -> model.travel().selectNothing();
+            case LARGER -> model.textSize().larger();
+            case SMALLER -> model.textSize().smaller();
+            case USUAL_SIZE -> model.textSize().set(TextSize.LEAST);
+            case READING -> places.reading();
             case KEYS -> places.keys();
         }
     }

@@ -16,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,7 +27,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -49,9 +47,9 @@ public final class MainWindow {
     private final Kit kit;
     private final Overlay overlay = new Overlay();
     private final Perspectives perspectives;
-    private final HBox middle;
+    private final Sides middle;
     private final VBox frame;
-    private final StackPane root;
+    private final Magnifier root;
     private final LaterParts later;
     private @Nullable Toolbar toolbar;
     private @Nullable WhyPanel why;
@@ -80,18 +78,18 @@ public final class MainWindow {
         news = new News(kit);
         actions = new Actions(kit, news, new Places());
         perspectives = new Perspectives(kit, overlay);
-        // in the order in which the tab key goes through them
-        middle = new HBox(place("filter-panel"), perspectives, place("event-pane"));
+        middle = new Sides(place("filter-panel"), perspectives, place("event-pane"));
         frame = new VBox(place("toolbar"), middle, place("status-bar-row"));
-        root = new StackPane(frame, overlay, news);
-        HBox.setHgrow(perspectives, Priority.ALWAYS);
+        root = new Magnifier(new StackPane(frame, overlay, news), model.textSize().percentProperty());
         VBox.setVgrow(middle, Priority.ALWAYS);
         Troubles.watch(kit, news);
         Waiting.watch(kit, news);
-        later = new LaterParts(List.of(this::addToolbar, () -> middle.getChildren().set(0, new FilterPanel(kit, this::why)),
-                () -> middle.getChildren().set(2, new PagePane(kit, overlay)), () -> frame.getChildren().set(2, new StatusBar(kit, this::why))),
+        later = new LaterParts(List.of(this::addToolbar, () -> middle.setLeft(new FilterPanel(kit, this::why)),
+                () -> middle.setRight(new PagePane(kit, overlay)),
+                () -> frame.getChildren().set(2, new StatusBar(kit, overlay, this::why))),
                 () -> model.pictures().picture().isPresent());
         root.getStyleClass().add("window");
+        model.pages().pageProperty().subscribe(page -> middle.readingProperty().set(page.isPresent()));
     }
 
     /** As large as the part of this style that comes later: nothing moves when it does. */
@@ -103,7 +101,7 @@ public final class MainWindow {
 
     private void addToolbar() {
         toolbar = new Toolbar(kit, overlay, actions, this::focusAnswer);
-        perspectives.addTools(overlay);
+        perspectives.addTools(overlay, middle.narrowProperty(), middle::toggleDrawer);
         frame.getChildren().set(0, toolbar);
     }
 
@@ -167,7 +165,6 @@ public final class MainWindow {
     /** Lays a picture of the window over it, which lets the mouse through. */
     public void cover(Node picture) {
         picture.setMouseTransparent(true);
-        StackPane.setAlignment(picture, Pos.TOP_LEFT);
         root.getChildren().add(picture);
     }
 
@@ -219,6 +216,13 @@ public final class MainWindow {
             event.consume();
             actions.run(action);
         });
+    }
+
+    /** Where the panel at the right is folded, the same key takes it away again. */
+    private void help() {
+        boolean shown = middle.readingProperty().get() && kit.model().pages().page().isEmpty();
+        kit.model().travel().selectNothing();
+        middle.readingProperty().set(!shown);
     }
 
     private void focusAnswer() {
@@ -296,6 +300,11 @@ public final class MainWindow {
         @Override
         public void list() {
             perspectives.turnToList();
+        }
+
+        @Override
+        public void reading() {
+            help();
         }
 
         @Override

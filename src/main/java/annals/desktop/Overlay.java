@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -22,8 +24,12 @@ final class Overlay extends Pane {
     private static final double EDGE = 8;
     /** What is in the middle looks so a little above it. */
     private static final double HIGHER = 2.6;
+    /** Room for a scroll bar. */
+    private static final double BAR = 10;
 
     private Optional<Region> dropped = Optional.empty();
+    /** It, or what it scrolls in. */
+    private Region frame = this;
     private Optional<Node> origin = Optional.empty();
     /** What a click may hit without closing what it opened: it does that itself. */
     private Optional<Node> opener = Optional.empty();
@@ -67,7 +73,12 @@ final class Overlay extends Pane {
         opener = Optional.empty();
         above = beneath;
         getChildren().add(content);
-        place(content, above.get(), content.prefWidth(-1));
+        Region whole = fitting(content);
+        if (whole != content) {
+            getChildren().add(whole);
+        }
+        frame = whole;
+        place(whole, above.get(), whole.prefWidth(-1));
         content.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -78,11 +89,25 @@ final class Overlay extends Pane {
     /** What had the focus in it is gone then: it goes back to where it came from. */
     void close() {
         boolean focused = dropped.filter(content -> content.lookupAll("*").stream().anyMatch(Node::isFocused)).isPresent();
-        dropped.ifPresent(getChildren()::remove);
+        dropped.ifPresent(_ -> getChildren().remove(frame));
         if (focused) {
             origin.ifPresent(Node::requestFocus);
         }
         dropped = Optional.empty();
+    }
+
+    /** What is higher than the window scrolls; what has a greatest height does that itself. */
+    private Region fitting(Region content) {
+        content.applyCss();
+        if (getHeight() <= 0 || content.getMaxHeight() != USE_COMPUTED_SIZE || content.prefHeight(content.prefWidth(-1)) <= getHeight() - 2 * EDGE) {
+            return content;
+        }
+        var scrolled = new ScrollPane(content);
+        scrolled.setFitToWidth(true);
+        scrolled.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().addAll("dropped", "dropped-scroll");
+        scrolled.setPrefSize(content.prefWidth(-1) + BAR, getHeight() - 2 * EDGE);
+        return scrolled;
     }
 
     /** Below, or where there is no room for it, above. */
@@ -91,13 +116,14 @@ final class Overlay extends Pane {
         double left = Math.clamp(around.getMinX(), EDGE, Math.max(EDGE, getWidth() - wide - EDGE));
         double high = Math.min(Math.min(content.prefHeight(wide), content.maxHeight(wide)), getHeight() - 2 * EDGE);
         boolean fits = around.getMaxY() + GAP + high <= getHeight() - EDGE || around.getMinY() - GAP - high < EDGE;
-        content.resizeRelocate(left, fits ? around.getMaxY() + GAP : around.getMinY() - GAP - high, wide, high);
+        double top = fits ? around.getMaxY() + GAP : around.getMinY() - GAP - high;
+        content.resizeRelocate(left, Math.max(EDGE, Math.min(top, getHeight() - high - EDGE)), wide, high);
     }
 
     /** Everything in it is placed where it belongs, once. */
     @Override
     protected void layoutChildren() {
-        dropped.ifPresent(content -> place(content, above.get(), content.prefWidth(-1)));
+        dropped.ifPresent(_ -> place(frame, above.get(), frame.prefWidth(-1)));
     }
 
     private void pressed(MouseEvent event) {

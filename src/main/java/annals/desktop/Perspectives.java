@@ -5,7 +5,10 @@ import annals.view.Perspective;
 import annals.view.TravelModel;
 import annals.view.ViewState;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The middle of the window: what is asked for, and below it the answer as the present perspective shows it. The timeline is
@@ -30,7 +34,8 @@ final class Perspectives extends VBox {
     private final PeriodChooser period;
     private final Overlay overlay;
     private final StackPane body = new StackPane();
-    private final HBox bar = new HBox();
+    private final FilterBar chips;
+    private final FoldingBar bar;
     private final Map<Perspective, Node> panes = new EnumMap<>(Perspective.class);
     private final ObservableValue<Perspective> perspective;
 
@@ -41,25 +46,44 @@ final class Perspectives extends VBox {
         period = new PeriodChooser(kit, overlay, this::focus);
         perspective = kit.model().state().stateProperty().map(ViewState::perspective);
         getStyleClass().add("perspectives");
-        var chips = new FilterBar(kit, this::focus);
+        chips = new FilterBar(kit, this::focus);
+        bar = new FoldingBar(kit, overlay, "answer-more");
         HBox.setHgrow(chips, Priority.ALWAYS);
         bar.getStyleClass().add("answer-bar");
         bar.getChildren().add(chips);
         VBox.setVgrow(body, Priority.ALWAYS);
+        // it takes what is left: one that wanted more would take it from the bar
+        body.setMinHeight(0);
+        body.setPrefHeight(0);
         getChildren().addAll(bar, body);
         perspective.subscribe(this::turnTo);
     }
 
-    /** Adds what moves the view: beside what is asked for, since both say what is seen. */
-    void addTools(Overlay overlay) {
+    /**
+     * Adds what moves the view beside what is asked for, since both say what is seen, and what opens the filters.
+     *
+     * @param folded whether the filters need opening
+     * @param open told by what they are
+     */
+    void addTools(Overlay overlay, ObservableValue<Boolean> folded, Consumer<Node> open) {
         var lanes = new LaneChooser(kit, overlay, bar.widthProperty().map(width -> width.doubleValue() < ROOMY));
         ObservableValue<Boolean> onLanes = perspective.map(Perspectives::hasLanes);
         lanes.visibleProperty().bind(onLanes);
         lanes.managedProperty().bind(onLanes);
-        var tools = new HBox(lanes, period, zoom());
-        tools.getStyleClass().add("answer-tools");
-        tools.getChildren().forEach(tool -> ((Region) tool).setMinWidth(USE_PREF_SIZE));
-        bar.getChildren().add(tools);
+        Node zoom = zoom();
+        Stream.of(lanes, period, (Region) zoom).forEach(FoldingBar::whole);
+        bar.fill(List.of(filters(folded, open), chips, lanes, period, zoom), List.of(zoom, lanes, period));
+    }
+
+    private Button filters(ObservableValue<Boolean> folded, Consumer<Node> open) {
+        var button = new Button(null, new FontIcon(Feather.SLIDERS));
+        button.setId("open-filters");
+        button.getStyleClass().add("framed");
+        button.textProperty().bind(kit.words().live(Message.FILTERS));
+        button.visibleProperty().bind(folded);
+        button.managedProperty().bind(folded);
+        button.setOnAction(_ -> open.accept(button));
+        return FoldingBar.whole(button);
     }
 
     PeriodChooser period() {

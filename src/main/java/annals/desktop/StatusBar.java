@@ -5,6 +5,7 @@ import annals.data.Problem;
 import annals.query.QueryText;
 import annals.view.Answer;
 import annals.view.Picture;
+import annals.view.TextSize;
 import annals.view.WindowModel;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /** How much is shown, matches and exists; the version of the data and what is wrong with it. */
-final class StatusBar extends HBox {
+final class StatusBar extends FoldingBar {
     /** Longer questions are cut; the search field has them whole. */
     private static final double WIDEST = 420;
 
@@ -35,13 +37,16 @@ final class StatusBar extends HBox {
     private final Button problems = new Button();
     private final Button hidden = new Button();
 
-    /** @param why where a person asks for what is hidden */
-    StatusBar(Kit kit, Consumer<Node> why) {
+    /** @param overlay where what has no room is shown @param why where a person asks for what is hidden */
+    StatusBar(Kit kit, Overlay overlay, Consumer<Node> why) {
+        super(kit, overlay, "status-more");
         this.kit = kit;
         getStyleClass().add("status-bar-row");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         problems.setId("status-problems");
+        FoldingBar.whole(problems);
+        FoldingBar.whole(hidden);
         problems.getStyleClass().add("quiet");
         problems.setOnAction(_ -> new Notice(kit, kit.words().now(Message.PROBLEMS_TITLE), faults().stream()
                 .map(Problem::tell).collect(Collectors.joining("\n"))).show(getScene().getWindow()));
@@ -50,12 +55,37 @@ final class StatusBar extends HBox {
         hidden.setId("status-hidden");
         hidden.getStyleClass().add("quiet");
         hidden.setOnAction(_ -> why.accept(hidden));
-        getChildren().addAll(asked, events, hidden, list(), shown, undated, period, companies, space, problems, data);
+        Node list = FoldingBar.whole(list());
+        Node size = textSize();
+        fill(List.of(asked, events, hidden, list, shown, undated, period, companies, space, problems, data, size),
+                List.of(companies, period, data, undated, shown, problems, hidden, asked, list));
         WindowModel model = kit.model();
         model.state().stateProperty().subscribe(this::showView);
         model.pictures().pictureProperty().subscribe(this::showView);
         kit.whenAsked(this::showAnswer);
         model.filters().adviceProperty().subscribe(this::showAnswer);
+    }
+
+    /** How large everything is, and buttons to change it; the number itself leads back. */
+    private Node textSize() {
+        TextSize size = kit.model().textSize();
+        Button smaller = Buttons.icon("text-smaller", Feather.MINUS, Action.SMALLER.tip(kit.words()), size::smaller);
+        Button larger = Buttons.icon("text-larger", Feather.PLUS, Action.LARGER.tip(kit.words()), size::larger);
+        var now = new Button();
+        now.setId("text-size");
+        now.textProperty().bind(kit.words().languageProperty().flatMap(spoken ->
+                size.percentProperty().map(percent -> Message.TEXT_SIZE.in(spoken, percent))));
+        now.setOnAction(_ -> size.set(TextSize.LEAST));
+        Buttons.hint(now, Action.USUAL_SIZE.tip(kit.words()));
+        smaller.disableProperty().bind(size.percentProperty().map(percent -> percent.intValue() <= TextSize.LEAST));
+        larger.disableProperty().bind(size.percentProperty().map(percent -> percent.intValue() >= TextSize.MOST));
+        var box = new HBox(smaller, now, larger);
+        box.getStyleClass().add("text-size");
+        box.getChildren().forEach(button -> {
+            button.getStyleClass().addAll("quiet", "small");
+            FoldingBar.whole((Button) button);
+        });
+        return FoldingBar.whole(box);
     }
 
     private ToggleButton list() {

@@ -4,6 +4,7 @@ package annals.desktop;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -15,6 +16,9 @@ import javafx.scene.input.KeyEvent;
 record Stroke(String says) {
     private static final Map<String, KeyCode> NAMED = Map.of("←", KeyCode.LEFT, "→", KeyCode.RIGHT, "/", KeyCode.SLASH,
             "?", KeyCode.SLASH, "Esc", KeyCode.ESCAPE, "+", KeyCode.PLUS, "-", KeyCode.MINUS);
+
+    /** Keys that have a sign too, on the keypad or below it where it needs Shift. */
+    private static final Map<String, Set<KeyCode>> SHARED = Map.of("+", Set.of(KeyCode.EQUALS, KeyCode.ADD), "-", Set.of(KeyCode.SUBTRACT));
 
     /** Whether one may type it into a field: it is no key of the window there. */
     boolean types() {
@@ -32,6 +36,9 @@ record Stroke(String says) {
         }
         // on some keyboards a sign lies on another key, or needs Shift
         boolean sign = List.of("/", "?").contains(says);
+        if (SHARED.getOrDefault(key(), Set.of()).contains(code) || key().equals("+") && code == KeyCode.PLUS) {
+            return true;
+        }
         return sign && typed.equals(says) || shift == (shift() || says.equals("?")) && (code == code()
                 || code.isKeypadKey() && code.getName().equals("Numpad " + key()) && !key().isEmpty());
     }

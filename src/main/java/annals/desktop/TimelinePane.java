@@ -33,6 +33,9 @@ final class TimelinePane extends VBox {
     /** What an arrow key with Shift moves, of what is visible. */
     private static final double NUDGE = 0.15;
 
+    /** In less, in pixels, the lanes need all the height. */
+    private static final double LOW = 300;
+
     private final Kit kit;
     private final TravelModel travel;
     private final LaneModel lanes;
@@ -63,6 +66,9 @@ final class TimelinePane extends VBox {
         getChildren().addAll(beside, strip);
         kit.model().rolls().openProperty().subscribe(this::showList);
         new TimelineVoice(kit, view).follow();
+        // a window this low has no room for both
+        strip.visibleProperty().bind(heightProperty().map(height -> height.doubleValue() == 0 || height.doubleValue() >= LOW));
+        strip.managedProperty().bind(strip.visibleProperty());
         strip.accessibleTextProperty().bind(kit.words().live(Message.OVERVIEW_NAME));
         kit.theme().subscribe(theme -> {
             view.themeProperty().set(theme);

@@ -4,6 +4,7 @@ package annals.desktop;
 import annals.draw.Theme;
 import annals.model.Language;
 import annals.view.StateModel;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,9 +18,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar on top: name, way back, question, perspective, saved views, language, theme, export. */
-final class Toolbar extends HBox {
+final class Toolbar extends FoldingBar {
     /** In less, in pixels, not all that could be said fits. */
     private static final double ROOMY = 1200;
+    /** In less, in pixels, the square alone has to do for the name. */
+    private static final double NAMED = 900;
 
     private final Kit kit;
     private final Actions actions;
@@ -32,18 +35,22 @@ final class Toolbar extends HBox {
      * @param gone told when a person has gone to something found, and wants to go on from there
      */
     Toolbar(Kit kit, Overlay overlay, Actions actions, Runnable gone) {
+        super(kit, overlay, "toolbar-more");
         this.kit = kit;
         this.actions = actions;
         search = new SearchField(kit, overlay, gone);
         views = Buttons.icon("views", Feather.BOOKMARK, Action.VIEWS.tip(kit.words()), () -> actions.run(Action.VIEWS));
         views.getStyleClass().add("framed");
         getStyleClass().add("toolbar");
-        setFillHeight(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(name(), history(), search, new PerspectiveChooser(kit, tight()), space, views, languages(), theme(), export());
+        Node languages = languages();
+        Node theme = theme();
+        Node export = export();
+        List<Node> parts = List.of(name(), history(), search, new PerspectiveChooser(kit, tight()), space, views, languages, theme, export);
         // where room is short the question gives way, not the words on the buttons
-        getChildren().stream().filter(child -> child != search && child != space).forEach(Toolbar::keepWhole);
+        parts.stream().filter(part -> part != search && part != space).forEach(Toolbar::keepWhole);
+        fill(parts, List.of(theme, languages, export, views));
     }
 
     private ObservableValue<Boolean> tight() {
@@ -74,6 +81,8 @@ final class Toolbar extends HBox {
         var name = new Label();
         name.getStyleClass().add("name");
         name.textProperty().bind(kit.words().live(Message.APP_NAME));
+        name.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NAMED));
+        name.managedProperty().bind(name.visibleProperty());
         var box = new HBox(square, name);
         box.getStyleClass().add("name-box");
         return box;

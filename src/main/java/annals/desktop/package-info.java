@@ -46,6 +46,10 @@
  * What a click on its head does is done by keys in two panels beside it, for heads cannot be reached by keys.
  * <li>The two companies of a comparison stand over the list of their pairs, which says why each is one: a line alone would leave
  * one to guess.
+ * <li>Larger text is the whole window drawn larger in less room of its own, as browsers do it: letters alone would burst what was made
+ * for them, and every size in the style sheet would have to be twice there. So a window with 200 percent is a small window, and what
+ * a small window has no room for folds away: filters into a drawer, what is less needed of a bar behind a button, the page over
+ * the timeline where the two have no room side by side. Tips and menus are windows of their own and get larger letters.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>There is one timeline, and a story borrows it while it is read: two would be two pictures to keep, and what one has seen
  * of the one would not be where one left it in the other. What the step tells of stands out by its ground and by the second

@@ -28,6 +28,7 @@ public final class WindowModel {
     private final FiguresModel figures;
     private final TableModel table;
     private final CompareModel compare;
+    private final TextSize textSize = new TextSize();
     private final H2Store store;
 
     /** A window whose saved views last as long as it does. */
@@ -127,6 +128,10 @@ public final class WindowModel {
 
     public CompareModel compare() {
         return compare;
+    }
+
+    public TextSize textSize() {
+        return textSize;
     }
 
     public ExportModel exports() {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A bar whose parts are never cut: while there is no room for all of them, those that are least needed go behind a button, and
+ * come back when there is.
+ */
+class FoldingBar extends HBox {
+    private final Overlay overlay;
+    private final Button more;
+    /** In the order in which they go. */
+    private final List<Slot> slots = new ArrayList<>();
+    private final VBox panel = new VBox();
+
+    /** The place of a part in the bar, which it leaves while it stands in the panel. */
+    private static final class Slot extends StackPane {
+        private final Node part;
+
+        Slot(Node part) {
+            super(part);
+            this.part = part;
+            setMinWidth(USE_PREF_SIZE);
+        }
+
+        void show(boolean shown) {
+            if (isManaged() != shown) {
+                setManaged(shown);
+                setVisible(shown);
+            }
+        }
+
+        void takeBack() {
+            getChildren().setAll(part);
+        }
+    }
+
+    /** @param overlay where the parts are that the bar has no room for */
+    FoldingBar(Kit kit, Overlay overlay, String id) {
+        this.overlay = overlay;
+        setFillHeight(false);
+        more = Buttons.icon(id, Feather.MORE_HORIZONTAL, kit.words().live(Message.BAR_MORE), this::toggle);
+        more.getStyleClass().add("small");
+        whole(more);
+        more.setManaged(false);
+        more.setVisible(false);
+        panel.getStyleClass().addAll("dropped", "more-panel");
+        panel.sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
+                slots.forEach(Slot::takeBack);
+            }
+        });
+    }
+
+    /**
+     * Puts everything into the bar.
+     *
+     * @param parts from left to right; what is among them and does not fold takes its least width where room is short
+     * @param folding those that may go, in the order in which they do
+     */
+    final void fill(List<? extends Node> parts, List<? extends Node> folding) {
+        var places = new ArrayList<Node>(parts);
+        for (Node part : folding) {
+            var slot = new Slot(part);
+            slots.add(slot);
+            places.set(places.indexOf(part), slot);
+            part.managedProperty().subscribe(_ -> requestLayout());
+        }
+        getChildren().setAll(places);
+        getChildren().add(more);
+        requestLayout();
+    }
+
+    private void toggle() {
+        if (overlay.shows(panel)) {
+            overlay.close();
+        } else {
+            panel.getChildren().setAll(slots.stream().filter(slot -> !slot.isManaged() && slot.part.isManaged())
+                    .map(slot -> slot.part).toList());
+            overlay.drop(panel, more);
+        }
+    }
+
+    @Override
+    protected final double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        slots.forEach(slot -> slot.show(slot.part.isManaged()));
+        showMore(false);
+        for (Slot slot : slots) {
+            if (needed() <= getWidth()) {
+                break;
+            }
+            slot.show(false);
+            showMore(true);
+        }
+        super.layoutChildren();
+    }
+
+    private void showMore(boolean shown) {
+        if (more.isManaged() != shown) {
+            more.setManaged(shown);
+            more.setVisible(shown);
+        }
+    }
+
+    /** Of all that is in the bar now, in pixels. */
+    private double needed() {
+        List<Node> inBar = getManagedChildren();
+        double parts = inBar.stream().mapToDouble(part -> part.minWidth(-1)).sum();
+        return snappedLeftInset() + parts + getSpacing() * Math.max(0, inBar.size() - 1) + snappedRightInset();
+    }
+
+    /** Never narrower than what it has to say. */
+    static <R extends Region> R whole(R part) {
+        part.setMinWidth(USE_PREF_SIZE);
+        return part;
+    }
+}

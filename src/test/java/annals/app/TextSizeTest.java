@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.draw.Drawing.Subject;
+import annals.model.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The window with larger text: nothing is cut, nothing lies outside it or on something else, and lines stay sharp. */
+class TextSizeTest extends DrivenWindow {
+    /** The middle keeps at least this, in its own pixels. */
+    private static final double LEAST = 400;
+
+    @BeforeAll
+    static void open() throws IOException {
+        openStore();
+    }
+
+    @Test
+    void keysChangeItAndTheTimelineStillZoomsWithoutCtrl() throws TimeoutException {
+        settle();
+        push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(model.textSize().percent()).isEqualTo(125);
+        push(KeyCode.CONTROL, KeyCode.PLUS).push(KeyCode.CONTROL, KeyCode.ADD);
+        assertThat(model.textSize().percent()).isEqualTo(175);
+        push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(model.textSize().percent()).isEqualTo(150);
+        push(KeyCode.CONTROL, KeyCode.DIGIT0).push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(model.textSize().percent()).as("never smaller").isEqualTo(100);
+        double length = model.state().state().visible().length();
+        push(KeyCode.EQUALS);
+        await(() -> model.state().state().visible().length() < length);
+        assertThat(model.textSize().percent()).isEqualTo(100);
+    }
+
+    @Test
+    void aClickMeansWhatIsUnderThePointer() throws TimeoutException {
+        settle();
+        interact(() -> model.textSize().set(150));
+        settle();
+        double length = model.state().state().visible().length();
+        interact(() -> lookup("#zoom-in").queryAs(ButtonBase.class).fire());
+        await(() -> model.state().state().visible().length() < length);
+        settle();
+        String id = store.index().id(firstAlone());
+        click(id);
+        await(() -> model.state().state().event().equals(Optional.of(id)));
+    }
+
+    private int firstAlone() {
+        return spots().stream().filter(spot -> spot.area().y() > 120 && spot.area().y() < 250 && spot.area().x() > 100 && spot.area().x() < 300)
+                .flatMap(spot -> spot.subject() instanceof Subject.Item(var row, _) ? Stream.of(row) : Stream.empty())
+                .findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 100", "1280, 720, 125", "1280, 720, 150", "1280, 720, 200", "1440, 900, 100", "1440, 900, 150",
+        "1440, 900, 200", "2560, 1440, 100", "2560, 1440, 150", "2560, 1440, 200"})
+    void nothingIsCutOutsideOrOnSomethingElse(double width, double height, int percent) throws TimeoutException {
+        settle();
+        Scene scene = lookup("#timeline").query().getScene();
+        interact(() -> {
+            Stage stage = (Stage) scene.getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            model.textSize().set(percent);
+        });
+        settle();
+        var wrong = new LinkedHashSet<String>();
+        for (Language language : Language.values()) {
+            interact(() -> model.state().speak(language));
+            settle();
+            look(language + " nothing asked", scene, wrong);
+            interact(() -> model.travel().jump("chatgpt-launch"));
+            interact(() -> model.filters().ask("company:openai,meta importance:>=3"));
+            await(() -> answered(model.filters().text()) && model.pages().page().isPresent() && !model.facets().isCounting());
+            look(language + " an event", scene, wrong);
+            interact(() -> {
+                model.travel().selectNothing();
+                model.filters().ask("");
+            });
+            settle();
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(lookup("#timeline").queryAs(Control.class).getWidth()).isGreaterThanOrEqualTo(LEAST);
+    }
+
+    private void look(String where, Scene scene, Set<String> wrong) {
+        interact(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            List<Control> controls = nodes(scene.getRoot()).filter(Control.class::isInstance).map(Control.class::cast).toList();
+            for (Control control : controls) {
+                if (control instanceof Labeled labeled && isCut(labeled)) {
+                    wrong.add(where + ": cut: " + name(labeled));
+                }
+            }
+            List<Control> worked = controls.stream().filter(control -> control.isFocusTraversable() && !scrolled(control)).toList();
+            for (Control control : worked) {
+                Bounds at = control.localToScene(control.getLayoutBounds());
+                if (at.getMinX() < -0.5 || at.getMinY() < -0.5 || at.getMaxX() > scene.getWidth() + 0.5 || at.getMaxY() > scene.getHeight() + 0.5) {
+                    wrong.add(where + ": outside: " + name(control) + " " + at);
+                }
+            }
+            for (int i = 0; i < worked.size(); i++) {
+                for (int j = i + 1; j < worked.size(); j++) {
+                    if (overlap(worked.get(i), worked.get(j))) {
+                        wrong.add(where + ": " + name(worked.get(i)) + " lies on " + name(worked.get(j)));
+                    }
+                }
+            }
+        });
+    }
+
+    /** Whether dots stand for the end of what it says. A question in the status bar may be of any length; the search field has it. */
+    private static boolean isCut(Labeled labeled) {
+        String says = labeled.getText();
+        return says != null && !says.isEmpty() && !"status-asked".equals(labeled.getId()) && labeled.lookupAll(".text").stream()
+                .filter(Text.class::isInstance).map(text -> ((Text) text).getText())
+                .anyMatch(text -> !text.isEmpty() && !text.equals(says) && (text.endsWith("...") || text.endsWith("\u2026")) && !says.endsWith(text));
+    }
+
+    private static boolean overlap(Control one, Control other) {
+        if (holds(one, other) || holds(other, one) || lies(one, Control.class, "event-pane") != lies(other, Control.class, "event-pane")
+                || lies(one, Node.class, "filter-panel") != lies(other, Node.class, "filter-panel")) {
+            return false;
+        }
+        Bounds a = one.localToScene(one.getLayoutBounds());
+        Bounds b = other.localToScene(other.getLayoutBounds());
+        return Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX()) > 1
+                && Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY()) > 1;
+    }
+
+    private static boolean lies(Node node, Class<? extends Node> kind, String style) {
+        return node != null && (kind.isInstance(node) && node.getStyleClass().contains(style) || lies(node.getParent(), kind, style));
+    }
+
+    private static boolean holds(Node outer, Node inner) {
+        return inner != null && (outer == inner || holds(outer, inner.getParent()));
+    }
+
+    /** What a panel scrolls to need not be in sight now. */
+    private static boolean scrolled(Node node) {
+        return node.getParent() != null && (node.getParent().getStyleClass().contains("viewport") || scrolled(node.getParent()));
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        return !node.isVisible() ? Stream.empty() : node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), new ArrayList<>(parent.getChildrenUnmodifiable()).stream().flatMap(TextSizeTest::nodes))
+                : Stream.of(node);
+    }
+
+    private static String name(Control control) {
+        return control.getClass().getSimpleName() + "#" + control.getId() + (control instanceof Labeled labeled ? " " + labeled.getText() : "");
+    }
+}
