@@ -33,10 +33,12 @@ final class HtmlExport {
     private final List<Group> groups;
     private final Citations citations = new Citations();
     private final Ledger ledger = new Ledger();
+    private final StoryChapter stories;
     private final Map<String, String> pictures = new HashMap<>();
 
     private HtmlExport(Report report) {
         this.report = report;
+        stories = new StoryChapter(report, citations);
         look = LaneLook.look(report.answer().store(), report.job().lanes(), report.language());
         report.answer().found().forEach(found::add);
         groups = EventGroups.of(found);
@@ -61,9 +63,14 @@ final class HtmlExport {
         }
         Picture strip = OverviewPicture.of(report, look, new Overview(typeface));
         pictures.put(Cover.OVERVIEW, drawn.picture(strip.drawing(), strip.words()));
+        Html told = report.chapter();
+        stories.write(told, _ -> 0);
         String events = events(steps.part(0.6, 0.95));
         var text = new HtmlText(pictures);
         part(text, "header", cover(sheets, timeline));
+        if (!stories.bookmarks().isEmpty()) {
+            part(text, "section", told);
+        }
         text.markup(new HtmlFilter(report).form(found));
         if (!timeline.isEmpty()) {
             part(text, "section", sheets.write());
@@ -78,7 +85,7 @@ final class HtmlExport {
     }
 
     private Html cover(TimelineSheet sheets, List<TimelinePage> timeline) {
-        var chapters = new ArrayList<Bookmark>();
+        var chapters = new ArrayList<>(stories.bookmarks());
         if (!timeline.isEmpty()) {
             var parts = new ArrayList<Bookmark>();
             for (int page = 0; page < timeline.size(); page++) {

@@ -32,6 +32,12 @@ final class MarkdownExport {
         long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
         long possible = found.stream().filter(one -> !one.certain()).count();
         to.append(text(new Cover(report, _ -> 0).writeFacts(sources, possible)));
+        var stories = new StoryChapter(report, citations);
+        if (!stories.bookmarks().isEmpty()) {
+            Html told = report.chapter();
+            stories.write(told, _ -> 0);
+            to.append(text(told));
+        }
         events(EventGroups.of(found), to, steps.part(0, 0.9));
         Html back = report.chapter();
         new Bibliography(report, citations).write(back);

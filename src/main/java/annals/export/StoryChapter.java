@@ -46,7 +46,7 @@ final class StoryChapter {
                 .mapToObj(step -> new Bookmark(step(story, step), anchor(story, step), List.of())).toList())).toList();
     }
 
-    /** @param pages the page of an anchor, as printed */
+    /** @param pages the page of an anchor, as printed; not asked where a report has no pages */
     void write(Html body, ToIntFunction<String> pages) {
         stories().forEach(story -> write(story, body, pages));
     }
@@ -78,9 +78,11 @@ final class StoryChapter {
             } else {
                 String anchor = ReportEvent.anchor(row.getAsInt());
                 line.add("a").with("href", PdfBook.ELSEWHERE + anchor).with("title", title).text(title);
-                line.add("span").text(report.say(Words.IN_BRACKETS, when) + report.say(Words.CLAUSE));
-                String page = report.say(Words.PAGE) + pages.applyAsInt(anchor) + report.say(Words.PAGE_END);
-                line.add("a", "place").with("href", PdfBook.ELSEWHERE + anchor).with("title", title).text(page);
+                line.add("span").text(report.say(Words.IN_BRACKETS, when) + (report.paged() ? report.say(Words.CLAUSE) : ""));
+                if (report.paged()) {
+                    line.add("a", "place").with("href", PdfBook.ELSEWHERE + anchor).with("title", title)
+                            .text(report.say(Words.PAGE) + pages.applyAsInt(anchor) + report.say(Words.PAGE_END));
+                }
             }
         }
     }

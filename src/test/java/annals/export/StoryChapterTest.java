@@ -8,6 +8,7 @@ import annals.model.Language;
 import annals.model.Source;
 import annals.model.Story;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -72,6 +73,22 @@ class StoryChapterTest extends OnShippedStore {
         try (PDDocument pdf = export("-story:how-ai-began company:deepmind period:2010/2013")) {
             assertThat(text(pdf, 1, pdf.getNumberOfPages())).doesNotContain("Story:");
         }
+    }
+
+    @Test
+    void aReportWithoutPagesTellsTheStoryTooAndItsEventsAreLinks() throws IOException {
+        Story story = store.story("models-that-reason").orElseThrow();
+        String page = written("a.html");
+        assertThat(page).contains("Story: " + story.title().en()).contains(story.steps().stream().map(step -> step.text().en()).toList())
+                .contains("\"#event-" + store.index().row("openai-o1").orElseThrow() + "\"").doesNotContain("p. 0");
+        assertThat(written("a.md")).contains("# Story: " + story.title().en())
+                .contains("## Step 1 of " + story.steps().size(), "## Step " + story.steps().size() + " of").doesNotContain("p. 0");
+    }
+
+    private String written(String name) throws IOException {
+        Path target = folder.resolve(name);
+        assertThat(Exporter.export(Shelf.job("story:models-that-reason", store, target, Language.EN), store, _ -> true)).isTrue();
+        return Files.readString(target);
     }
 
     private PDDocument export(String question) throws IOException {
