@@ -1,52 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import annals.draw.Drawing;
 import annals.draw.Theme;
-import annals.draw.Tone.Token;
-import annals.fonts.Outlines;
 import annals.fonts.Typeface;
 import annals.model.FigureKind;
 import annals.model.Language;
 import annals.query.Query;
 import annals.time.Span;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The chart of parameters looks as it did. A picture that is meant to look otherwise is renewed on purpose: run this test with
- * {@code -Dgolden=renew}, look at the pictures, and say why in the commit.
- */
+/** The chart of parameters looks as it did. */
 class ChartGoldenTest extends OnShippedStore {
-    private static final Path FOLDER = Path.of("src/test/golden");
-    /** Of the pixels of a picture, how many may differ at all, and by how much one may differ unnoticed. */
-    private static final double MOST_DIFFERENT = 0.002;
-    private static final int UNNOTICED = 24;
-
     @ParameterizedTest
     @CsvSource({"LIGHT, EN", "DARK, ZH"})
     void theChartOfParametersLooksAsItDid(Theme theme, Language language) throws IOException {
-        BufferedImage now = picture(theme, language);
-        Path golden = FOLDER.resolve("figures-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
-        if ("renew".equals(System.getProperty("golden"))) {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(now, "png", golden.toFile());
-        }
-        BufferedImage then = ImageIO.read(golden.toFile());
-        assertThat(now.getWidth()).isEqualTo(then.getWidth());
-        assertThat(now.getHeight()).isEqualTo(then.getHeight());
-        assertThat(different(now, then)).as("share of pixels that differ from %s", golden).isLessThan(MOST_DIFFERENT);
+        Golden.compare("figures-" + theme.name().toLowerCase(Locale.ROOT), picture(theme, language));
     }
 
     private static BufferedImage picture(Theme theme, Language language) {
@@ -55,25 +30,6 @@ class ChartGoldenTest extends OnShippedStore {
         var stretch = Span.of(LocalDate.of(2017, 1, 1), LocalDate.of(2024, 1, 1));
         Drawing drawing = new ChartPicture(store, Typeface.load(), language)
                 .draw(values, Optional.empty(), Optional.of(stretch), new ChartPicture.Frame(1000, 560)).drawing();
-        var image = new BufferedImage(1000, 560, BufferedImage.TYPE_INT_RGB);
-        var on = image.createGraphics();
-        on.setColor(new Color(theme.colour(Token.PAPER).rgb()));
-        on.fillRect(0, 0, image.getWidth(), image.getHeight());
-        new ImageSurface(on, Outlines.load()).paint(drawing.marks(), theme);
-        on.dispose();
-        return image;
-    }
-
-    private static double different(BufferedImage one, BufferedImage other) {
-        int different = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                var a = new Color(one.getRGB(x, y));
-                var b = new Color(other.getRGB(x, y));
-                different += Math.abs(a.getRed() - b.getRed()) > UNNOTICED || Math.abs(a.getGreen() - b.getGreen()) > UNNOTICED
-                        || Math.abs(a.getBlue() - b.getBlue()) > UNNOTICED ? 1 : 0;
-            }
-        }
-        return (double) different / one.getWidth() / one.getHeight();
+        return Golden.painted(drawing, theme);
     }
 }
