@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import annals.model.Language;
+import annals.view.CompareModel.Comparison;
+import annals.view.Pairing;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two companies side by side. */
+class WindowCompareTest extends DrivenWindow {
+    @BeforeAll
+    static void open() throws IOException {
+        openStore();
+    }
+
+    @Test
+    void pairsOfLikeEventsAreListedWithTheirReason() throws TimeoutException {
+        compare();
+        assertThat(pairs().getItems()).hasSameSizeAs(compared().pairs());
+        assertThat(label("#compare-count")).isEqualTo(compared().pairs().size() + " pairs of like events");
+        assertThat(lookup("#pairs .lead").queryAllAs(TableCell.class)).anyMatch(cell ->
+                String.valueOf(cell.getText()).contains("day"));
+        interact(() -> model.state().speak(Language.ZH));
+        await(() -> label("#compare-count").equals(compared().pairs().size() + "对同类事件"));
+    }
+
+    @Test
+    void eachEventOfAPairLeadsToItsPage() throws TimeoutException {
+        compare();
+        Pairing first = compared().pairs().getFirst();
+        var links = lookup("#pairs .hyperlink").queryAllAs(Hyperlink.class).stream().toList();
+        interact(links.getFirst()::fire);
+        await(() -> model.pages().event().isPresent());
+        assertThat(List.of(first.first().id(), first.second().id())).contains(model.pages().event().orElseThrow().event().id());
+        interact(() -> {
+            pairs().requestFocus();
+            pairs().getSelectionModel().select(1);
+        });
+        Pairing second = pairs().getItems().get(1);
+        type(KeyCode.ENTER);
+        await(() -> model.pages().event().orElseThrow().event().id().equals(second.first().id()));
+        type(KeyCode.ENTER);
+        await(() -> model.pages().event().orElseThrow().event().id().equals(second.second().id()));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void otherCompaniesAreChosenAndSwapped() throws TimeoutException {
+        compare();
+        var before = compared().lanes();
+        clickOn("#compare-swap");
+        await(() -> compared().lanes().above() == before.below() && compared().lanes().below() == before.above());
+        ChoiceBox<Integer> below = lookup("#compare-below").queryAs(ChoiceBox.class);
+        Integer other = below.getItems().stream().filter(lane -> lane != before.above() && lane != before.below()).findFirst().orElseThrow();
+        interact(() -> below.setValue(other));
+        await(() -> compared().lanes().below() == other);
+        interact(() -> below.setValue(before.below()));
+        await(() -> compared().lanes().above() == other || compared().lanes().below() == before.below());
+    }
+
+    @Test
+    void panningMovesTheTimeOfEveryPerspective() throws TimeoutException {
+        compare();
+        var visible = model.state().state().visible();
+        interact(() -> lookup("#compare-picture").query().requestFocus());
+        type(KeyCode.HOME);
+        await(() -> model.state().state().visible().from() < visible.from());
+        clickOn("#perspective-timeline");
+        assertThat(model.state().state().visible().from()).isLessThan(visible.from());
+    }
+
+    private void compare() throws TimeoutException {
+        settle();
+        clickOn("#perspective-compare");
+        await(() -> model.compare().comparisonProperty().get().isPresent() && model.compare().pictureProperty().get().isPresent());
+    }
+
+    private Comparison compared() {
+        return model.compare().comparisonProperty().get().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Pairing> pairs() {
+        return lookup("#pairs").queryAs(TableView.class);
+    }
+}
