@@ -31,7 +31,7 @@ final class ComparePane extends VBox {
     private static final int ZOOM = 4;
     /** What an arrow key moves, of what is visible. */
     private static final double NUDGE = 0.15;
-    private static final double LIST = 196;
+    private static final double LIST = 33 + 4 * 46;
     private static final Text NOBODY = new Text("", "");
 
     private final Kit kit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.model.Event;
 import annals.view.CompareModel.Comparison;
 import annals.view.Pairing;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -19,11 +21,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The pairs of two companies as rows: both events, which lead to their pages, who was first, and why they are a pair. */
 final class PairTable extends TableView<Pairing> {
-    private static final double ROW = 30;
+    private static final double ROW = 46;
 
     private final Kit kit;
     private final IntConsumer opens;
@@ -56,8 +59,8 @@ final class PairTable extends TableView<Pairing> {
     /** Shows the pairs of a comparison, in the order of the first events. */
     void show(Comparison comparison, PairWords spoken) {
         words = spoken;
-        getColumns().setAll(List.of(event(kit.words().now(words.above()), Pairing::firstRow, one -> words.event(one.first())),
-                event(kit.words().now(words.below()), Pairing::secondRow, one -> words.event(one.second())), lead(), why()));
+        getColumns().setAll(List.of(event(kit.words().now(words.above()), Pairing::firstRow, Pairing::first),
+                event(kit.words().now(words.below()), Pairing::secondRow, Pairing::second), lead(), why()));
         var sorted = new SortedList<>(FXCollections.observableList(comparison.pairs()));
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -72,21 +75,30 @@ final class PairTable extends TableView<Pairing> {
         return column;
     }
 
-    private TableColumn<Pairing, Pairing> event(String name, ToIntFunction<Pairing> row, Function<Pairing, String> says) {
+    private TableColumn<Pairing, Pairing> event(String name, ToIntFunction<Pairing> row, Function<Pairing, Event> one) {
         // rows are in the order of dates
-        var column = column(name, 230, Comparator.comparingInt(row));
+        var column = column(name, 208, Comparator.comparingInt(row));
         column.setCellFactory(_ -> new TableCell<>() {
             private final Hyperlink link = new Hyperlink();
+            private final Label when = new Label();
+            private final VBox lines = new VBox(link, when);
+
+            {
+                when.getStyleClass().add("tie-under");
+                lines.setAlignment(Pos.CENTER_LEFT);
+            }
 
             @Override
             protected void updateItem(@Nullable Pairing pair, boolean empty) {
                 super.updateItem(pair, empty);
-                setGraphic(pair == null || empty ? null : link);
+                setGraphic(pair == null || empty ? null : lines);
                 if (pair != null) {
-                    link.setText(says.apply(pair));
+                    Event event = one.apply(pair);
+                    link.setText(kit.words().now(event.label()));
+                    when.setText(kit.words().when(event));
                     link.setVisited(false);
                     link.setOnAction(_ -> opens.accept(row.applyAsInt(pair)));
-                    setAccessibleText(link.getText());
+                    setAccessibleText(words.event(event));
                 }
             }
         });
@@ -94,14 +106,14 @@ final class PairTable extends TableView<Pairing> {
     }
 
     private TableColumn<Pairing, Pairing> lead() {
-        var column = column(kit.words().now(Message.COMPARE_LEAD), 190,
+        var column = column(kit.words().now(Message.COMPARE_LEAD), 232,
                 Comparator.comparingLong((Pairing pair) -> pair.lead().map(lead -> lead.least() + lead.most()).orElse(Long.MAX_VALUE)));
         column.setCellFactory(_ -> new Says("lead", pair -> words.lead(pair)));
         return column;
     }
 
     private TableColumn<Pairing, Pairing> why() {
-        var column = column(kit.words().now(Message.COMPARE_WHY), 240, Comparator.comparing(pair -> words.why(pair)));
+        var column = column(kit.words().now(Message.COMPARE_WHY), 200, Comparator.comparing(pair -> words.why(pair)));
         column.setCellFactory(_ -> new Says("plain", pair -> words.why(pair)));
         return column;
     }
@@ -114,6 +126,7 @@ final class PairTable extends TableView<Pairing> {
         Says(String style, Function<Pairing, String> says) {
             this.says = says;
             getStyleClass().add(style);
+            setWrapText(true);
             tip.setWrapText(true);
             tip.setMaxWidth(420);
         }

@@ -15,6 +15,9 @@ import annals.export.LaneLook;
 import annals.query.LanesBy;
 import annals.query.Vocabulary.Kind;
 import annals.query.Vocabulary.Ref;
+import annals.view.Perspective;
+import annals.view.TableColumn;
+import annals.view.TableLook.Sort;
 import annals.view.ThemeChoice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -111,7 +115,10 @@ class ContrastTest extends DrivenWindow {
     }
 
     private void look(Theme theme, Set<String> faint) {
-        Drawing drawing = model.pictures().picture().orElseThrow().drawing();
+        look(model.pictures().picture().orElseThrow().drawing(), theme, faint);
+    }
+
+    private void look(Drawing drawing, Theme theme, Set<String> faint) {
         Image ground = painted(drawing, theme, mark -> tone(mark) instanceof Token && !(mark instanceof Mark.Label));
         Image unlabelled = painted(drawing, theme, mark -> !(mark instanceof Mark.Label));
         // the edge of a lane lies above what begins under it
@@ -216,6 +223,25 @@ class ContrastTest extends DrivenWindow {
         push(KeyCode.F6);
         await(() -> lookup(".event-list-row").tryQuery().isPresent());
         read("list", faint);
+        assertThat(faint).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyWordOfTableAndComparisonStandsOutFromWhatLiesUnderIt(Theme theme) throws TimeoutException {
+        settle();
+        wear(theme);
+        var faint = new LinkedHashSet<String>();
+        interact(() -> model.travel().turnTo(Perspective.TABLE));
+        await(() -> lookup(".table-cell.title").queryAllAs(TableCell.class).stream().anyMatch(cell -> !cell.getText().isEmpty()));
+        interact(() -> model.travel().jump("altman-ouster"));
+        interact(() -> model.table().sort(List.of(new Sort(TableColumn.IMPORTANCE, true))));
+        await(() -> !model.table().listingProperty().get().orElseThrow().sorts().isEmpty());
+        read("table", faint);
+        interact(() -> model.travel().turnTo(Perspective.COMPARE));
+        await(() -> model.compare().pictureProperty().get().isPresent());
+        read("comparison", faint);
+        look(model.compare().pictureProperty().get().orElseThrow().drawing(), theme, faint);
         assertThat(faint).isEmpty();
     }
 
