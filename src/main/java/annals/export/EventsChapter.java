@@ -3,12 +3,16 @@ package annals.export;
 
 import annals.export.EventGroups.Group;
 import annals.time.EdtfDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Events in order, under the years or decades in which they began. */
 final class EventsChapter {
     /** Where the first of these chapters begins. */
     static final String ANCHOR = "events";
+    /** So many events are written at a time, about. */
+    private static final int EVENTS = 1500;
 
     private final Report report;
     private final Citations citations;
@@ -22,6 +26,21 @@ final class EventsChapter {
 
     static String anchor(Group group) {
         return "from-" + group.from().map(EdtfDate::text).orElse("undated");
+    }
+
+    /** All events, in chapters of which one at a time is in memory as a tree. */
+    void writeAll(List<Group> groups, Steps steps, Consumer<Html> to) {
+        var some = new ArrayList<Group>();
+        for (Group group : groups) {
+            some.add(group);
+            if (group == groups.getLast() || some.stream().mapToInt(one -> one.events().size()).sum() >= EVENTS) {
+                to.accept(write(some, some.getFirst() == groups.getFirst(), steps));
+                some.clear();
+            }
+        }
+        if (groups.isEmpty()) {
+            to.accept(write(List.of(), true, steps));
+        }
     }
 
     /** @param first whether the chapters of events begin with it */

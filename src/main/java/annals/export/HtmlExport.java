@@ -23,8 +23,6 @@ final class HtmlExport {
     private static final double WIDTH = 1200;
     /** Pages that scroll are as high as their lanes. */
     private static final double HEIGHT = 100_000;
-    /** So many events are written at a time, about. */
-    private static final int CHAPTER = 500;
 
     private final Report report;
     private final Typeface typeface = Typeface.load();
@@ -103,21 +101,8 @@ final class HtmlExport {
     }
 
     private String events(Steps steps) {
-        var chapter = new EventsChapter(report, citations, ledger);
         var text = new HtmlText(Map.of());
-        var some = new ArrayList<Group>();
-        boolean first = true;
-        for (Group group : groups) {
-            some.add(group);
-            if (group == groups.getLast() || some.stream().mapToInt(one -> one.events().size()).sum() >= CHAPTER) {
-                groups(text, chapter.write(some, first, steps));
-                first = false;
-                some.clear();
-            }
-        }
-        if (groups.isEmpty()) {
-            part(text, "div", chapter.write(List.of(), true, steps));
-        }
+        new EventsChapter(report, citations, ledger).writeAll(groups, steps, chapter -> groups(text, chapter));
         return text.toString();
     }
 

@@ -2,18 +2,13 @@
 package annals.export;
 
 import annals.export.Answer.Found;
-import annals.export.EventGroups.Group;
 import annals.model.Source;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.List;
 
 /** The report as GitHub Flavored Markdown: the same chapters without the timeline, citations as reference links. */
 final class MarkdownExport {
-    /** So many events are written at a time, about. */
-    private static final int CHAPTER = 500;
-
     private final Report report;
     private final Citations citations = new Citations();
     private final Ledger ledger = new Ledger();
@@ -38,27 +33,15 @@ final class MarkdownExport {
             stories.write(told, _ -> 0);
             to.append(text(told));
         }
-        events(EventGroups.of(found), to, steps.part(0, 0.9));
+        var events = new StringBuilder();
+        new EventsChapter(report, citations, ledger).writeAll(EventGroups.of(found), steps.part(0, 0.9),
+                chapter -> events.append(text(chapter)));
+        to.append(events);
         Html back = report.chapter();
         new Bibliography(report, citations).write(back);
         new LedgerPage(report, ledger).write(back);
         to.append(text(back)).append(addresses());
         steps.done(1, 1);
-    }
-
-    private void events(List<Group> groups, Writer to, Steps steps) throws IOException {
-        var chapter = new EventsChapter(report, citations, ledger);
-        var some = new ArrayList<Group>();
-        for (Group group : groups) {
-            some.add(group);
-            if (group == groups.getLast() || some.stream().mapToInt(one -> one.events().size()).sum() >= CHAPTER) {
-                to.append(text(chapter.write(some, some.getFirst() == groups.getFirst(), steps)));
-                some.clear();
-            }
-        }
-        if (groups.isEmpty()) {
-            to.append(text(chapter.write(List.of(), true, steps)));
-        }
     }
 
     private static String text(Html chapter) {
