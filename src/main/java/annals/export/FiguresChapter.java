@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,8 @@ final class FiguresChapter {
         draw(new PdfPictures(book), book);
     }
 
-    private Html write() {
+    /** The chapter with room for its charts. */
+    Html write() {
         Html body = report.chapter();
         body.add("h1").with("id", ANCHOR).text(report.say(Words.CHARTS));
         body.add("p", "lead").text(report.say(Words.CHARTS_LEAD, LEAST));
@@ -142,13 +144,22 @@ final class FiguresChapter {
         @Nullable PDPage before = null;
         int heading = 0;
         for (int at = 0; at < charts.size(); at++) {
-            Own one = charts.get(at);
             PDPage page = book.place(anchor(at)).orElseThrow().page();
             heading = page == before ? heading + 1 : 0;
             before = page;
-            pictures.draw(new Picture(one.chart.drawing(), anchor(at), heading, POINTS,
-                    report.say(Words.CHART_PICTURE, heading(one), account(one)), links(one)));
+            pictures.draw(picture(at, heading));
         }
+    }
+
+    /** The charts and where each belongs. */
+    List<Picture> pictures() {
+        return IntStream.range(0, charts.size()).mapToObj(at -> picture(at, 0)).toList();
+    }
+
+    private Picture picture(int at, int heading) {
+        Own one = charts.get(at);
+        return new Picture(one.chart.drawing(), anchor(at), heading, POINTS, report.say(Words.CHART_PICTURE, heading(one), account(one)),
+                links(one));
     }
 
     /** In the order of time, each value once. */

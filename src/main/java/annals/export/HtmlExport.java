@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,12 +32,10 @@ final class HtmlExport {
     private final List<Group> groups;
     private final Citations citations = new Citations();
     private final Ledger ledger = new Ledger();
-    private final StoryChapter stories;
     private final Map<String, String> pictures = new HashMap<>();
 
     private HtmlExport(Report report) {
         this.report = report;
-        stories = new StoryChapter(report, citations);
         look = LaneLook.look(report.answer().store(), report.job().lanes(), report.language());
         report.answer().found().forEach(found::add);
         groups = EventGroups.of(found);
@@ -60,19 +59,19 @@ final class HtmlExport {
             steps.part(0.4, 0.6).done(page, timeline.size());
         }
         Picture strip = OverviewPicture.of(report, look, new Overview(typeface));
-        pictures.put(Cover.OVERVIEW, drawn.picture(strip.drawing(), strip.words()));
-        Html told = report.chapter();
-        stories.write(told, _ -> 0);
+        pictures.put(Cover.OVERVIEW, drawn.picture(strip));
+        Optional<FiguresChapter> figures = FiguresChapter.of(report, typeface);
+        figures.stream().flatMap(chapter -> chapter.pictures().stream())
+                .forEach(chart -> pictures.put(chart.anchor(), drawn.picture(chart)));
+        Html front = front(sheets, timeline, figures);
         String events = events(steps.part(0.6, 0.95));
         var text = new HtmlText(pictures);
-        part(text, "header", cover(sheets, timeline));
-        if (!stories.bookmarks().isEmpty()) {
-            part(text, "section", told);
-        }
+        part(text, "header", front);
         text.markup(new HtmlFilter(report).form(found));
         if (!timeline.isEmpty()) {
             part(text, "section", sheets.write());
         }
+        figures.ifPresent(chapter -> part(text, "section", chapter.write()));
         text.markup("<section>\n").markup(events).markup("</section>\n");
         Html back = report.chapter();
         EntityIndex.byYear(report).write(found, back);
@@ -82,7 +81,8 @@ final class HtmlExport {
         return text.toString();
     }
 
-    private Html cover(TimelineSheet sheets, List<TimelinePage> timeline) {
+    private Html front(TimelineSheet sheets, List<TimelinePage> timeline, Optional<FiguresChapter> figures) {
+        var stories = new StoryChapter(report, citations);
         var chapters = new ArrayList<>(stories.bookmarks());
         if (!timeline.isEmpty()) {
             var parts = new ArrayList<Bookmark>();
@@ -91,13 +91,16 @@ final class HtmlExport {
             }
             chapters.add(new Bookmark(report.say(Words.TIMELINE), TimelineSheet.anchor(0), parts));
         }
+        figures.map(FiguresChapter::bookmark).ifPresent(chapters::add);
         chapters.add(new Bookmark(report.say(Words.EVENTS_IN_ORDER, found.size()), EventsChapter.ANCHOR, groups.stream()
                 .map(group -> new Bookmark(group.heading(report.language()), EventsChapter.anchor(group), List.of())).toList()));
         chapters.add(new Bookmark(report.say(Words.INDEX), EntityIndex.ANCHOR, List.of()));
         chapters.add(new Bookmark(report.say(Words.SOURCES), Bibliography.ANCHOR, List.of()));
         chapters.add(new Bookmark(report.say(Words.LEDGER), LedgerPage.ANCHOR, List.of()));
         long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
-        return new Cover(report, _ -> 0).write(chapters, sources, found.stream().filter(one -> !one.certain()).count());
+        Html front = new Cover(report, _ -> 0).write(chapters, sources, found.stream().filter(one -> !one.certain()).count());
+        stories.write(front, _ -> 0);
+        return front;
     }
 
     private String events(Steps steps) {

@@ -7,6 +7,7 @@ import annals.draw.Rect;
 import annals.draw.TextMeasure;
 import annals.draw.Theme;
 import annals.export.PdfPictures.Link;
+import annals.export.PdfPictures.Picture;
 import annals.timeline.Scene;
 import java.util.Comparator;
 import java.util.List;
@@ -63,10 +64,12 @@ final class HtmlTimeline {
                 }).toList();
     }
 
-    /** A picture of its own that is read as one. */
-    String picture(Drawing drawing, String words) {
-        return svg(drawing, new Rect(0, 0, drawing.width(), drawing.height()), "class=\"whole\" role=\"img\" aria-label=\""
-                + HtmlText.escaped(words) + "\"", "");
+    /** A picture of its own, which is read as one unless there are links in it. */
+    String picture(Picture picture) {
+        Drawing drawing = picture.drawing();
+        return svg(drawing, new Rect(0, 0, drawing.width(), drawing.height()), "class=\"whole\" role=\""
+                + (picture.links().isEmpty() ? "img" : "group") + "\" aria-label=\"" + HtmlText.escaped(picture.words()) + "\"",
+                picture.links().stream().map(link -> link(link, "")).collect(Collectors.joining()));
     }
 
     private String svg(Drawing drawing, Rect seen, String attributes, String links) {
@@ -80,11 +83,12 @@ final class HtmlTimeline {
 
     private String links(TimelinePage page, Drawing drawing) {
         return TimelineSheet.inReadingOrder(drawing.spots()).stream()
-                .map(spot -> link(sheets.link(page, spot), TimelineSheet.rows(spot.subject()))).collect(Collectors.joining());
+                .map(spot -> link(sheets.link(page, spot), " data-in=\""
+                        + HtmlFilter.lanes(report.answer(), TimelineSheet.rows(spot.subject())) + "\"")).collect(Collectors.joining());
     }
 
-    private String link(Link link, List<Integer> rows) {
-        return "<a data-in=\"" + HtmlFilter.lanes(report.answer(), rows) + "\" href=\"#" + link.anchor() + "\" aria-label=\"" + HtmlText.escaped(link.words()) + "\"><rect"
+    private static String link(Link link, String attributes) {
+        return "<a" + attributes + " href=\"#" + link.anchor() + "\" aria-label=\"" + HtmlText.escaped(link.words()) + "\"><rect"
                 + SvgSurface.area(link.area()) + " rx=\"3\" fill=\"transparent\"/></a>\n";
     }
 }

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.export.Answer.Found;
+import annals.fonts.Typeface;
 import annals.model.Source;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,13 +27,9 @@ final class MarkdownExport {
         report.answer().found().forEach(found::add);
         long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
         long possible = found.stream().filter(one -> !one.certain()).count();
-        to.append(text(new Cover(report, _ -> 0).writeFacts(sources, possible)));
-        var stories = new StoryChapter(report, citations);
-        if (!stories.bookmarks().isEmpty()) {
-            Html told = report.chapter();
-            stories.write(told, _ -> 0);
-            to.append(text(told));
-        }
+        Html front = new Cover(report, _ -> 0).writeFacts(sources, possible);
+        new StoryChapter(report, citations).write(front, _ -> 0);
+        to.append(text(front)).append(FiguresChapter.of(report, Typeface.load()).map(chapter -> text(chapter.write())).orElse(""));
         var events = new StringBuilder();
         new EventsChapter(report, citations, ledger).writeAll(EventGroups.of(found), steps.part(0, 0.9),
                 chapter -> events.append(text(chapter)));

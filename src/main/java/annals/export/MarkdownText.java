@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Chapters of a report as GitHub Flavored Markdown. Links inside the document become plain text, since every reader of
@@ -47,7 +50,7 @@ final class MarkdownText {
             case "table" -> table(element);
             case "div" -> {
                 switch (element.getAttribute("class")) {
-                    case "footer", "program", "sheet" -> { }
+                    case "footer", "program", "picture" -> { }
                     case "period" -> paragraph(text(element));
                     default -> inside(element);
                 }
@@ -84,15 +87,33 @@ final class MarkdownText {
         out.append(written ? "\n" : "");
     }
 
+    /** Tables here have a first row of names, if only an empty one. */
     private void table(Element table) {
-        out.append("| | |\n| --- | --- |\n");
-        for (Node child = table.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element row) {
-                out.append("| ").append(text((Element) row.getFirstChild()).strip()).append(" | ")
-                        .append(text((Element) row.getLastChild()).strip()).append(" |\n");
+        NodeList captions = table.getElementsByTagName("caption");
+        for (int at = 0; at < captions.getLength(); at++) {
+            paragraph(text((Element) captions.item(at)));
+        }
+        NodeList rows = table.getElementsByTagName("tr");
+        for (int at = 0; at < rows.getLength(); at++) {
+            List<String> cells = cells(rows.item(at));
+            boolean named = rows.item(at).getParentNode() instanceof Element head && head.getTagName().equals("thead");
+            if (at == 0) {
+                out.append("|").append((named ? String.join("|", cells) : " |".repeat(cells.size() - 1) + " ")).append("|\n|")
+                        .append(" --- |".repeat(cells.size())).append('\n');
+            }
+            if (!named) {
+                out.append("|").append(String.join("|", cells)).append("|\n");
             }
         }
         out.append('\n');
+    }
+
+    private static List<String> cells(Node row) {
+        var cells = new ArrayList<String>();
+        for (Node child = row.getFirstChild(); child != null; child = child.getNextSibling()) {
+            cells.add(" " + text((Element) child).strip() + " ");
+        }
+        return cells;
     }
 
     private static String text(Element element) {

@@ -104,6 +104,18 @@ class HtmlExportTest extends OnShippedStore {
     }
 
     @Test
+    void storiesAndChartsOfTheReportAreInItToo() throws Exception {
+        Document page = export("story:ai-and-society", Language.EN);
+        List<Element> steps = ofClass(page, "step");
+        assertThat(steps).hasSize(store.story("ai-and-society").orElseThrow().steps().size());
+        assertThat(steps.getFirst().getAttribute("id")).isEqualTo("story-ai-and-society-1");
+        List<Element> charts = elements(page.getDocumentElement(), "div").stream()
+                .filter(one -> one.getAttribute("id").startsWith("chart-")).toList();
+        assertThat(charts).isNotEmpty().allSatisfy(chart -> assertThat(elements(chart, "svg")).hasSize(1));
+        assertThat(page.getDocumentElement().getTextContent()).doesNotContain("p. 0");
+    }
+
+    @Test
     void theLedgerAddsUp() throws Exception {
         Document page = export("company:openai period:2010/2020", Language.EN);
         List<Element> rows = elements(ofClass(page, "sums").getFirst(), "tr");
