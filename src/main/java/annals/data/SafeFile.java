@@ -33,7 +33,7 @@ public final class SafeFile {
      */
     public static void write(Path name, Body body) throws IOException {
         Path target = target(name);
-        Path part = target.resolveSibling(".annals-" + UUID.randomUUID() + ".part");
+        Path part = beside(target);
         try {
             writeWhole(part, body);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -52,7 +52,12 @@ public final class SafeFile {
         return Files.isSymbolicLink(name) && Files.exists(name) ? name.toRealPath() : name.toAbsolutePath();
     }
 
-    private static void writeWhole(Path part, Body body) throws IOException {
+    /** A name beside a target that no other file has. */
+    static Path beside(Path target) {
+        return target.resolveSibling(".annals-" + UUID.randomUUID() + ".part");
+    }
+
+    static void writeWhole(Path part, Body body) throws IOException {
         try (var file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
             body.write(out);
