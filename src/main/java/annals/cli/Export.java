@@ -107,10 +107,23 @@ final class Export implements Command {
                 Exporter.chart(new ChartJob(query, kind, languages.getFirst(), powers, Optional.empty(), target), store);
                 return ExitCode.DONE;
             }
-            Exporter.export(new ExportJob(query, languages, paper, lanes, scale, target), store, done -> true);
+            Exporter.export(new ExportJob(query, languages, paper, lanes, scale, target), store, new Told(session.terminal()));
             Format.of(target).flatMap(Format::loses).ifPresent(lost -> session.terminal().tell(lost.in(languages.getFirst())));
         }
         return ExitCode.DONE;
+    }
+
+    /** Says which volume is being written, where there are several: a large report takes minutes. */
+    private record Told(Terminal terminal) implements Exporter.Progress {
+        @Override
+        public boolean at(double done) {
+            return true;
+        }
+
+        @Override
+        public void volume(int number, int of) {
+            terminal.tell("Writing volume " + number + " of " + of + ".");
+        }
     }
 
     private static FigureKind kind(String word, H2Store store) throws Failure {

@@ -306,7 +306,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         open.setVisible(stage instanceof Stage.Done);
         says.setText(switch (stage) {
             case Stage.Idle _ -> exports.countProperty().get().map(count -> say(Message.EXPORT_MATCHING, count) + lost(formats.getValue())).orElse("");
-            case Stage.Running _ -> say(Message.EXPORT_RUNNING, Math.round(100 * exports.progressProperty().get()));
+            case Stage.Running(int volume, int of) -> of == 1 ? say(Message.EXPORT_RUNNING, percent())
+                    : say(Message.EXPORT_VOLUME, percent(), volume, of);
             case Stage.Done(var path) -> say(Message.EXPORT_DONE, path) + Format.of(path).map(this::lost).orElse("");
             case Stage.Stopped _ -> say(Message.EXPORT_STOPPED);
             case Stage.Failed(var reason) -> say(Message.EXPORT_FAILED, kit.words().now(reason));
@@ -321,6 +322,10 @@ final class ExportDialog extends Dialog<ButtonType> {
     /** What of the events a format cannot hold, on a line of its own. */
     private String lost(Format format) {
         return format.loses().map(text -> "\n" + kit.words().now(text)).orElse("");
+    }
+
+    private long percent() {
+        return Math.round(100 * exports.progressProperty().get());
     }
 
     private String say(Message message, Object... values) {

@@ -43,6 +43,11 @@ public record Answer(Query query, String question, Matches matches, H2Store stor
         return () -> new Portions(matches.rows().iterator());
     }
 
+    /** Some of them, in the order of their rows. */
+    Iterable<Found> found(List<Integer> rows) {
+        return () -> new Portions(rows.stream().mapToInt(row -> row).iterator());
+    }
+
     /**
      * The undated events that the question would match if it named no period: they stand in no period, and are told apart
      * rather than left out.

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Source;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that a report cites, each once, under the number by which it does. */
@@ -16,11 +17,14 @@ final class Bibliography {
         this.citations = citations;
     }
 
-    void write(Html body) {
+    /** @param before how many of them stand in earlier volumes */
+    void write(Html body, int before) {
+        List<String> cited = citations.cited().stream().skip(before).toList();
         body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.SOURCES));
-        body.add("p", "lead").text(report.say(Words.SOURCES_LEAD, citations.cited().size()));
+        body.add("p", "lead").text(report.say(before == 0 ? Words.SOURCES_LEAD
+                : cited.isEmpty() ? Words.SOURCES_BEFORE : Words.SOURCES_OF_VOLUME, cited.size()));
         Html list = body.add("ul", "bibliography");
-        for (String id : citations.cited()) {
+        for (String id : cited) {
             Html line = list.add("li").with("id", citations.anchor(id));
             line.add("span", "cited").text("[" + citations.number(id) + "]");
             line.text(" ");

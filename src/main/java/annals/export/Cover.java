@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.query.EventIndex;
+import annals.query.EventIndex.Facet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -19,8 +22,8 @@ final class Cover {
         this.pages = pages;
     }
 
-    Html write(List<Bookmark> chapters, long sources, long possible) {
-        Html body = writeFacts(sources, possible);
+    Html write(List<Bookmark> chapters) {
+        Html body = writeFacts();
         Html strip = body.add("div", "sheet");
         strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
         strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
@@ -29,8 +32,33 @@ final class Cover {
         return body;
     }
 
+    /** The title page of a volume that is not the first. */
+    Html ofVolume(String title, List<Bookmark> chapters) {
+        Volume volume = report.volume();
+        Html body = title(report.say(Words.VOLUME_EVENTS, volume.rows().size(), report.answer().count()));
+        body.add("h2").with("id", volume.anchor()).text(title);
+        body.add("p", "lead").add("a").with("href", PdfBook.ELSEWHERE + CONTENTS).with("title", report.say(Words.CONTENTS))
+                .text(report.say(Words.VOLUMES));
+        contents(body, chapters);
+        return body;
+    }
+
+    private static int sources(Answer answer) {
+        EventIndex index = answer.store().index();
+        var sources = new HashSet<String>();
+        answer.matches().rows().forEach(row -> sources.addAll(index.ids(Facet.SOURCE, row)));
+        return sources.size();
+    }
+
     /** What it is about alone. */
-    Html writeFacts(long sources, long possible) {
+    Html writeFacts() {
+        Answer answer = report.answer();
+        long possible = answer.matches().rows().filter(row -> !answer.matches().certain(row)).count();
+        return title(report.say(Words.EVENT_COUNT, answer.count(), sources(answer))
+                + (possible == 0 ? "" : report.say(Words.SEMICOLON) + report.say(Words.POSSIBLY, possible)));
+    }
+
+    private Html title(String matches) {
         Html body = report.chapter();
         Html program = body.add("div", "program");
         program.add("span", "square");
@@ -39,8 +67,7 @@ final class Cover {
         body.add("div", "period").text(Heading.period(report.answer(), report.language()));
         Html facts = body.add("table", "facts");
         fact(facts, Words.QUESTION, "question", report.question());
-        fact(facts, Words.MATCHES, "plain", report.say(Words.EVENT_COUNT, report.answer().count(), sources)
-                + (possible == 0 ? "" : report.say(Words.SEMICOLON) + report.say(Words.POSSIBLY, possible)));
+        fact(facts, Words.MATCHES, "plain", matches);
         fact(facts, Words.DATA, "plain", report.say(Words.DATA_VERSION, report.answer().version(), report.lastDay()));
         return body;
     }

@@ -1,75 +1,120 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
+import annals.export.Edition.Page;
+import annals.export.EventGroups.Group;
 import annals.model.Entity;
-import annals.model.Event;
+import annals.query.EventIndex;
+import annals.query.EventIndex.Facet;
 import annals.time.EdtfDate;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Who and what takes part in the events, by name, with the pages on which, or the years in which, they do. */
 final class EntityIndex {
     static final String ANCHOR = "index";
+    /** Nobody looks up more pages than these one by one, and a report of many volumes would have thousands of some names. */
+    private static final int MOST_PAGES = 200;
 
     /** The year of what is undated: behind all others. */
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final Report report;
-    private final ToIntFunction<Found> places;
+    private final Edition edition;
+    private final IntFunction<Page> places;
 
-    private EntityIndex(Report report, ToIntFunction<Found> places) {
+    private EntityIndex(Report report, Edition edition, IntFunction<Page> places) {
         this.report = report;
+        this.edition = edition;
         this.places = places;
     }
 
-    /** By the pages of a book. */
-    static EntityIndex byPage(Report report, PdfBook book) {
-        return new EntityIndex(report, found -> book.place(ReportEvent.anchor(found.row())).orElseThrow().number());
+    /** By the pages of the volumes. */
+    static EntityIndex byPage(Report report, Edition edition) {
+        return new EntityIndex(report, edition, row -> edition.page(ReportEvent.anchor(row)));
     }
 
-    /** By years, where there are no pages. */
-    static EntityIndex byYear(Report report) {
-        return new EntityIndex(report, found -> found.event().when() == null ? NEVER : EventGroups.year(found));
+    /** By years, where there are no pages: each stands for one. */
+    static EntityIndex byYear(Report report, Edition edition) {
+        EventIndex index = report.answer().store().index();
+        return new EntityIndex(report, edition,
+                row -> new Page(1, row < index.firstUndated() ? EventGroups.year(index, row) : NEVER));
     }
 
-    void write(List<Found> events, Html body) {
+    void write(Html body) {
         var store = report.answer().store();
         body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.INDEX));
-        part(body, Words.ORGANIZATIONS, pages(events, Event::organizations), store::organization);
-        part(body, Words.PERSONS, pages(events, Event::people), store::person);
-        part(body, Words.TECHNOLOGIES, pages(events, Event::technologies), store::technology);
-    }
-
-    private record Entry(String name, TreeMap<Integer, String> pages) {}
-
-    /** By id: the pages, and on each the entry that the page is named for. */
-    private Map<String, TreeMap<Integer, String>> pages(List<Found> events, Function<Event, List<String>> partakers) {
-        var pages = new TreeMap<String, TreeMap<Integer, String>>();
-        for (Found found : events) {
-            String anchor = ReportEvent.anchor(found.row());
-            int page = places.applyAsInt(found);
-            partakers.apply(found.event())
-                    .forEach(id -> pages.computeIfAbsent(id, _ -> new TreeMap<>()).putIfAbsent(page, anchor));
+        Map<String, Pages> organizations = pages(Facet.ORGANIZATION);
+        Map<String, Pages> people = pages(Facet.PERSON);
+        Map<String, Pages> technologies = pages(Facet.TECHNOLOGY);
+        boolean years = Stream.of(organizations, people, technologies).flatMap(all -> all.values().stream())
+                .anyMatch(Pages::tooMany);
+        String lead = (report.volume().alone() ? "" : report.say(Words.INDEX_VOLUMES) + " ")
+                + (years ? report.say(Words.INDEX_YEARS, MOST_PAGES) : "");
+        if (!lead.isBlank()) {
+            body.add("p", "lead").text(lead.strip());
         }
-        return pages;
+        part(body, Words.ORGANIZATIONS, organizations, store::organization);
+        part(body, Words.PERSONS, people, store::person);
+        part(body, Words.TECHNOLOGIES, technologies, store::technology);
     }
 
-    private void part(Html body, Words heading, Map<String, TreeMap<Integer, String>> found,
+    private record Entry(String name, SortedMap<Page, String> pages) {}
+
+    /** Where a name stands: on each page the entry that the page is named for, and the first page of each group. */
+    private record Pages(SortedMap<Page, String> all, SortedMap<Page, String> firsts) {
+        Pages() {
+            this(new TreeMap<>(), new TreeMap<>());
+        }
+
+        boolean tooMany() {
+            return all.size() > MOST_PAGES;
+        }
+
+        SortedMap<Page, String> shown() {
+            return tooMany() ? firsts : all;
+        }
+    }
+
+    private Map<String, Pages> pages(Facet facet) {
+        EventIndex index = report.answer().store().index();
+        var found = new TreeMap<String, Pages>();
+        for (Volume volume : edition.volumes()) {
+            for (Group group : volume.groups()) {
+                var inGroup = new HashMap<String, Page>();
+                for (int row : group.rows()) {
+                    String anchor = ReportEvent.anchor(row);
+                    Page page = places.apply(row);
+                    for (String id : index.ids(facet, row)) {
+                        Pages pages = found.computeIfAbsent(id, _ -> new Pages());
+                        pages.all.putIfAbsent(page, anchor);
+                        if (inGroup.putIfAbsent(id, page) == null) {
+                            pages.firsts.putIfAbsent(page, anchor);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void part(Html body, Words heading, Map<String, Pages> found,
             Function<String, ? extends Optional<? extends Entity>> entities) {
         if (found.isEmpty()) {
             return;
         }
         body.add("h2").text(report.say(heading));
         var entries = new ArrayList<Entry>();
-        found.forEach((id, pages) -> entries.add(new Entry(Heading.name(entities.apply(id), id, report.language()), pages)));
+        found.forEach((id, pages) -> entries.add(new Entry(Heading.name(entities.apply(id), id, report.language()), pages.shown())));
         entries.sort(Comparator.comparing(Entry::name, Collator.getInstance(report.language().locale())));
         Html table = body.add("table", "index");
         for (Entry entry : entries) {
@@ -77,16 +122,20 @@ final class EntityIndex {
             row.add("th", "name").with("scope", "row").text(entry.name());
             Html line = row.add("td");
             entry.pages().forEach((page, anchor) -> {
+                String number = number(page);
                 line.add("a", "page").with("href", PdfBook.ELSEWHERE + anchor)
-                        .with("title", report.say(report.paged() ? Words.NAME_ON_PAGE : Words.NAME_IN, entry.name(), worded(page)))
-                        .text(worded(page));
+                        .with("title", report.say(report.paged() ? Words.NAME_ON_PAGE : Words.NAME_IN, entry.name(), number))
+                        .text(number);
                 line.text(page.equals(entry.pages().lastKey()) ? "" : report.say(Words.COMMA));
             });
         }
     }
 
-    private String worded(int place) {
-        return report.paged() ? Integer.toString(place)
-                : place == NEVER ? report.say(Words.UNDATED) : report.worded(EdtfDate.ofYear(place));
+    private String number(Page page) {
+        if (!report.paged()) {
+            return page.number() == NEVER ? report.say(Words.UNDATED) : report.worded(EdtfDate.ofYear(page.number()));
+        }
+        return report.volume().alone() ? Integer.toString(page.number())
+                : report.say(Words.VOLUME_PAGE, page.volume(), page.number());
     }
 }

@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.export.Answer.Found;
 import annals.export.EventGroups.Group;
-import annals.time.EdtfDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Events in order, under the years or decades in which they began. */
 final class EventsChapter {
-    /** Where the first of these chapters begins. */
+    /** Where it begins. */
     static final String ANCHOR = "events";
     /** So many events are written at a time, about. */
     private static final int EVENTS = 1500;
 
     private final Report report;
-    private final Citations citations;
-    private final Ledger ledger;
+    private final Edition edition;
+    private final ReportEvent writer;
+    private final Iterator<Found> events;
+    private final int count;
+    private int written;
+    private boolean begun;
 
-    EventsChapter(Report report, Citations citations, Ledger ledger) {
+    /** @param events all of the volume, in order */
+    EventsChapter(Report report, Edition edition, List<Found> events) {
         this.report = report;
-        this.citations = citations;
-        this.ledger = ledger;
-    }
-
-    static String anchor(Group group) {
-        return "from-" + group.from().map(EdtfDate::text).orElse("undated");
+        this.edition = edition;
+        this.events = events.iterator();
+        count = events.size();
+        writer = new ReportEvent(report, edition.citations(), new Ties(report, edition, events));
     }
 
     /** All events, in chapters of which one at a time is in memory as a tree. */
@@ -33,32 +37,32 @@ final class EventsChapter {
         var some = new ArrayList<Group>();
         for (Group group : groups) {
             some.add(group);
-            if (group == groups.getLast() || some.stream().mapToInt(one -> one.events().size()).sum() >= EVENTS) {
-                to.accept(write(some, some.getFirst() == groups.getFirst(), steps));
+            if (group == groups.getLast() || some.stream().mapToInt(one -> one.rows().size()).sum() >= EVENTS) {
+                to.accept(write(some, steps));
                 some.clear();
             }
         }
         if (groups.isEmpty()) {
-            to.accept(write(List.of(), true, steps));
+            to.accept(write(List.of(), steps));
         }
     }
 
-    /** @param first whether the chapters of events begin with it */
-    Html write(List<Group> groups, boolean first, Steps steps) {
+    /** The next groups; the first ones have the heading of all. */
+    Html write(List<Group> groups, Steps steps) {
         Html body = report.chapter();
-        if (first) {
+        if (!begun) {
             body.add("h1").with("id", ANCHOR).text(report.say(Words.EVENTS));
             body.add("p", "lead").text(report.say(groups.isEmpty() ? Words.NO_MATCH : Words.EVENTS_LEAD));
+            begun = true;
         }
-        var events = groups.stream().flatMap(group -> group.events().stream()).toList();
-        var writer = new ReportEvent(report, citations, new Ties(report.answer(), events));
         for (Group group : groups) {
-            body.add("h2", "years").with("id", anchor(group)).text(group.heading(report.language()));
-            group.events().forEach(one -> {
+            body.add("h2", "years").with("id", group.anchor()).text(group.heading(report.language()));
+            for (int inGroup = 0; inGroup < group.rows().size(); inGroup++) {
+                Found one = events.next();
                 writer.write(one, body);
-                ledger.wrote(one);
-                steps.done(ledger.sum(), report.answer().count());
-            });
+                edition.ledger().wrote(one, report.volume().number());
+                steps.done(++written, count);
+            }
         }
         return body;
     }

@@ -20,6 +20,9 @@ public final class Exporter {
     public interface Progress {
         /** @param done from 0 to 1. @return false to stop: then nothing is left behind */
         boolean at(double done);
+
+        /** Told where a PDF is written in volumes, and goes on with this one; the first one comes last. */
+        default void volume(int number, int of) { }
     }
 
     private Exporter() {}
@@ -40,11 +43,13 @@ public final class Exporter {
             ReportSize.check(format, answer.count());
             if (format == Format.PDF) {
                 PdfExport.check(answer.count(), Runtime.getRuntime().maxMemory());
+                new PdfExport(answer, job).write(steps.part(0, 0.99));
+            } else {
+                TargetFile.write(job.target(), to -> {
+                    write(format, answer, job, to, steps.part(0, 0.99));
+                    steps.done(99, 100);
+                });
             }
-            TargetFile.write(job.target(), to -> {
-                write(format, answer, job, to, steps.part(0, 0.99));
-                steps.done(99, 100);
-            });
             progress.at(1);
             return true;
         } catch (Steps.Stopped stopped) {
@@ -77,7 +82,7 @@ public final class Exporter {
 
     private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         switch (format) {
-            case PDF -> PdfExport.write(answer, job, to, steps);
+            case PDF -> throw new IllegalArgumentException("a PDF may be several files");
             case HTML -> text(to, writer -> HtmlExport.write(answer, job, writer, steps));
             case MARKDOWN -> text(to, writer -> MarkdownExport.write(answer, job, writer, steps));
             case SVG -> text(to, writer -> writer.write(PictureExport.svg(answer, job.lanes(), job.languages().getFirst())));

@@ -30,22 +30,27 @@ final class HtmlExport {
     private final Scene.Look look;
     private final List<Found> found = new ArrayList<>();
     private final List<Group> groups;
-    private final Citations citations = new Citations();
-    private final Ledger ledger = new Ledger();
+    private final Edition edition;
     private final Map<String, String> pictures = new HashMap<>();
 
-    private HtmlExport(Report report) {
+    private HtmlExport(Report report, Edition edition) {
         this.report = report;
+        this.edition = edition;
         look = LaneLook.look(report.answer().store(), report.job().lanes(), report.language());
         report.answer().found().forEach(found::add);
-        groups = EventGroups.of(found);
+        groups = report.volume().groups();
     }
 
     static void write(Answer answer, ExportJob job, Writer to, Steps steps) throws IOException {
-        var export = new HtmlExport(new Report(answer, job));
+        var export = of(answer, job);
         String body = export.body(steps);
         new HtmlFrame(export.report, export.look).write(body, to);
         steps.done(1, 1);
+    }
+
+    private static HtmlExport of(Answer answer, ExportJob job) {
+        Edition edition = Edition.whole(answer);
+        return new HtmlExport(new Report(answer, job, edition.volumes().getFirst()), edition);
     }
 
     private String body(Steps steps) {
@@ -74,15 +79,16 @@ final class HtmlExport {
         figures.ifPresent(chapter -> part(text, "section", chapter.write()));
         text.markup("<section>\n").markup(events).markup("</section>\n");
         Html back = report.chapter();
-        EntityIndex.byYear(report).write(found, back);
-        new Bibliography(report, citations).write(back);
-        new LedgerPage(report, ledger).write(back, List.of(pages.alone(), pages.onlyCounted()));
+        edition.drawn(pages.alone(), pages.counted());
+        EntityIndex.byYear(report, edition).write(back);
+        new Bibliography(report, edition.citations()).write(back, 0);
+        new LedgerPage(report, edition.ledger()).write(back, edition.drawn());
         part(text, "section", back);
         return text.toString();
     }
 
     private Html front(TimelineSheet sheets, List<TimelinePage> timeline, Optional<FiguresChapter> figures) {
-        var stories = new StoryChapter(report, citations);
+        var stories = new StoryChapter(report, edition.citations());
         var chapters = new ArrayList<>(stories.bookmarks());
         if (!timeline.isEmpty()) {
             var parts = new ArrayList<Bookmark>();
@@ -93,19 +99,18 @@ final class HtmlExport {
         }
         figures.map(FiguresChapter::bookmark).ifPresent(chapters::add);
         chapters.add(new Bookmark(report.say(Words.EVENTS_IN_ORDER, found.size()), EventsChapter.ANCHOR, groups.stream()
-                .map(group -> new Bookmark(group.heading(report.language()), EventsChapter.anchor(group), List.of())).toList()));
+                .map(group -> new Bookmark(group.heading(report.language()), group.anchor(), List.of())).toList()));
         chapters.add(new Bookmark(report.say(Words.INDEX), EntityIndex.ANCHOR, List.of()));
         chapters.add(new Bookmark(report.say(Words.SOURCES), Bibliography.ANCHOR, List.of()));
         chapters.add(new Bookmark(report.say(Words.LEDGER), LedgerPage.ANCHOR, List.of()));
-        long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
-        Html front = new Cover(report, _ -> 0).write(chapters, sources, found.stream().filter(one -> !one.certain()).count());
+        Html front = new Cover(report, _ -> 0).write(chapters);
         stories.write(front, _ -> 0);
         return front;
     }
 
     private String events(Steps steps) {
         var text = new HtmlText(Map.of());
-        new EventsChapter(report, citations, ledger).writeAll(groups, steps, chapter -> groups(text, chapter));
+        new EventsChapter(report, edition, found).writeAll(groups, steps, chapter -> groups(text, chapter));
         return text.toString();
     }
 

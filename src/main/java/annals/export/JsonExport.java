@@ -12,21 +12,27 @@ public final class JsonExport {
 
     /** With whether each matches certainly. */
     public static void write(Answer answer, Appendable to) throws IOException {
-        write(answer, to, found -> EventJson.write(found.event(), found.certain()), new Steps(_ -> true));
+        write(answer.found(), answer.count(), to);
+    }
+
+    /** Some of them, likewise. */
+    static void write(Iterable<Found> events, int count, Appendable to) throws IOException {
+        write(events, count, to, found -> EventJson.write(found.event(), found.certain()), new Steps(_ -> true));
     }
 
     /** As the data folder holds them, so that they can be loaded from one again. */
     static void writeData(Answer answer, Appendable to, Steps steps) throws IOException {
-        write(answer, to, found -> EventJson.write(found.event()), steps);
+        write(answer.found(), answer.count(), to, found -> EventJson.write(found.event()), steps);
     }
 
-    private static void write(Answer answer, Appendable to, Function<Found, String> line, Steps steps) throws IOException {
+    private static void write(Iterable<Found> events, int count, Appendable to, Function<Found, String> line, Steps steps)
+            throws IOException {
         String before = "[\n";
         int written = 0;
-        for (Found found : answer.found()) {
+        for (Found found : events) {
             to.append(before).append(line.apply(found));
             before = ",\n";
-            steps.done(++written, answer.count());
+            steps.done(++written, count);
         }
         to.append(written == 0 ? "[]\n" : "\n]\n");
     }

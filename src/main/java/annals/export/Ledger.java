@@ -2,16 +2,20 @@
 package annals.export;
 
 import annals.export.Answer.Found;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Counts what is really written while it is written, so that the sums at the end of a report are found, not claimed. */
 final class Ledger {
+    private final SortedMap<Integer, Integer> volumes = new TreeMap<>();
     private int dated;
     private int undated;
     private int certain;
     private int possible;
 
-    /** An event was written. */
-    void wrote(Found found) {
+    /** An event was written into a volume. */
+    void wrote(Found found, int volume) {
+        volumes.merge(volume, 1, Integer::sum);
         if (found.event().when() == null) {
             undated++;
         } else {
@@ -22,6 +26,11 @@ final class Ledger {
         } else {
             possible++;
         }
+    }
+
+    /** How many were written into each volume. */
+    SortedMap<Integer, Integer> volumes() {
+        return volumes;
     }
 
     int dated() {

@@ -40,6 +40,9 @@ final class LedgerPage {
         sum(table, "total", Words.LEDGER_MATCHED, answer.count());
         sum(table, "", Words.LEDGER_DATED, ledger.dated());
         sum(table, "", Words.LEDGER_UNDATED, ledger.undated());
+        if (!report.volume().alone()) {
+            ledger.volumes().forEach((volume, count) -> sum(table, "", report.say(Words.LEDGER_VOLUME, volume), count));
+        }
         sum(table, "total", Words.LEDGER_SUM, ledger.sum());
         if (answer.query().period().isPresent()) {
             sum(table, "", Words.LEDGER_CERTAIN, ledger.certain());
@@ -59,8 +62,12 @@ final class LedgerPage {
     }
 
     private void sum(Html table, String style, Words words, int count) {
+        sum(table, style, report.say(words), count);
+    }
+
+    private static void sum(Html table, String style, String words, int count) {
         Html row = table.add("tr", style);
-        row.add("th").with("scope", "row").text(report.say(words));
+        row.add("th").with("scope", "row").text(words);
         row.add("td", "count").text(Integer.toString(count));
     }
 }

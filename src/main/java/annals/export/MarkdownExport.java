@@ -11,32 +11,31 @@ import java.util.ArrayList;
 /** The report as GitHub Flavored Markdown: the same chapters without the timeline, citations as reference links. */
 final class MarkdownExport {
     private final Report report;
-    private final Citations citations = new Citations();
-    private final Ledger ledger = new Ledger();
+    private final Edition edition;
 
-    private MarkdownExport(Report report) {
+    private MarkdownExport(Report report, Edition edition) {
         this.report = report;
+        this.edition = edition;
     }
 
     static void write(Answer answer, ExportJob job, Writer to, Steps steps) throws IOException {
-        new MarkdownExport(new Report(answer, job)).write(to, steps);
+        Edition edition = Edition.whole(answer);
+        new MarkdownExport(new Report(answer, job, edition.volumes().getFirst()), edition).write(to, steps);
     }
 
     private void write(Writer to, Steps steps) throws IOException {
         var found = new ArrayList<Found>();
         report.answer().found().forEach(found::add);
-        long sources = found.stream().flatMap(one -> one.event().sources().stream()).distinct().count();
-        long possible = found.stream().filter(one -> !one.certain()).count();
-        Html front = new Cover(report, _ -> 0).writeFacts(sources, possible);
-        new StoryChapter(report, citations).write(front, _ -> 0);
+        Html front = new Cover(report, _ -> 0).writeFacts();
+        new StoryChapter(report, edition.citations()).write(front, _ -> 0);
         to.append(text(front)).append(FiguresChapter.of(report, Typeface.load()).map(chapter -> text(chapter.write())).orElse(""));
         var events = new StringBuilder();
-        new EventsChapter(report, citations, ledger).writeAll(EventGroups.of(found), steps.part(0, 0.9),
+        new EventsChapter(report, edition, found).writeAll(report.volume().groups(), steps.part(0, 0.9),
                 chapter -> events.append(text(chapter)));
         to.append(events);
         Html back = report.chapter();
-        new Bibliography(report, citations).write(back);
-        new LedgerPage(report, ledger).write(back);
+        new Bibliography(report, edition.citations()).write(back, 0);
+        new LedgerPage(report, edition.ledger()).write(back);
         to.append(text(back)).append(addresses());
         steps.done(1, 1);
     }
@@ -50,8 +49,8 @@ final class MarkdownExport {
     /** Where citations lead: to the source, or to the list of sources where it has no address. */
     private String addresses() {
         var lines = new MarkdownText();
-        for (String id : citations.cited()) {
-            lines.line("[" + citations.number(id) + "]: " + report.answer().store().source(id).flatMap(Source::link)
+        for (String id : edition.citations().cited()) {
+            lines.line("[" + edition.citations().number(id) + "]: " + report.answer().store().source(id).flatMap(Source::link)
                     .map(link -> "<" + MarkdownText.address(link.toString()) + ">")
                     .orElse("#" + report.say(Words.SOURCES).toLowerCase(report.language().locale())));
         }

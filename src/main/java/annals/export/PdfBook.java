@@ -16,6 +16,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -102,6 +100,11 @@ final class PdfBook {
     /** Where an anchor lies, if its chapter is already there. */
     Optional<Place> place(String anchor) {
         return Optional.ofNullable(places.get(anchor));
+    }
+
+    /** Where all anchors lie that are already there. */
+    Map<String, Place> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     /** Lays a chapter out behind the others. */
@@ -184,16 +187,8 @@ final class PdfBook {
     }
 
     /** Once all chapters are there: ties them together. */
-    void bind(List<Bookmark> bookmarks) throws IOException {
-        for (PDPage page : document.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri
-                        && uri.getURI().startsWith(ELSEWHERE)) {
-                    link.setDestination(destination(uri.getURI().substring(ELSEWHERE.length())));
-                    link.setAction(null);
-                }
-            }
-        }
+    void bind(List<Bookmark> bookmarks, PdfLinks links) throws IOException {
+        links.bind(document);
         structure.finish();
         var intents = document.getDocumentCatalog().getOutputIntents();
         document.getDocumentCatalog().setOutputIntents(intents.subList(0, 1));

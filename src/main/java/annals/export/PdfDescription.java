@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -35,19 +36,23 @@ import org.apache.xmpbox.xml.XmpSerializer;
  * What readers, screen readers, catalogues and this program want to know of a PDF, the matching events among it as an
  * attached file. Dates and ids come from the data: no clock is read.
  *
+ * @param report of one volume, whose events are attached to it
  * @param known the last second that the data know of
  */
-record PdfDescription(Answer answer, ExportJob job, Calendar known) {
+record PdfDescription(Report report, Calendar known) {
     /** The attached file: the matching events in the shape of the data folder. */
     static final String EVENTS = "events.json";
+
+    /** Which volume of how many a file is, where there are several. */
+    static final String VOLUME = "Volume";
 
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
 
-    static PdfDescription of(Answer answer, ExportJob job) {
+    static PdfDescription of(Report report) {
         var known = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        known.setTimeInMillis((answer.store().index().lastSecond() - 1) * 1000);
-        return new PdfDescription(answer, job, known);
+        known.setTimeInMillis((report.answer().store().index().lastSecond() - 1) * 1000);
+        return new PdfDescription(report, known);
     }
 
     void onto(PDDocument document) throws IOException {
@@ -57,14 +62,23 @@ record PdfDescription(Answer answer, ExportJob job, Calendar known) {
         information.setModificationDate(known);
         var catalog = document.getDocumentCatalog();
         date(catalog.getMetadata());
-        catalog.setLanguage(ReportEvent.tag(job.languages().getFirst()));
+        catalog.setLanguage(ReportEvent.tag(report.language()));
         catalog.setPageMode(PageMode.USE_OUTLINES);
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        attachEvents(document);
+        Volume volume = report.volume();
+        if (!volume.alone()) {
+            information.setCustomMetadataValue(VOLUME, volume.number() + "/" + volume.of());
+        }
+        if (volume.alone() || !volume.groups().isEmpty()) {
+            attachEvents(document);
+        }
+        Answer answer = report.answer();
+        ExportJob job = report.job();
         var seed = new CRC32C();
-        seed.update((answer.question() + '\n' + answer.version() + '\n' + job.languages() + job.paper())
+        seed.update((answer.question() + '\n' + answer.version() + '\n' + job.languages() + job.paper()
+                + (volume.alone() ? "" : volume.number()))
                 .getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(seed.getValue());
     }
@@ -87,9 +101,10 @@ record PdfDescription(Answer answer, ExportJob job, Calendar known) {
     }
 
     private void attachEvents(PDDocument document) throws IOException {
+        List<Integer> rows = report.volume().rows();
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            JsonExport.write(answer, writer);
+            JsonExport.write(report.answer().found(rows), rows.size(), writer);
         }
         var file = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes.toByteArray()), COSName.FLATE_DECODE);
         file.setSubtype("application/json");
@@ -101,7 +116,7 @@ record PdfDescription(Answer answer, ExportJob job, Calendar known) {
         attached.setFileUnicode(EVENTS);
         attached.setEmbeddedFile(file);
         attached.setEmbeddedFileUnicode(file);
-        attached.setFileDescription(Words.ATTACHED.in(job.languages().getFirst(), answer.count(), answer.version()));
+        attached.setFileDescription(report.say(Words.ATTACHED, rows.size(), report.answer().version()));
         attached.getCOSObject().setName(RELATIONSHIP, "Data");
         var tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(Map.of(EVENTS, attached));

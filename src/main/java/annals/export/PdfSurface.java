@@ -26,7 +26,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.apache.pdfbox.util.Matrix;
 
 /** Draws on a page of a PDF: exact curves, and text that stays text. Lengths are points, y goes up from the bottom. */
 final class PdfSurface implements Surface, AutoCloseable {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** What all chapters of a report have in common: language, paper, title, style and the line at the foot of each page. */
-record Report(Answer answer, ExportJob job) {
+record Report(Answer answer, ExportJob job, Volume volume) {
     private static final long DAY = 86_400;
 
     /** The language of all but second titles and summaries. */
@@ -29,19 +29,27 @@ record Report(Answer answer, ExportJob job) {
     Html chapter() {
         Html root = Html.root(ReportEvent.tag(language()));
         Html head = root.add("head");
-        head.add("title").text(Heading.of(answer, language()));
+        head.add("title").text(title());
         head.add("meta").with("name", "author").with("content", say(Words.PROGRAM));
         head.add("meta").with("name", "subject").with("content", question());
         head.add("style").text(styles(job.paper()));
         Html body = root.add("body");
-        body.add("div", "footer").text(say(Words.COLON, say(Words.QUESTION), question()))
-                .add("span", "version").text(say(Words.COLON, say(Words.DATA), answer.version()));
+        Html footer = body.add("div", "footer").text(say(Words.COLON, say(Words.QUESTION), question()));
+        footer.add("span", "version").text(say(Words.COLON, say(Words.DATA), answer.version()));
+        if (!volume.alone()) {
+            footer.add("span", "version").text(say(Words.VOLUME_OF, volume.number(), volume.of()));
+        }
         return body;
     }
 
     /** Whether it stands on numbered pages, rather than on one that scrolls. */
     boolean paged() {
         return Format.of(job.target()).map(format -> format == Format.PDF).orElse(true);
+    }
+
+    private String title() {
+        String title = Heading.of(answer, language());
+        return volume.alone() ? title : title + say(Words.CLAUSE) + say(Words.VOLUME_OF, volume.number(), volume.of());
     }
 
     String question() {

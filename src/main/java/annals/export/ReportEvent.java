@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes one event of a report: its date at the left, what is known of it at the right. */
 final class ReportEvent {
@@ -52,6 +53,11 @@ final class ReportEvent {
     /** The event that such a link leads to. */
     static int row(String anchor) {
         return Integer.parseInt(anchor.substring(ANCHOR.length()));
+    }
+
+    /** The row of an event whose entry an anchor is; empty where it is another's. */
+    static OptionalInt entry(String anchor) {
+        return anchor.startsWith(ANCHOR) ? OptionalInt.of(row(anchor)) : OptionalInt.empty();
     }
 
     void write(Found found, Html to) {
@@ -154,7 +160,9 @@ final class ReportEvent {
 
     /** The page of another event; the style puts the number in, which the layout alone knows. */
     private void page(Ties.Tie tie, String title, Html line) {
-        if (paged) {
+        if (tie.volume() > 0) {
+            line.add("span").text(Words.CLAUSE.in(language) + Words.VOLUME.in(language, tie.volume()));
+        } else if (paged) {
             line.add("span").text(Words.CLAUSE.in(language));
             line.add("a", "page").with("href", tie.address()).with("title", title).text(Words.PAGE.in(language));
             line.add("span").text(Words.PAGE_END.in(language));

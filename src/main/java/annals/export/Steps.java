@@ -58,6 +58,11 @@ final class Steps {
         return new Steps(told, from + first * (to - from), from + last * (to - from));
     }
 
+    /** The work goes on with this volume of so many. */
+    void volume(int number, int of) {
+        told.progress.volume(number, of);
+    }
+
     /** @throws Stopped where nobody wants the rest */
     void done(long pieces, long of) {
         double share = of <= 0 ? 1 : Math.clamp((double) pieces / of, 0, 1);

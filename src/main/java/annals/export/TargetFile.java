@@ -1,23 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.data.FileSet;
 import annals.data.SafeFile;
 import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** The file that an export writes, safely; says in both languages why it cannot be. */
+/** The files that an export writes, safely; says in both languages why they cannot be. */
 final class TargetFile {
     /** Less room than this when a write fails: then the disk is what is wrong. */
     private static final long HARDLY_ANY_ROOM = 64 * 1024;
 
     private TargetFile() {}
 
+    /** One of several files that belong together. */
+    record Part(Path name, SafeFile.Body body) {}
+
     /** @throws ExportException where it cannot be written, with what to do */
     static void write(Path name, SafeFile.Body body) throws IOException {
-        Path target = SafeFile.target(name);
+        write(List.of(new Part(name, body)), List.of());
+    }
+
+    /**
+     * Writes files that belong together in their order: all of them or none.
+     *
+     * @param obsolete files that they take the place of though none has their names
+     * @throws ExportException where one cannot be written, with what to do
+     */
+    static void write(List<Part> parts, List<Path> obsolete) throws IOException {
+        for (Part part : parts) {
+            check(SafeFile.target(part.name));
+        }
+        Path target = SafeFile.target(parts.getLast().name);
+        try (var set = new FileSet()) {
+            for (Part part : parts) {
+                target = SafeFile.target(part.name);
+                set.write(part.name, part.body);
+            }
+            set.putInPlace(obsolete);
+        } catch (ExportException known) {
+            throw known;
+        } catch (IOException fault) {
+            throw new ExportException(told(fault, target), fault);
+        }
+    }
+
+    private static void check(Path target) throws ExportException {
         Path folder = target.getParent();
         if (Files.isDirectory(target) || folder == null) {
             throw new ExportException(new Text(target + " is a folder: give a file name in it.",
@@ -32,13 +64,6 @@ final class TargetFile {
         }
         if (!Files.isWritable(folder) || Files.exists(target) && !Files.isWritable(target)) {
             throw new ExportException(notAllowed(target));
-        }
-        try {
-            SafeFile.write(target, body);
-        } catch (ExportException known) {
-            throw known;
-        } catch (IOException fault) {
-            throw new ExportException(told(fault, target), fault);
         }
     }
 

@@ -7,17 +7,16 @@ import annals.model.Language;
 import annals.model.Relation;
 import annals.store.H2Store;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the events of a chapter hang together with others, theirs with them included where both are printed. */
+/** How the events of a volume hang together with others, theirs with them included where both are printed in it. */
 final class Ties {
     private final H2Store store;
-    private final Answer answer;
-    private final BitSet chapter = new BitSet();
+    private final Edition edition;
+    private final Volume volume;
     private final Map<String, List<Incoming>> incoming = new HashMap<>();
     private final Map<String, Optional<Event>> others = new HashMap<>();
 
@@ -26,8 +25,9 @@ final class Ties {
      *
      * @param outgoing whether it is told as this event's relation to the other
      * @param address of the other's entry; empty where it is not printed
+     * @param volume in which it is printed, where that is another one; else 0
      */
-    record Tie(Relation relation, boolean outgoing, Event other, String address) {
+    record Tie(Relation relation, boolean outgoing, Event other, String address, int volume) {
         String kind(Language language) {
             return outgoing ? relation.type().title().in(language) : relation.type().reverse().in(language);
         }
@@ -35,12 +35,12 @@ final class Ties {
 
     private record Incoming(Relation relation, Event from) {}
 
-    /** @param events of the chapter */
-    Ties(Answer answer, List<Found> events) {
-        this.answer = answer;
-        store = answer.store();
+    /** @param events of the volume */
+    Ties(Report report, Edition edition, List<Found> events) {
+        this.edition = edition;
+        volume = report.volume();
+        store = report.answer().store();
         for (Found found : events) {
-            chapter.set(found.row());
             others.put(found.event().id(), Optional.of(found.event()));
             for (Relation relation : found.event().relations()) {
                 incoming.computeIfAbsent(relation.event(), _ -> new ArrayList<>()).add(new Incoming(relation, found.event()));
@@ -53,19 +53,21 @@ final class Ties {
         var ties = new ArrayList<Tie>();
         for (Relation relation : found.event().relations()) {
             others.computeIfAbsent(relation.event(), store::event)
-                    .ifPresent(other -> ties.add(new Tie(relation, true, other, address(other))));
+                    .ifPresent(other -> ties.add(tie(relation, true, other)));
         }
         for (Incoming one : incoming.getOrDefault(found.event().id(), List.of())) {
-            ties.add(new Tie(one.relation, false, one.from, address(one.from)));
+            ties.add(tie(one.relation, false, one.from));
         }
         return ties;
     }
 
-    private String address(Event other) {
+    private Tie tie(Relation relation, boolean outgoing, Event other) {
         int row = store.index().row(other.id()).orElse(-1);
-        if (row < 0 || !answer.matches().has(row)) {
-            return "";
+        int printed = row < 0 ? 0 : edition.volumeOf(row);
+        if (printed == 0) {
+            return new Tie(relation, outgoing, other, "", 0);
         }
-        return (chapter.get(row) ? "#" : PdfBook.ELSEWHERE) + ReportEvent.anchor(row);
+        return printed == volume.number() ? new Tie(relation, outgoing, other, "#" + ReportEvent.anchor(row), 0)
+                : new Tie(relation, outgoing, other, PdfBook.ELSEWHERE + ReportEvent.anchor(row), printed);
     }
 }

@@ -44,9 +44,24 @@ final class TimelinePages {
     }
 
     List<TimelinePage> of(Answer answer) {
-        Span period = Framing.stretch(answer);
-        Set<Integer> lanes = framing.lanes(answer);
+        return of(answer, Framing.stretch(answer), Span.ALWAYS);
+    }
+
+    /** The pages of a part of an answer. */
+    List<TimelinePage> of(Answer answer, Span part) {
+        return of(answer, part, part);
+    }
+
+    /** The page that shows the whole period of an answer; none where nothing is dated. */
+    List<TimelinePage> overview(Answer answer) {
         Matches dated = Stretches.rows(answer.matches(), Span.ALWAYS);
+        return dated.count() == 0 ? List.of()
+                : overview(dated, framing.lanes(answer), Framing.stretch(answer)).stream().toList();
+    }
+
+    private List<TimelinePage> of(Answer answer, Span period, Span within) {
+        Set<Integer> lanes = framing.lanes(answer);
+        Matches dated = Stretches.rows(answer.matches(), within);
         var pages = new ArrayList<TimelinePage>();
         if (dated.count() == 0) {
             return pages;
@@ -71,11 +86,9 @@ final class TimelinePages {
         return alone;
     }
 
-    /** Rows that are only counted in clusters. */
-    BitSet onlyCounted() {
-        var only = (BitSet) counted.clone();
-        only.andNot(alone);
-        return only;
+    /** Rows that are counted in clusters, on one page or another. */
+    BitSet counted() {
+        return counted;
     }
 
     /** The whole period on one page; where all events are too many for it, the most important ones. */

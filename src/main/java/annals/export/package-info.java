@@ -34,8 +34,18 @@
  * that. The matching events lie in the file as JSON, so that it can be checked and opened again.
  *
  * <p>Tables are written as they are read, and a picture holds what its pixels can show, so both take any number of events. A
- * report's pages and structure stay in memory until all are there, since its contents tell the pages of what follows: it takes
- * 10,000 events at most, fewer where there is little memory, and says so at once instead of failing after minutes.
+ * report's pages and structure stay in memory until all are there, since its contents tell the pages of what follows, so one
+ * of more than 1,500 events comes in volumes. How many is the same on every machine, or a report could not be made again
+ * elsewhere. The first volume has what tells of all: contents, index, ledger; it is laid out last, and holds no events, so
+ * that it can know every page. Each other volume is a report of its years with a timeline of its own, laid out, written and
+ * forgotten before the next one. A source stands in the volume that is the first to cite it, under one number in all of them.
+ * Links between volumes lead to names, since the page of a later volume is not known yet. All volumes are put under their
+ * names when the last one is whole, with a way back. Volumes that an earlier, longer report leaves over are removed; a file
+ * that is no volume and has the name of one is not replaced, but said to be in the way.
+ *
+ * <p>Of a report's time a third was for objects of no use: the layout gives the background of every word one of its own, and
+ * every link four, each of which is found, numbered and compressed when the file is written. They are shared, or written
+ * inside what they belong to.
  *
  * <p>No clock and no locale: ids, dates and order come from the data, so the same question of the same data gives the same
  * bytes. A PDF's creation date is the last second that its data knows of.

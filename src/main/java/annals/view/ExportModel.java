@@ -24,7 +24,8 @@ public final class ExportModel {
     public sealed interface Stage {
         record Idle() implements Stage {}
 
-        record Running() implements Stage {}
+        /** @param volume which one of so many is being written, from 1; 1 of 1 where there is one file */
+        record Running(int volume, int of) implements Stage {}
 
         record Done(Path target) implements Stage {}
 
@@ -76,12 +77,29 @@ public final class ExportModel {
         var mine = new AtomicBoolean(true);
         wanted = mine;
         progress.set(0);
-        stage.set(new Stage.Running());
-        background.run(() -> Exporter.export(job, store, done -> {
+        stage.set(new Stage.Running(1, 1));
+        background.run(() -> Exporter.export(job, store, new Told(mine)), whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
+                fault -> stage.set(new Stage.Failed(reason(fault))));
+    }
+
+    /** Hands what an export tells over to the window's thread. */
+    private final class Told implements Exporter.Progress {
+        private final AtomicBoolean mine;
+
+        Told(AtomicBoolean mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public boolean at(double done) {
             background.deliver(() -> progress.set(done));
             return mine.get();
-        }), whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
-                fault -> stage.set(new Stage.Failed(reason(fault))));
+        }
+
+        @Override
+        public void volume(int number, int of) {
+            background.deliver(() -> stage.set(new Stage.Running(number, of)));
+        }
     }
 
     /** Writes a chart, which takes a moment only; tells how that went. */

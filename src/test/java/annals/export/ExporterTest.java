@@ -101,7 +101,7 @@ class ExporterTest extends OnShippedStore {
     }
 
     @ParameterizedTest
-    @CsvSource({"10000,1500000000,", "10001,100000000000,10000", "1000685,6000000000,10000", "700,90000000,600"})
+    @CsvSource({"100000,512000000,", "1500,90000000,", "1000685,512000000,104000", "1501,90000000,1500"})
     void moreThanAReportCanHoldIsToldAtOnceWithWhatToDo(int events, long memory, Integer most) {
         ThrowingCallable check = () -> PdfExport.check(events, memory);
         if (most == null) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,17 @@ class StandardsTest extends OnShippedStore {
         assertThat(Exporter.export(Shelf.job(question, store, target, language), store, _ -> true)).isTrue();
         assertThat(faults(target, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
         assertThat(faults(target, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    }
+
+    @Test
+    void everyVolumeKeepsThemToo() throws Exception {
+        var job = Shelf.job("company:deepmind period:2010/2016", store, folder.resolve("a.pdf"), Language.EN);
+        new PdfExport(Answer.of(job.query(), store), job, 5).write(new Steps(_ -> true));
+        assertThat(Shelf.names(folder)).hasSizeGreaterThan(2);
+        for (String volume : Shelf.names(folder)) {
+            assertThat(faults(folder.resolve(volume), PDFAFlavour.PDFA_3_A)).as(volume).isEmpty();
+            assertThat(faults(folder.resolve(volume), PDFAFlavour.PDFUA_1)).as(volume).isEmpty();
+        }
     }
 
     private static Set<String> faults(Path pdf, PDFAFlavour standard)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.export;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDSimpleFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+
+/** Leads the links of a book to what they name: a place in it, or one in another volume of the same report. */
+final class PdfLinks {
+    private final PdfBook book;
+    private final UnaryOperator<String> files;
+
+    /** @param files the name of the file in which an anchor of another volume stands, or will */
+    PdfLinks(PdfBook book, UnaryOperator<String> files) {
+        this.book = book;
+        this.files = files;
+    }
+
+    void bind(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri
+                        && uri.getURI().startsWith(PdfBook.ELSEWHERE)) {
+                    bind(link, uri.getURI().substring(PdfBook.ELSEWHERE.length()));
+                }
+            }
+        }
+    }
+
+    private void bind(PDAnnotationLink link, String anchor) {
+        if (book.place(anchor).isPresent()) {
+            link.setDestination(book.destination(anchor));
+            link.setAction(null);
+        } else {
+            link.setAction(remote(anchor));
+        }
+    }
+
+    /** By name: the page may not be known yet. */
+    private PDActionRemoteGoTo remote(String anchor) {
+        // a name alone: anything more PDF/A takes for a file that is attached
+        var file = new PDSimpleFileSpecification(new COSString(files.apply(anchor)));
+        var action = new PDActionRemoteGoTo();
+        action.setFile(file);
+        action.setD(new COSString(anchor));
+        action.getCOSObject().setDirect(true);
+        return action;
+    }
+
+    /** Names what other volumes may link to. */
+    void name(PDDocument document, Iterable<String> anchors) {
+        Map<String, PDPageDestination> named = new HashMap<>();
+        anchors.forEach(anchor -> named.put(anchor, book.destination(anchor)));
+        var tree = new PDDestinationNameTreeNode();
+        tree.setNames(named);
+        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setDests(tree);
+        document.getDocumentCatalog().setNames(names);
+    }
+}
