@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.bench;
+
+import annals.data.DataFolder;
+import annals.export.Answer;
+import annals.export.Answer.Found;
+import annals.export.ExportJob;
+import annals.export.Exporter;
+import annals.export.Paper;
+import annals.fonts.Typeface;
+import annals.model.Language;
+import annals.query.Query;
+import annals.store.H2Store;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Measures how long a report takes and whether it is whole, in one process with the memory that it was started with. Beside
+ * it what openhtmltopdf needs alone for the bare text: every line of the report as a paragraph of HTML, tagged, with the
+ * same typeface, a file for each volume; no picture, no link, no page number.
+ */
+public final class PaperBench {
+    /** So many times a small report is written before it is measured, as by a program that has been open for a while. */
+    private static final int WARM = 6;
+    private static final int SMALL = 1000;
+    private static final int TURNS = 5;
+
+    private final Path work;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private PaperBench(Path work) {
+        this.work = work;
+    }
+
+    /** Arguments: the build's folder, the shipped data, sizes separated by commas. */
+    public static void main(String[] arguments) throws Exception {
+        XRLog.setLoggingEnabled(false);
+        var bench = new PaperBench(Files.createDirectories(Path.of(arguments[0]).resolve("bench/paper")));
+        bench.measure(Path.of(arguments[1]), "shipped");
+        for (String size : arguments[2].split(",")) {
+            Path above = Files.createDirectories(bench.work.resolve("data"));
+            bench.measure(Generated.write(above, Integer.parseInt(size)).path(), "made up");
+        }
+        String text = "# Paper\n\n%d processors, Java %s, a heap of %d MB at most.\n\n".formatted(
+                Runtime.getRuntime().availableProcessors(), Runtime.version(), Runtime.getRuntime().maxMemory() >> 20)
+                + PictureBench.table(List.of("events", "titles found in order", "files", "pages", "s", "bare text, s", "ratio"), bench.rows);
+        Files.writeString(bench.work.resolve("../paper.md"), text);
+        System.out.println(text);
+    }
+
+    private void measure(Path data, String kind) throws IOException {
+        Path home = Files.createTempDirectory(work, "home");
+        try (H2Store store = H2Store.open(home, List.of(new DataFolder(data, true)), _ -> { })) {
+            int count = store.index().size();
+            Path target = home.resolve("report.pdf");
+            if (count <= SMALL) {
+                for (int turn = 0; turn < WARM; turn++) {
+                    export(store, target);
+                    bare(text(target), home.resolve("bare.out"));
+                }
+            }
+            var times = new ArrayList<Double>();
+            for (int turn = 0; turn < (count <= SMALL ? TURNS : 1); turn++) {
+                times.add(export(store, target));
+            }
+            double whole = Figures.of(times).p50();
+            var read = new Read(Answer.of(Query.EVERYTHING, store));
+            double bare = 0;
+            for (Path volume : volumes(home)) {
+                bare += bare(read.of(volume), home.resolve("bare.out"));
+            }
+            rows.add(List.of(PictureBench.number(count) + ", " + kind, PictureBench.number(read.found),
+                    Integer.toString(volumes(home).size()), PictureBench.number(read.pages), seconds(whole), seconds(bare),
+                    seconds(whole / bare)));
+        }
+        remove(home);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path one : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    /** Looks for every title, in order, under the heading of the events. */
+    private static final class Read {
+        private final Iterator<Found> events;
+        private String next = "";
+        private int found;
+        private int pages;
+
+        Read(Answer answer) {
+            events = answer.found().iterator();
+            advance();
+        }
+
+        private void advance() {
+            next = events.hasNext() ? events.next().event().title().en() : "";
+        }
+
+        String of(Path volume) throws IOException {
+            String text = text(volume);
+            String line = text.replaceAll("\\s+", " ");
+            int at = Math.max(0, line.lastIndexOf(" Events In the order"));
+            for (int place = line.indexOf(next, at); place >= 0 && !next.isEmpty(); place = line.indexOf(next, at)) {
+                found++;
+                at = place + next.length();
+                advance();
+            }
+            pages += pages(volume);
+            return text;
+        }
+    }
+
+    /** The files that hold events, in order. */
+    private static List<Path> volumes(Path home) throws IOException {
+        var volumes = new ArrayList<Path>();
+        for (int number = 2; Files.exists(home.resolve("report-" + number + ".pdf")); number++) {
+            volumes.add(home.resolve("report-" + number + ".pdf"));
+        }
+        return volumes.isEmpty() ? List.of(home.resolve("report.pdf")) : volumes;
+    }
+
+    private static double export(H2Store store, Path target) throws IOException {
+        long before = System.nanoTime();
+        Exporter.export(new ExportJob(Query.EVERYTHING, List.of(Language.EN), Paper.A4, target), store, _ -> true);
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    private static double bare(String text, Path target) throws IOException {
+        var html = new StringBuilder("<html lang=\"en\"><head><title>Bare text</title><style>@page { size: A4; margin: 18mm }"
+                + " body { font: 9.5pt/1.45 'Noto Sans SC'; margin: 0 } p { margin: 0 }</style></head><body>");
+        text.lines().forEach(line -> html.append("<p>").append(line.replace("&", "&amp;").replace("<", "&lt;")).append("</p>"));
+        html.append("</body></html>");
+        long before = System.nanoTime();
+        try (OutputStream out = Files.newOutputStream(target)) {
+            new PdfRendererBuilder().withHtmlContent(html.toString(), "")
+                    .useFont(() -> Typeface.file(false), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
+                    .usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_3_A).toStream(out).run();
+        }
+        return (System.nanoTime() - before) / 1e9;
+    }
+
+    static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    static int pages(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static String seconds(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
