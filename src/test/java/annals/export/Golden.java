@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
  * Pictures that look as they did. One that is meant to look otherwise is renewed on purpose: run its test with
  * {@code -Dgolden=renew}, look at the pictures, and say why in the commit.
  */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/golden");
     /** Of the pixels of a picture, how many may differ at all, and by how much one may differ unnoticed. */
     private static final double MOST_DIFFERENT = 0.002;
@@ -26,7 +26,8 @@ final class Golden {
 
     private Golden() {}
 
-    static BufferedImage painted(Drawing drawing, Theme theme) {
+    /** A drawing on the theme's paper. */
+    public static BufferedImage painted(Drawing drawing, Theme theme) {
         var image = new BufferedImage((int) drawing.width(), (int) drawing.height(), BufferedImage.TYPE_INT_RGB);
         var on = image.createGraphics();
         on.setColor(new Color(theme.colour(Token.PAPER).rgb()));
@@ -37,7 +38,7 @@ final class Golden {
     }
 
     /** @param name of the picture's file, without its ending */
-    static void compare(String name, BufferedImage now) throws IOException {
+    public static void compare(String name, BufferedImage now) throws IOException {
         Path golden = FOLDER.resolve(name + ".png");
         if ("renew".equals(System.getProperty("golden"))) {
             Files.createDirectories(FOLDER);
