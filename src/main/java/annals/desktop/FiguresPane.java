@@ -247,7 +247,7 @@ final class FiguresPane extends VBox {
                 case FARTHER -> travel.zoom(ZOOM);
                 case START -> travel.home();
                 case END -> travel.end();
-                case FIT -> travel.fit();
+                case FIT -> figures.fit();
                 case OPEN -> kit.model().state().state().event().ifPresent(travel::jump);
                 case CLOSE -> travel.selectNothing();
                 case HIGHER, LOWER, PAGE_UP, PAGE_DOWN, FOLD, FOLD_ALL -> { }

@@ -155,7 +155,7 @@ final class Perspectives extends VBox {
         var fit = new Button();
         fit.setId("fit");
         fit.textProperty().bind(kit.words().live(Message.FIT));
-        fit.setOnAction(_ -> travel.fit());
+        fit.setOnAction(_ -> kit.model().fit());
         Buttons.hint(fit, Action.FIT.tip(kit.words()));
         return Buttons.group(out, in, fit);
     }

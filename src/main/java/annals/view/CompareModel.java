@@ -41,7 +41,6 @@ public final class CompareModel {
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sheet>> picture = new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
-    private Optional<Chosen> chosen = Optional.empty();
     private @Nullable Wanted compared;
     private @Nullable Drawn drawn;
     private double width;
@@ -103,9 +102,9 @@ public final class CompareModel {
     /** Compares these two. The same twice changes nothing. */
     public void choose(int above, int below) {
         if (above != below) {
-            chosen = Optional.of(new Chosen(above, below));
-            scroll = 0;
-            follow();
+            List<Lane> all = store.index().lanes();
+            var two = new Aspect.Facing(all.get(above).key(), all.get(below).key());
+            state.step(now -> now.withAspect(now.aspect().comparing(two)));
         }
     }
 
@@ -132,13 +131,21 @@ public final class CompareModel {
             return;
         }
         answers.answer().ifPresent(answer -> {
-            var wanted = new Wanted(answer, chosen);
+            var wanted = new Wanted(answer, chosen());
             if (!wanted.equals(compared)) {
+                scroll = compared != null && compared.chosen.equals(wanted.chosen) ? scroll : 0;
                 compared = wanted;
                 pairs.run(() -> compare(wanted), comparison::set, state::fail);
             }
         });
         draw();
+    }
+
+    /** Empty where none are chosen, or one of them has no lane of its own any more. */
+    private Optional<Chosen> chosen() {
+        List<String> keys = store.index().lanes().stream().map(Lane::key).toList();
+        return state.state().aspect().facing().map(two -> new Chosen(keys.indexOf(two.above()), keys.indexOf(two.below())))
+                .filter(two -> choices().containsAll(List.of(two.above(), two.below())));
     }
 
     private Optional<Comparison> compare(Wanted wanted) {

@@ -40,8 +40,6 @@ public final class FiguresModel {
     private final ReadOnlyObjectWrapper<Optional<Gathered>> gathered =
             new ReadOnlyObjectWrapper<>(this, "gathered", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(this, "chart", Optional.empty());
-    private Optional<FigureKind> chosen = Optional.empty();
-    private Optional<Boolean> logarithmic = Optional.empty();
     private int place = -1;
     private double width;
     private double height;
@@ -97,22 +95,16 @@ public final class FiguresModel {
 
     /** Whether the axis of values is logarithmic: as chosen, or else as suits the values. */
     public boolean isLogarithmic() {
-        return logarithmic.orElseGet(() -> gathered.get().flatMap(Gathered::values).filter(ChartValues::spreadWidely).isPresent());
+        return state.state().aspect().logarithmic().orElseGet(() -> gathered.get().flatMap(Gathered::values).filter(ChartValues::spreadWidely).isPresent());
     }
 
     /** Shows figures of another kind, on the axis that suits them. */
     public void choose(FigureKind kind) {
-        if (!chosen.equals(Optional.of(kind))) {
-            chosen = Optional.of(kind);
-            logarithmic = Optional.empty();
-            place = -1;
-            look();
-        }
+        state.step(now -> now.withAspect(now.aspect().of(kind)));
     }
 
     public void chooseAxis(boolean asLogarithmic) {
-        logarithmic = Optional.of(asLogarithmic);
-        look();
+        state.step(now -> now.withAspect(now.aspect().on(asLogarithmic)));
     }
 
     /** The place that the chart has, in pixels. */
@@ -156,6 +148,13 @@ public final class FiguresModel {
         }
     }
 
+    /** Shows the time of all values that are dated. */
+    public void fit() {
+        values().stream().filter(value -> value.when() != null).map(value -> Reach.of(value.when().bounds(), known))
+                .reduce((one, other) -> new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()))).map(Visible::fitting)
+                .ifPresent(fitted -> state.step(now -> now.withVisible(fitted)));
+    }
+
     private double second(Charted value) {
         if (value.when() == null) {
             return Double.MAX_VALUE;
@@ -170,18 +169,17 @@ public final class FiguresModel {
 
     private void look() {
         if (state.state().perspective() == Perspective.FIGURES) {
-            answers.answer().ifPresent(answer -> gather(new Asked(answer.matches(), chosen)));
+            answers.answer().ifPresent(answer -> gather(new Asked(answer.matches(), state.state().aspect().kind())));
             draw();
         }
     }
 
     private void gather(Asked now) {
         if (!now.equals(asked)) {
+            place = asked != null && asked.kind.equals(now.kind) ? place : -1;
             asked = now;
             gathering.run(() -> gathered(now), found -> {
                 gathered.set(Optional.of(found));
-                chosen = found.values.map(values -> values.own().kind());
-                asked = new Asked(now.matches, chosen);
                 draw();
             }, state::fail);
         }

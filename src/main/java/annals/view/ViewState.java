@@ -20,9 +20,10 @@ import java.util.Optional;
  * @param lanes how the timeline's lanes are arranged
  * @param perspective how the middle of the window shows the answer
  * @param story where one is in a story; empty where none is open
+ * @param aspect what of the figures, and which companies side by side
  */
 public record ViewState(Query query, Visible visible, double scroll, Optional<Selection> selected, Language language,
-        ThemeChoice theme, Arrangement lanes, Perspective perspective, Optional<StoryPlace> story) {
+        ThemeChoice theme, Arrangement lanes, Perspective perspective, Optional<StoryPlace> story, Aspect aspect) {
     /** From 2012, when deep learning began, where the data end in 2025. */
     private static final int YEARS = 14;
 
@@ -35,7 +36,7 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
     /** What a window begins with: everything is asked for, and the last years of what is known are visible. */
     public static ViewState opening(EventIndex index, Language language, ThemeChoice theme) {
         return new ViewState(Query.EVERYTHING, Visible.fitting(lastYears(index)), 0, Optional.empty(), language, theme,
-                Arrangement.FIRST, Perspective.TIMELINE, Optional.empty());
+                Arrangement.FIRST, Perspective.TIMELINE, Optional.empty(), Aspect.FIRST);
     }
 
     /** The years that a window opens on, as a period to ask for. */
@@ -65,38 +66,42 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
     }
 
     public ViewState withQuery(Query other) {
-        return new ViewState(other, visible, scroll, selected, language, theme, lanes, perspective, story);
+        return new ViewState(other, visible, scroll, selected, language, theme, lanes, perspective, story, aspect);
     }
 
     public ViewState withVisible(Visible other) {
-        return new ViewState(query, other, scroll, selected, language, theme, lanes, perspective, story);
+        return new ViewState(query, other, scroll, selected, language, theme, lanes, perspective, story, aspect);
     }
 
     public ViewState withScroll(double other) {
-        return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes, perspective, story);
+        return new ViewState(query, visible, Math.max(0, other), selected, language, theme, lanes, perspective, story, aspect);
     }
 
     public ViewState withSelected(Optional<Selection> other) {
-        return new ViewState(query, visible, scroll, other, language, theme, lanes, perspective, story);
+        return new ViewState(query, visible, scroll, other, language, theme, lanes, perspective, story, aspect);
     }
 
     public ViewState withLanguage(Language other) {
-        return new ViewState(query, visible, scroll, selected, other, theme, lanes, perspective, story);
+        return new ViewState(query, visible, scroll, selected, other, theme, lanes, perspective, story, aspect);
     }
 
     public ViewState withTheme(ThemeChoice other) {
-        return new ViewState(query, visible, scroll, selected, language, other, lanes, perspective, story);
+        return new ViewState(query, visible, scroll, selected, language, other, lanes, perspective, story, aspect);
     }
 
     public ViewState withLanes(Arrangement other) {
-        return new ViewState(query, visible, scroll, selected, language, theme, other, perspective, story);
+        return new ViewState(query, visible, scroll, selected, language, theme, other, perspective, story, aspect);
     }
 
     public ViewState withPerspective(Perspective other) {
-        return new ViewState(query, visible, scroll, selected, language, theme, lanes, other, story);
+        return new ViewState(query, visible, scroll, selected, language, theme, lanes, other, story, aspect);
     }
 
     public ViewState withStory(Optional<StoryPlace> other) {
-        return new ViewState(query, visible, scroll, selected, language, theme, lanes, perspective, other);
+        return new ViewState(query, visible, scroll, selected, language, theme, lanes, perspective, other, aspect);
+    }
+
+    public ViewState withAspect(Aspect other) {
+        return new ViewState(query, visible, scroll, selected, language, theme, lanes, perspective, story, other);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
+import annals.model.FigureKind;
 import annals.model.Text;
 import annals.query.LanesBy;
 import annals.query.Query;
@@ -43,6 +44,11 @@ public final class ViewText {
     private static final String AS = "as";
     private static final String READ = "read";
     private static final String TELL = "tell";
+    private static final String FIGURES = "figures";
+    private static final String AXIS = "axis";
+    private static final String LOGARITHMIC = "log";
+    private static final String LINEAR = "linear";
+    private static final String FACING = "facing";
     private static final String EVENT = "event";
 
     private ViewText() {}
@@ -76,6 +82,10 @@ public final class ViewText {
             case Selection.OfEntity(var ref) -> word(ref.kind()) + ":" + ref.id();
         }));
         view.told().ifPresent(step -> parts.put(TELL, step.story() + ":" + (step.step() + 1)));
+        Aspect aspect = view.aspect();
+        aspect.kind().ifPresent(kind -> parts.put(FIGURES, kind.unit() + ":" + kind.measure()));
+        aspect.logarithmic().ifPresent(logarithmic -> parts.put(AXIS, logarithmic ? LOGARITHMIC : LINEAR));
+        aspect.facing().ifPresent(two -> parts.put(FACING, two.above() + "/" + two.below()));
         return join(parts);
     }
 
@@ -189,7 +199,7 @@ public final class ViewText {
         }
 
         Reading read() {
-            parts.keySet().stream().filter(key -> !List.of(NAME, ASK, SEE, LANES, AS, READ, TELL).contains(key))
+            parts.keySet().stream().filter(key -> !List.of(NAME, ASK, SEE, LANES, AS, READ, TELL, FIGURES, AXIS, FACING).contains(key))
                     .forEach(key -> fault("\"%s\" says nothing about a view. Copy the whole text again.", "视图中没有“%s”这一项。请重新复制全文。", key));
             Optional<Query> query = query();
             Optional<Visible> visible = visible();
@@ -197,9 +207,10 @@ public final class ViewText {
             Optional<Perspective> perspective = choice(AS, Perspective.values(), ViewText::word);
             Optional<Selection> selected = selected();
             Optional<View.Told> told = told();
+            var aspect = new Aspect(kind(), axis(), facing());
             return faults.isEmpty()
                     ? new Reading.Understood(new View(query.orElseThrow(), visible.orElseThrow(), lanes.orElseThrow(),
-                            perspective.orElseThrow(), selected, told), name())
+                            perspective.orElseThrow(), selected, told, aspect), name())
                     : new Reading.Damaged(List.copyOf(faults));
         }
 
@@ -272,6 +283,35 @@ public final class ViewText {
             return step.matches() && !vocabulary.names(new Ref(Kind.STORY, step.group(1))).isEmpty()
                     ? Optional.of(new View.Told(step.group(1), Integer.parseInt(step.group(2)) - 1))
                     : fault("This knowledge base has no %s, the step of a story that the view reads.", "此知识库中没有视图所读的故事步骤%s。", text);
+        }
+
+        /** A kind that no figure is of any more gives way to the most frequent one. */
+        private Optional<FigureKind> kind() {
+            String text = parts.getOrDefault(FIGURES, "");
+            int colon = text.indexOf(':');
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            return colon >= 0 ? Optional.of(new FigureKind(text.substring(0, colon), text.substring(colon + 1)))
+                    : fault("\"figures=%s\" names no kind of figures, such as figures=USD:valuation.",
+                            "“figures=%s”不是一种数值，应类似figures=USD:valuation。", text);
+        }
+
+        private Optional<Boolean> axis() {
+            return parts.containsKey(AXIS)
+                    ? choice(AXIS, new Boolean[] {true, false}, logarithmic -> logarithmic ? LOGARITHMIC : LINEAR) : Optional.empty();
+        }
+
+        private Optional<Aspect.Facing> facing() {
+            String text = parts.getOrDefault(FACING, "");
+            String[] two = text.split("/", -1);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            return two.length == 2 && !two[0].equals(two[1])
+                    && Arrays.stream(two).noneMatch(id -> vocabulary.names(new Ref(Kind.ORGANIZATION, id)).isEmpty())
+                    ? Optional.of(new Aspect.Facing(two[0], two[1]))
+                    : fault("This knowledge base has no two companies %s, which the view compares.", "此知识库中没有视图所比较的两家公司%s。", text);
         }
 
         private <T> Optional<T> fault(String en, String zh, String value) {

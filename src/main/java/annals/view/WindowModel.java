@@ -62,6 +62,15 @@ public final class WindowModel {
         saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
 
+    /** Shows the time of all that the perspective can show of the answer. */
+    public void fit() {
+        if (state.state().perspective() == Perspective.FIGURES) {
+            figures.fit();
+        } else {
+            travel.fit();
+        }
+    }
+
     public StateModel state() {
         return state;
     }

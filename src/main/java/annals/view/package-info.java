@@ -45,8 +45,9 @@
  * it comes into sight. Which of how many an event is takes no list: the matches before it are counted.
  * <li>Saved views are kept in the text that one sends, one a line: what a person can read, mend and copy needs no second format,
  * and a damaged line costs one view. Language and theme are not in it, for it is read by others.
- * <li>Figures are gathered and drawn only while somebody looks at them. Which kind is shown and how its axis is parted stay
- * while one asks other questions: they are how one looks, not what at, and no step on the way back.
+ * <li>Figures are gathered and drawn only while somebody looks at them. Which kind is chosen, how its axis is
+ * parted and which companies are compared stay while one asks other questions; each choice is a step on the way back and part of a
+ * saved view, for who sends "who led" means these figures. What nobody chose is not kept: then the answer says what suits it.
  * <li>A table is sorted by what the index knows in some passes over numbers, however much there is. Titles and figures are in the
  * store alone: they are sorted up to fifty thousand events, and beyond that the table says that it is not. How it is sorted and
  * arranged is no part of the state: one goes back to what was asked, not to where a column stood.

@@ -9,6 +9,7 @@ import annals.query.Query;
 import annals.time.EdtfDate;
 import annals.time.Span;
 import annals.view.Arrangement;
+import annals.view.Aspect;
 import annals.view.Perspective;
 import annals.view.ThemeChoice;
 import annals.view.ViewState;
@@ -54,7 +55,7 @@ class PeriodWordsTest {
     }
 
     private static String words(Visible visible, Query query) {
-        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST, Perspective.TIMELINE, Optional.empty());
+        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST, Perspective.TIMELINE, Optional.empty(), Aspect.FIRST);
         return PeriodWords.of(state.period(), state.language());
     }
 

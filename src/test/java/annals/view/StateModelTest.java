@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StateModelTest {
     private static final ViewState FIRST =
             new ViewState(Query.EVERYTHING, new Visible(0, 100), 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM,
-                    Arrangement.FIRST, Perspective.TIMELINE, Optional.empty());
+                    Arrangement.FIRST, Perspective.TIMELINE, Optional.empty(), Aspect.FIRST);
 
     private static final Visible FAR = new Visible(1_000_000, 1_000_100);
 

@@ -4,6 +4,7 @@ package annals.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Category;
+import annals.model.FigureKind;
 import annals.query.Condition;
 import annals.query.LanesBy;
 import annals.query.Query;
@@ -58,9 +59,11 @@ class ViewTextTest {
     void itReadsAsWhatItSays() {
         var query = Query.EVERYTHING.only(Condition.Of.one(Kind.ORGANIZATION, "openai")).only(new Condition.Importance(3, 5));
         var view = new View(query, new Visible(1325376000, 1767225600), LanesBy.PERSON, Perspective.TABLE,
-                Optional.of(new Selection.OfEvent("gpt-4")), Optional.empty());
+                Optional.of(new Selection.OfEvent("gpt-4")), Optional.empty(), Aspect.FIRST.comparing(new Aspect.Facing("openai", "谷歌"))
+                        .of(new FigureKind("USD/h", "price of an hour")).on(false));
         assertThat(ViewText.print(view, Optional.of("What OpenAI did"))).isEqualTo("annals:view?name=What+OpenAI+did"
-                + "&ask=company:openai+importance:>=3&see=2012-01-01/2026-01-01&lanes=person&as=table&read=event:gpt-4");
+                + "&ask=company:openai+importance:>=3&see=2012-01-01/2026-01-01&lanes=person&as=table&read=event:gpt-4"
+                + "&figures=USD/h:price+of+an+hour&axis=linear&facing=openai/谷歌");
     }
 
     @ParameterizedTest
@@ -75,6 +78,11 @@ class ViewTextTest {
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=table&read=event:gone | no event:gone",
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=table&read=person:gone | no person:gone",
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=stories&tell=gone:2 | no gone:2",
+        "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=figures&figures=price | no kind of figures",
+        "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=figures&axis=bent | must be one of log, linear",
+        "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=compare&facing=openai | no two companies openai",
+        "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=compare&facing=openai/openai | no two companies openai/openai",
+        "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=compare&facing=openai/gone | no two companies openai/gone",
         "annals:view?see=2012-01-01/2013-01-01&lanes=company&as=table&zoom=3 | \"zoom\" says nothing",
         "annals:view?ask=%4&see=2012-01-01/2013-01-01&lanes=company&as=table | damaged"
     })
@@ -109,7 +117,13 @@ class ViewTextTest {
             default -> Optional.of(new Selection.OfEntity(new Ref(one(random, List.of(Kind.ORGANIZATION, Kind.PERSON)), one(random, IDS))));
         };
         return new View(query, visible, one(random, List.of(LanesBy.values())), one(random, List.of(Perspective.values())), selected,
-                Optional.empty());
+                Optional.empty(), anyAspect(random));
+    }
+
+    private static Aspect anyAspect(Random random) {
+        Aspect aspect = random.nextBoolean() ? Aspect.FIRST : Aspect.FIRST.comparing(new Aspect.Facing(IDS.getFirst(), one(random, IDS.subList(1, IDS.size()))));
+        Aspect measured = random.nextBoolean() ? aspect : aspect.of(new FigureKind(one(random, List.of("1", "USD/h", "%", "m2.a-1")), one(random, IDS)));
+        return random.nextBoolean() ? measured : measured.on(random.nextBoolean());
     }
 
     private static Term anyTerm(Random random) {
