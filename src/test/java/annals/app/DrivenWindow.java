@@ -65,7 +65,7 @@ abstract class DrivenWindow extends ApplicationTest {
     boolean opensNothing;
     WindowModel model;
     MainWindow window;
-    private FxBackground background;
+    private CountedBackground background;
 
     /** Opens the store of the shipped knowledge base and of these folders; to be called before the first window opens. */
     static void openStore(DataFolder... own) throws IOException {
@@ -88,7 +88,7 @@ abstract class DrivenWindow extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         MainWindow.prepare();
-        background = new FxBackground();
+        background = new CountedBackground();
         var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
         var studio = new Studio(store, typeface, clock, background);
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
@@ -116,6 +116,11 @@ abstract class DrivenWindow extends ApplicationTest {
 
     void settle() throws TimeoutException {
         await(() -> model.pictures().picture().isPresent() && model.overview().pictureProperty().get().isPresent());
+    }
+
+    /** Whether something is being worked out, or parts of the window are still to come. JavaFX thread. */
+    boolean busy() {
+        return background.busy() || !window.isWhole();
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {

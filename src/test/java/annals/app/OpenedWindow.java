@@ -6,7 +6,6 @@ import annals.data.Progress;
 import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.model.Language;
-import annals.view.Background;
 import annals.view.ThemeChoice;
 import annals.view.ViewState;
 import annals.view.WindowModel;
@@ -15,8 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
@@ -27,7 +24,7 @@ import javafx.stage.Stage;
  */
 public final class OpenedWindow implements AutoCloseable {
     private final Services services;
-    private final Counting background = new Counting();
+    private final CountedBackground background = new CountedBackground();
     private Stage stage;
     private WindowModel model;
     private MainWindow window;
@@ -66,34 +63,12 @@ public final class OpenedWindow implements AutoCloseable {
 
     /** Whether something is being worked out that will be told to the window, or parts of it are still to come. JavaFX thread. */
     public boolean busy() {
-        return background.under > 0 || window != null && !window.isWhole();
+        return background.busy() || window != null && !window.isWhole();
     }
 
     @Override
     public void close() {
-        background.all.close();
+        background.close();
         services.close();
-    }
-
-    /** The program's own background, its work counted. */
-    private static final class Counting implements Background {
-        private final FxBackground all = new FxBackground();
-        private int under;
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailed) {
-            under++;
-            all.run(work, value -> told(onDone, value), fault -> told(onFailed, fault));
-        }
-
-        private <V> void told(Consumer<V> hears, V value) {
-            under--;
-            hears.accept(value);
-        }
-
-        @Override
-        public void deliver(Runnable news) {
-            all.deliver(news);
-        }
     }
 }

@@ -39,6 +39,11 @@ public final class Golden {
 
     /** @param name of the picture's file, without its ending */
     public static void compare(String name, BufferedImage now) throws IOException {
+        compare(name, now, MOST_DIFFERENT);
+    }
+
+    /** @param most which share of its pixels may differ */
+    public static void compare(String name, BufferedImage now, double most) throws IOException {
         Path golden = FOLDER.resolve(name + ".png");
         if ("renew".equals(System.getProperty("golden"))) {
             Files.createDirectories(FOLDER);
@@ -47,7 +52,7 @@ public final class Golden {
         BufferedImage then = ImageIO.read(golden.toFile());
         assertThat(now.getWidth()).isEqualTo(then.getWidth());
         assertThat(now.getHeight()).isEqualTo(then.getHeight());
-        assertThat(different(now, then)).as("share of pixels that differ from %s", golden).isLessThan(MOST_DIFFERENT);
+        assertThat(different(now, then)).as("share of pixels that differ from %s", golden).isLessThan(most);
     }
 
     private static double different(BufferedImage one, BufferedImage other) {
