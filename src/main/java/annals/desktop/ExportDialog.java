@@ -14,6 +14,7 @@ import annals.time.EdtfDate;
 import annals.view.ExportModel;
 import annals.view.ExportModel.Stage;
 import annals.view.FilterModel.Typed;
+import annals.view.Filters;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -217,7 +218,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     private Label companies(Query query) {
-        var chosen = kit.model().filters().filters().companies();
+        var chosen = Filters.of(query, kit.model().filters().lanes()).companies();
         var names = kit.model().lanes().companies().stream().filter(look -> chosen.contains(look.key()))
                 .map(look -> kit.words().now(look.name())).toList();
         boolean all = query.companies().isEmpty() && names.size() == kit.model().filters().lanes().size();

@@ -63,6 +63,7 @@ final class FiguresPane extends VBox {
         account.setId("figures-account");
         account.getStyleClass().add("second");
         account.setWrapText(true);
+        account.setMinHeight(USE_PREF_SIZE);
         var stack = new StackPane(view, nothing());
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(bar, stack, foot());

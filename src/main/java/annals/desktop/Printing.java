@@ -30,10 +30,11 @@ final class Printing {
         exports.stageProperty().subscribe((_, stage) -> tell(stage));
     }
 
-    /** Prints the events that are asked for, of the time that is asked for or else in sight. */
+    /** Prints the story that one reads; or else the events that are asked for, of the time that is asked for or in sight. */
     void print() {
         ViewState now = kit.model().state().state();
-        Query query = now.query().period().isPresent() ? now.query() : now.query().only(new Condition.Period(now.period()));
+        Query query = kit.model().stories().whole().orElseGet(() -> now.query().period().isPresent() ? now.query()
+                : now.query().only(new Condition.Period(now.period())));
         try {
             Path folder = Files.createTempDirectory("annals-print-");
             Path file = folder.resolve(kit.words().now(Message.EXPORT_FILE_NAME) + Format.PDF.ending());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every organization, person, technology and story by its names in all languages, to be found as one types. Not sources: who
@@ -21,7 +22,12 @@ public final class NameSearch {
 
     public NameSearch(Vocabulary vocabulary) {
         vocabulary.refs().stream().filter(ref -> ref.kind() != Kind.SOURCE)
-                .forEach(ref -> names.put(ref, vocabulary.names(ref).stream().map(Folded::of).toList()));
+                .forEach(ref -> names.put(ref, Stream.concat(vocabulary.names(ref).stream(), id(ref)).map(Folded::of).toList()));
+    }
+
+    /** Of a story, whose title is a sentence: its id says in two or three words what it is about. */
+    private static Stream<String> id(Ref ref) {
+        return ref.kind() == Kind.STORY ? Stream.of(ref.id().replace('-', ' ')) : Stream.empty();
     }
 
     /**

@@ -9,10 +9,15 @@ import annals.view.Perspective;
 import annals.view.StoryPlace;
 import annals.view.ViewState;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,19 @@ class WindowStoriesTest extends DrivenWindow {
         await(() -> button("#story-" + STORY).getAccessibleText().endsWith(" of 23 events match"));
         interact(() -> model.state().speak(Language.ZH));
         assertThat(button("#story-" + STORY).getAccessibleText()).startsWith("一篇评Meta的文章与事实对读，11步，23个事件");
+    }
+
+    @Test
+    void theWholeStoryIsPrintedFromAnyOfItsSteps() throws TimeoutException, IOException {
+        settle();
+        interact(() -> model.stories().open("openai-governance", 1));
+        await(() -> lookup("#story-count").tryQuery().isPresent() && label("#story-count").startsWith("Step 2"));
+        push(KeyCode.CONTROL, KeyCode.P);
+        await(() -> !opened.isEmpty());
+        try (PDDocument pages = Loader.loadPDF(Path.of(URI.create(opened.getFirst())).toFile())) {
+            assertThat(new PDFTextStripper().getText(pages)).contains("OpenAI: from non-profit to benefit corporation",
+                    "story:openai-governance", "11 December 2015", "28 October 2025");
+        }
     }
 
     @Test

@@ -26,7 +26,8 @@ class SearchModelTest extends OnShippedModel {
         "gpt 4, TECHNOLOGY, gpt-4", "谷歌, ORGANIZATION, google", "GOOGLE, ORGANIZATION, google", "Schmidhuber, PERSON, jurgen-schmidhuber",
         "schmidhüber, PERSON, jurgen-schmidhuber", "shmidhuber, PERSON, jurgen-schmidhuber", "yann le cun, PERSON, yann-lecun",
         "lecun, PERSON, yann-lecun", "yann le, PERSON, yann-lecun", "altman sam, PERSON, sam-altman", "奥尔特曼, PERSON, sam-altman",
-        "open ai, ORGANIZATION, openai", "opnai, ORGANIZATION, openai", "how ai began, STORY, how-ai-began"})
+        "open ai, ORGANIZATION, openai", "opnai, ORGANIZATION, openai", "how ai began, STORY, how-ai-began",
+        "openai governance, STORY, openai-governance"})
     void aNameIsFoundHoweverItIsSpelledAndSoAreItsEvents(String typed, Kind kind, String id) {
         Found found = look(typed);
         assertThat(named(found)).first().isEqualTo(new Ref(kind, id));
