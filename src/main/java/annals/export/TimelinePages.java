@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
+import annals.query.EventIndex;
 import annals.query.Matches;
 import annals.time.Span;
 import annals.timeline.Scene;
@@ -21,16 +22,21 @@ import java.util.TreeSet;
  * counted in a cluster.
  */
 final class TimelinePages {
-    /** A stretch can be read where at most this share of its events goes without a label. */
+    /** A stretch can be read where at most this share of the events that begin in it goes without a label. */
     private static final double UNREAD = 0.1;
+    /** Where a stretch has few events, so many may: cutting it for them would scatter the others. */
+    private static final int FEW_UNREAD = 2;
     /** A spot narrower than this holds a mark and no label, in pixels. */
     private static final double MARK_ALONE = 24;
     private static final int MOST_IMPORTANT = 5;
     /** Where a stretch holds so many times the events of the fullest that could be read, it is not drawn to find out. */
     private static final int TOO_FULL = 2;
+    /** So few events are always drawn to find out: after years in which hardly anything happened more may still be read. */
+    private static final int QUICKLY_DRAWN = 100;
 
     private final Framing framing;
     private final double height;
+    private final double unread;
     private final Steps steps;
     private final BitSet alone = new BitSet();
     private final BitSet counted = new BitSet();
@@ -38,8 +44,14 @@ final class TimelinePages {
 
     /** @param height what a page has room for, in pixels */
     TimelinePages(Framing framing, double height, Steps steps) {
+        this(framing, height, UNREAD, steps);
+    }
+
+    /** @param unread which share of the events that begin in a stretch may go without a label, from 0 to 1 */
+    TimelinePages(Framing framing, double height, double unread, Steps steps) {
         this.framing = framing;
         this.height = height;
+        this.unread = unread;
         this.steps = steps;
     }
 
@@ -67,7 +79,7 @@ final class TimelinePages {
             return pages;
         }
         Scene whole = framing.frame(dated, lanes, period);
-        if (whole.height() > height || !readable(whole)) {
+        if (whole.height() > height || !readable(whole, period)) {
             overview(dated, lanes, period).ifPresent(pages::add);
             List<Span> stretches = new Stretches(dated, stretch -> readable(dated, lanes, stretch, period)).of(period);
             for (Span stretch : stretches) {
@@ -112,30 +124,34 @@ final class TimelinePages {
         if (inside.count() == 0) {
             return true;
         }
-        boolean readable = inside.count() <= TOO_FULL * fullest && readable(framing.frame(inside, lanes, stretch));
+        boolean readable = inside.count() <= Math.max(QUICKLY_DRAWN, TOO_FULL * unread / UNREAD * fullest) && readable(framing.frame(inside, lanes, stretch), stretch);
         if (readable) {
             fullest = fullest > dated.count() ? inside.count() : Math.max(fullest, inside.count());
         }
         return readable;
     }
 
-    private boolean readable(Scene scene) {
-        int unread = 0;
+    /** What began earlier is read where it began. */
+    private boolean readable(Scene scene, Span stretch) {
+        EventIndex index = scene.answer().matches().index();
+        int hidden = 0;
         int all = 0;
         for (Drawing.Spot spot : framing.storyboard().draw(scene).spots()) {
             switch (spot.subject()) {
-                case Subject.Item _ -> {
-                    all++;
-                    unread += spot.area().width() < MARK_ALONE ? 1 : 0;
+                case Subject.Item(int row, int _) -> {
+                    boolean begins = index.bounds(row).earliestStart() >= stretch.start();
+                    all += begins ? 1 : 0;
+                    hidden += begins && spot.area().width() < MARK_ALONE ? 1 : 0;
                 }
                 case Subject.Cluster(int _, var rows) -> {
-                    all += rows.size();
-                    unread += rows.size();
+                    long begin = rows.stream().filter(row -> index.bounds(row).earliestStart() >= stretch.start()).count();
+                    all += (int) begin;
+                    hidden += (int) begin;
                 }
                 case Subject.Undated _, Subject.Lane _ -> { }
             }
         }
-        return unread <= UNREAD * all;
+        return hidden <= Math.max(FEW_UNREAD, unread * all);
     }
 
     /** The pages of a scene: as few as its lanes need, none of them cut, all about equally high. */
