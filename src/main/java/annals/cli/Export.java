@@ -6,6 +6,8 @@ import annals.export.ExportJob;
 import annals.export.Exporter;
 import annals.export.Format;
 import annals.export.Paper;
+import annals.export.Paper.Layout;
+import annals.export.Paper.Sheet;
 import annals.model.FigureKind;
 import annals.model.Language;
 import annals.query.FigureKinds;
@@ -26,6 +28,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code annals export}: writes what a question means to a file, in the format that its ending says. */
 final class Export implements Command {
     private static final String LANES = Stream.of(LanesBy.values()).map(LanesBy::word).collect(Collectors.joining("|"));
+
+    private static final String SHEETS = Stream.of(Sheet.values()).map(Sheet::toString).collect(Collectors.joining("|"));
+    private static final String LAYOUTS = Stream.of(Layout.values()).map(Layout::toString).collect(Collectors.joining("|"));
 
     private static final int NAMED = 12;
 
@@ -71,9 +76,11 @@ final class Export implements Command {
                 .description("Where to write; the ending says in which format.").build());
         spec.addOption(OptionSpec.builder("--lang").paramLabel("en|zh|both").type(Languages.class).arity("1")
                 .description("The language of titles and texts; English unless said otherwise.").build());
-        spec.addOption(OptionSpec.builder("--page").paramLabel("a4|a3|letter").type(Paper.class).arity("1")
-                .description("The size of a PDF's pages; A4 unless said otherwise. With A3 the timeline lies on A3 and "
-                        + "the text stands on its half, A4, as a folded sheet does.").build());
+        spec.addOption(OptionSpec.builder("--page").paramLabel(SHEETS).type(Sheet.class).arity("1")
+                .description("The size of a PDF's pages; A4 unless said otherwise. Those larger than A3 are for posters.").build());
+        spec.addOption(OptionSpec.builder("--layout").paramLabel(LAYOUTS).type(Layout.class).arity("1")
+                .description("How a PDF's pages are turned: as in a book text stands and the timeline lies (on A3 text stands on the "
+                        + "half, A4, as a folded sheet does); all stand, or all lie; or the timeline fills one sheet as a poster.").build());
         spec.addOption(OptionSpec.builder("--lanes").paramLabel(LANES).type(LanesBy.class).arity("1")
                 .description("What the lanes of a timeline are by; by company unless said otherwise.").build());
         spec.addOption(OptionSpec.builder("--figures").paramLabel("KIND").type(String.class).arity("1")
@@ -93,7 +100,7 @@ final class Export implements Command {
             throw new Failure(ExitCode.USAGE, Format.unknown(target));
         }
         List<Language> languages = arguments.matchedOptionValue("--lang", Languages.EN).languages;
-        Paper paper = arguments.matchedOptionValue("--page", Paper.A4);
+        Paper paper = paper(arguments);
         LanesBy lanes = arguments.matchedOptionValue("--lanes", LanesBy.COMPANY);
         int scale = arguments.matchedOptionValue("--scale", 1);
         if (scale < 1 || scale > ExportJob.MOST_SCALE) {
@@ -124,6 +131,15 @@ final class Export implements Command {
         public void volume(int number, int of) {
             terminal.tell("Writing volume " + number + " of " + of + ".");
         }
+    }
+
+    private static Paper paper(ParseResult arguments) throws Failure {
+        Sheet sheet = arguments.matchedOptionValue("--page", Sheet.A4);
+        Layout layout = arguments.matchedOptionValue("--layout", sheet.holdsReports() ? Layout.BOOK : Layout.POSTER);
+        if (!sheet.holdsReports() && !layout.poster()) {
+            throw new Failure(ExitCode.USAGE, "--page " + sheet + " is for posters: choose a4, a3 or letter, or --layout poster.");
+        }
+        return new Paper(sheet, layout);
     }
 
     private static FigureKind kind(String word, H2Store store) throws Failure {

@@ -4,6 +4,8 @@ package annals.desktop;
 import annals.export.ExportJob;
 import annals.export.Format;
 import annals.export.Paper;
+import annals.export.Paper.Layout;
+import annals.export.Paper.Sheet;
 import annals.model.Language;
 import annals.query.Condition;
 import annals.query.Field;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -56,7 +59,8 @@ final class ExportDialog extends Dialog<ButtonType> {
     private final ChoiceBox<Integer> scale = new ChoiceBox<>();
     private final ChoiceBox<List<Language>> languages = new ChoiceBox<>();
     private final ChoiceBox<LanesBy> lanes = new ChoiceBox<>();
-    private final ChoiceBox<Paper> paper = new ChoiceBox<>();
+    private final ChoiceBox<Sheet> paper = new ChoiceBox<>();
+    private final ChoiceBox<Layout> layout = new ChoiceBox<>();
     private final TextField target = new TextField();
     private final Label says = new Label();
     private final ProgressBar progress = new ProgressBar(0);
@@ -152,6 +156,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         row(grid, Message.EXPORT_LANGUAGE, languages);
         row(grid, Message.EXPORT_LANES, lanes);
         row(grid, Message.EXPORT_PAPER, paper);
+        row(grid, Message.EXPORT_LAYOUT, layout);
         row(grid, Message.EXPORT_SCALE, scale);
         row(grid, Message.EXPORT_TARGET, where());
         return grid;
@@ -179,19 +184,33 @@ final class ExportDialog extends Dialog<ButtonType> {
         lanes.getItems().setAll(LanesBy.values());
         lanes.setConverter(new Says<>(by -> kit.words().now(by.title())));
         lanes.setValue(kit.model().lanes().by());
-        paper.setId("export-paper");
-        paper.getItems().setAll(Paper.values());
-        paper.setConverter(new Says<>(sheet -> switch (sheet) {
-            case A4 -> sheet.name();
-            case A3 -> say(Message.EXPORT_A3);
-            case LETTER -> say(Message.EXPORT_LETTER);
-        }));
-        paper.setValue(Paper.A4);
+        paper();
         scale.setId("export-scale");
         scale.getItems().setAll(IntStream.rangeClosed(1, ExportJob.MOST_SCALE).boxed().toList());
         scale.setConverter(new Says<>(times -> times + "\u00D7"));
         scale.setValue(1);
         format();
+    }
+
+    /** Sheets that are too large for a report are for posters. */
+    private void paper() {
+        paper.setId("export-paper");
+        paper.getItems().setAll(Sheet.values());
+        paper.setConverter(new Says<>(sheet -> sheet == Sheet.LETTER ? say(Message.EXPORT_LETTER) : sheet.name()));
+        layout.setId("export-layout");
+        layout.setConverter(new Says<>(one -> switch (one) {
+            case BOOK -> say(Message.EXPORT_BOOK);
+            case PORTRAIT -> say(Message.EXPORT_PORTRAIT);
+            case LANDSCAPE -> say(Message.EXPORT_LANDSCAPE);
+            case POSTER -> say(Message.EXPORT_POSTER);
+            case POSTER_PORTRAIT -> say(Message.EXPORT_POSTER_PORTRAIT);
+        }));
+        paper.valueProperty().subscribe(sheet -> {
+            Layout before = layout.getValue();
+            layout.getItems().setAll(Stream.of(Layout.values()).filter(one -> sheet == null || sheet.holdsReports() || one.poster()).toList());
+            layout.setValue(before != null && layout.getItems().contains(before) ? before : layout.getItems().getFirst());
+        });
+        paper.setValue(Sheet.A4);
     }
 
     /** The chosen format and the ending of the name follow each other; what a format has no use for cannot be chosen. */
@@ -207,6 +226,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         target.textProperty().subscribe((_, name) -> file(name.strip(), formats.getValue()).flatMap(Format::of).ifPresent(formats::setValue));
         lanes.disableProperty().bind(formats.valueProperty().map(format -> !format.showsTimeline()));
         paper.disableProperty().bind(formats.valueProperty().map(format -> !format.takesPaper()));
+        layout.disableProperty().bind(paper.disableProperty());
         scale.disableProperty().bind(formats.valueProperty().map(format -> format != Format.PNG));
     }
 
@@ -285,7 +305,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     private void start(Query query) {
         file(target.getText().strip(), formats.getValue()).ifPresentOrElse(
-                path -> exports.start(new ExportJob(query, languages.getValue(), paper.getValue(), lanes.getValue(), scale.getValue(), path)),
+                path -> exports.start(new ExportJob(query, languages.getValue(), new Paper(paper.getValue(), layout.getValue()), lanes.getValue(), scale.getValue(), path)),
                 () -> says.setText(say(Message.EXPORT_BAD_TARGET, target.getText().strip())));
     }
 

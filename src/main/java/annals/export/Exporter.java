@@ -41,7 +41,7 @@ public final class Exporter {
             steps.done(0, 1);
             Answer answer = Answer.of(job.query(), store);
             ReportSize.check(format, answer.count());
-            if (format == Format.PDF) {
+            if (format == Format.PDF && !job.paper().layout().poster()) {
                 PdfExport.check(answer.count(), Runtime.getRuntime().maxMemory());
                 new PdfExport(answer, job).write(steps.part(0, 0.99));
             } else {
@@ -82,7 +82,7 @@ public final class Exporter {
 
     private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         switch (format) {
-            case PDF -> throw new IllegalArgumentException("a PDF may be several files");
+            case PDF -> PosterExport.write(answer, job, to, steps);
             case HTML -> text(to, writer -> HtmlExport.write(answer, job, writer, steps));
             case MARKDOWN -> text(to, writer -> MarkdownExport.write(answer, job, writer, steps));
             case SVG -> text(to, writer -> writer.write(PictureExport.svg(answer, job.lanes(), job.languages().getFirst())));

@@ -37,8 +37,6 @@ final class FiguresChapter {
     /** What a pixel of a chart is on paper, in points: its labels come out at 7.4 points. */
     private static final double POINTS = 0.62;
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
-    /** Margins of a standing page at both sides, in millimetres; as in report.css. */
-    private static final double SIDES = 36;
     private static final double HEIGHT = 360;
 
     private final Report report;
@@ -57,7 +55,8 @@ final class FiguresChapter {
         Answer answer = report.answer();
         H2Store store = answer.store();
         var pictures = new ChartPicture(store, text, report.language());
-        var size = new ChartPicture.Frame((report.job().paper().textWidth() - SIDES) * POINTS_OF_MILLIMETRE / POINTS, HEIGHT);
+        Paper paper = report.job().paper();
+        var size = new ChartPicture.Frame((paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE / POINTS, HEIGHT);
         List<Own> charts = store.figures().all().stream()
                 .filter(own -> own.count(answer.matches()) >= LEAST)
                 .sorted(Comparator.comparingInt((FigureKinds.Own own) -> -own.count(answer.matches()))).limit(MOST)

@@ -15,8 +15,6 @@ final class OverviewPicture {
     private static final double POINTS = 0.62;
     private static final double HEIGHT = 96;
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
-    /** Margins of a standing page at both sides, in millimetres; as in report.css. */
-    private static final double SIDES = 36;
 
     private OverviewPicture() {}
 
@@ -27,7 +25,7 @@ final class OverviewPicture {
 
     static Picture of(Report report, Scene.Look look, Overview overview) {
         Paper paper = report.job().paper();
-        double width = (paper.textWidth() - SIDES) * POINTS_OF_MILLIMETRE / POINTS;
+        double width = (paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE / POINTS;
         Answer answer = report.answer();
         Span stretch = Framing.stretch(answer);
         var companies = IntStream.range(0, answer.store().index().lanes().size()).boxed().collect(Collectors.toSet());

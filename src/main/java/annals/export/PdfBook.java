@@ -18,10 +18,13 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -49,6 +52,9 @@ final class PdfBook {
     private static final float NUMBER_SIZE = 7.5f;
     private static final float NUMBER_BELOW = 14.5f;
     private static final float MILLIMETRE = 72 / 25.4f;
+    private static final double SHEET_SIDE = 12;
+    private static final float SHEET_FOOT = 16;
+    private static final float FOOT = 20;
 
     private final PDDocument document;
     private final PdfFonts fonts;
@@ -56,6 +62,8 @@ final class PdfBook {
     private final PdfStructure structure;
     /** The pages of what stands in the front, known before it is there. */
     private final Map<String, Integer> inFront = new HashMap<>();
+    /** The pages of the timeline, whose margins are their own. */
+    private final Set<COSDictionary> sheets = Collections.newSetFromMap(new IdentityHashMap<>());
     private int front;
 
     PdfBook(PDDocument document, PdfFonts fonts) {
@@ -84,6 +92,11 @@ final class PdfBook {
 
     PdfStructure structure() {
         return structure;
+    }
+
+    /** Says that a page has the margins of the timeline. */
+    void isSheet(PDPage page) {
+        sheets.add(page.getCOSObject());
     }
 
     /** Leaves numbers for the pages of a chapter that comes to the front last; whatever numbers it tells, it takes as many. */
@@ -195,7 +208,7 @@ final class PdfBook {
         var outline = new PDDocumentOutline();
         document.getDocumentCatalog().setDocumentOutline(outline);
         bookmarks.forEach(bookmark -> add(bookmark, outline));
-        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+        for (int number = 1; number <= document.getNumberOfPages() && document.getNumberOfPages() > 1; number++) {
             number(number);
         }
     }
@@ -204,7 +217,8 @@ final class PdfBook {
     private void number(int number) throws IOException {
         PDPage page = document.getPage(number - 1);
         PDRectangle paper = page.getMediaBox();
-        boolean lies = paper.getWidth() > paper.getHeight();
+        boolean sheet = sheets.contains(page.getCOSObject());
+        double side = sheet ? SHEET_SIDE : Paper.textSide(paper.getWidth() / MILLIMETRE);
         String text = number + " / " + document.getNumberOfPages();
         float width = fonts.font(false).getStringWidth(text) / 1000 * NUMBER_SIZE;
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
@@ -212,8 +226,8 @@ final class PdfBook {
             content.setNonStrokingColor(0x64 / 255f, 0x6A / 255f, 0x73 / 255f);
             content.beginText();
             content.setFont(fonts.font(false), NUMBER_SIZE);
-            content.newLineAtOffset(paper.getWidth() - (lies ? 12 : 18) * MILLIMETRE - width,
-                    (lies ? 16 : 20) * MILLIMETRE - NUMBER_BELOW);
+            content.newLineAtOffset(paper.getWidth() - (float) side * MILLIMETRE - width,
+                    (sheet ? SHEET_FOOT : FOOT) * MILLIMETRE - NUMBER_BELOW);
             content.showText(text);
             content.endText();
             content.endMarkedContent();

@@ -42,8 +42,17 @@ final class PdfPictures {
         }
     }
 
-    /** @param area in pixels of the picture */
-    record Link(Rect area, String anchor, String words) {}
+    /**
+     * Where a part of a picture leads.
+     *
+     * @param area in pixels of the picture
+     * @param anchor in the same file; or an address, which has a colon
+     */
+    record Link(Rect area, String anchor, String words) {
+        private String address() {
+            return anchor.indexOf(':') < 0 ? PdfBook.ELSEWHERE + anchor : anchor;
+        }
+    }
 
     void draw(Picture picture) throws IOException {
         Place place = book.place(picture.anchor())
@@ -69,7 +78,7 @@ final class PdfPictures {
     /** Leads to an anchor whose page may not be known yet. */
     private static PDAnnotationLink link(Link to, PDRectangle area) {
         var address = new PDActionURI();
-        address.setURI(PdfBook.ELSEWHERE + to.anchor());
+        address.setURI(to.address());
         var link = new PDAnnotationLink();
         link.setAction(address);
         link.setContents(to.words());

@@ -27,12 +27,17 @@ record Report(Answer answer, ExportJob job, Volume volume) {
 
     /** A chapter to be written, nothing in it yet but the line at the foot. */
     Html chapter() {
+        return chapter(styles(job.paper()));
+    }
+
+    /** The same with a style of its own. */
+    Html chapter(String styles) {
         Html root = Html.root(ReportEvent.tag(language()));
         Html head = root.add("head");
         head.add("title").text(title());
         head.add("meta").with("name", "author").with("content", say(Words.PROGRAM));
         head.add("meta").with("name", "subject").with("content", question());
-        head.add("style").text(styles(job.paper()));
+        head.add("style").text(styles);
         Html body = root.add("body");
         Html footer = body.add("div", "footer").text(say(Words.COLON, say(Words.QUESTION), question()));
         footer.add("span", "version").text(say(Words.COLON, say(Words.DATA), answer.version()));
@@ -79,10 +84,12 @@ record Report(Answer answer, ExportJob job, Volume volume) {
         return page.parts() == 1 ? stretch : say(Words.PART_OF, stretch, page.part(), page.parts());
     }
 
-    /** Text pages stand, timeline pages lie; a large sheet lies for the timeline and carries text on its half, folded. */
+    /** The style of all pages, on paper of this size. */
     static String styles(Paper paper) {
-        return String.format(Locale.ROOT, "@page { size: %smm %smm }\n@page lying { size: %smm %smm }\n", paper.textWidth(),
-                paper.textHeight(), paper.width(), paper.height()) + resource("report.css");
+        return resource("report.css") + String.format(Locale.ROOT, """
+                @page { size: %1$smm %2$smm; margin-left: %3$smm; margin-right: %3$smm }
+                @page lying { size: %4$smm %5$smm }
+                """, paper.textWidth(), paper.textHeight(), paper.textSide(), paper.width(), paper.height());
     }
 
     /** A text that belongs to the program. */

@@ -73,6 +73,7 @@ final class TimelineSheet {
             PDPage page = book.place(anchor(number)).orElseThrow().page();
             heading = page == before ? heading + 1 : 0;
             before = page;
+            book.isSheet(page);
             Drawing drawing = storyboard.draw(pages.get(number).scene());
             pictures.draw(new Picture(drawing, anchor(number), heading, POINTS, words(pages.get(number), drawing),
                     links(pages.get(number), drawing)));
@@ -81,9 +82,14 @@ final class TimelineSheet {
     }
 
     String words(TimelinePage page, Drawing drawing) {
+        return words(Words.PICTURE, page, drawing);
+    }
+
+    /** @param words that take a stretch, how many marks there are and how many clusters */
+    String words(Words words, TimelinePage page, Drawing drawing) {
         long alone = drawing.spots().stream().filter(spot -> spot.subject() instanceof Subject.Item).count();
         long together = drawing.spots().stream().filter(spot -> spot.subject() instanceof Subject.Cluster).count();
-        return report.say(Words.PICTURE, report.worded(page.stretch()), alone, together);
+        return report.say(words, report.worded(page.stretch()), alone, together);
     }
 
     private List<Link> links(TimelinePage page, Drawing drawing) {

@@ -47,6 +47,20 @@ enum Words {
             "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接逐一列出。"),
     PART_OF("%s, part %s of %s", "%s，第%s部分，共%s部分"),
     WHOLE_PERIOD("%s, the whole period", "%s，整个期间"),
+    POSTER_ACCOUNT("%s events match: %s drawn as marks of their own, %s of them without a name beside them; %s counted where they begin, in"
+            + " a pill; %s undated.", "符合的事件共%s个：单独画出%s个，其中%s个旁边未标名；%s个在其开始处合并计数；%s个日期不详。"),
+    POSTER_BEYOND("%s more that began before are not drawn.", "另有%s个更早开始的事件未画出。"),
+    POSTER_FEWER_LANES("More lanes have no room here: they are by %s.", "此处容不下更多泳道：按%s分列。"),
+    POSTER_ONE_LANE("More lanes than one have no room here.", "此处容不下一条以上的泳道。"),
+    POSTER_PICTURE("Timeline of %s: %s events drawn as marks of their own, %s clusters of several; the links after it lead to the first"
+            + " source on the web of each.", "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接通向各事件的首个网络来源。"),
+    LEGEND("Legend", "图例"),
+    LEGEND_POINT("at that time", "当时"),
+    LEGEND_SPAN("all that time", "整段时间"),
+    LEGEND_OPEN("at some time of it: no source is more exact", "其间某时：来源仅精确至此"),
+    LEGEND_PILL("as many events, counted for want of room", "因位置不足而合并计数的事件数"),
+    LEGEND_ERA("era", "时期"),
+    LEGEND_COLOURS("Colours are those of the companies; a large mark is of the highest importance.", "颜色代表公司；大的标记重要性最高。"),
     MOST_IMPORTANT("%s, the whole period: events of importance %s and more", "%s，整个期间：重要性不低于%s的事件"),
 
     CHARTS("Figures over time", "数值变化"),

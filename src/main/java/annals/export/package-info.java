@@ -10,11 +10,16 @@
  * one after the other into one document: a later one can tell the pages of earlier ones, so the index and the contents
  * (laid out last, put in front) need no second layout of everything, and only one chapter is in memory as boxes. Links
  * between chapters come at the very end. Text pages stand, since lines across a lying sheet are too long to read; timeline
- * pages lie. An A3 sheet is for the timeline: text stands on its half, so that the report binds as A4 with the timeline
+ * pages lie; where one asks for all of them to lie, text keeps to the middle. An A3 sheet is for the timeline: text stands on its half, so that the report binds as A4 with the timeline
  * folded in.
  *
  * <p>Stories that a question names stand between contents and timeline. They belong to the front, which is laid out last: so a step
  * tells the pages of its events. An export from a story that is read is of the whole story, not of what one step asks.
+ *
+ * <p>A poster is the same timeline in as many bands as its names need, as large as lets all of them stand on the sheet. It
+ * is laid out once without the bands, to learn what room the words around them leave. Where the lanes that were asked for have
+ * no room, it has fewer and says so; where names have none, their events are marks, and where marks have none, counts: the sums
+ * below tell how many. Its marks lead to the first source on the web of their events, since these have no entries there.
  *
  * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most one label in ten finds no room.
  * So a page holds decades of the fifties and months of today, and its own axis tells which. Several stretches share a page

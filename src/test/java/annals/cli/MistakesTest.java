@@ -24,10 +24,17 @@ class MistakesTest {
         console = new Console(folder.resolve("home"));
     }
 
+    @Test
+    void sheetsForPostersHoldNoReport() {
+        Outcome outcome = console.run("export", "x", "-o", "a.pdf", "--page", "a1", "--layout", "book");
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).startsWith("--page a1 is for posters: choose a4, a3 or letter, or --layout poster.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "export x -o a.csv --lang fr  | --lang fr: choose en, zh or both.",
-        "export x -o a.pdf --page a5  | --page a5: choose a4, a3 or letter.",
+        "export x -o a.pdf --page a5  | --page a5: choose a4, a3, letter, a2, a1 or a0.",
         "export x -o a.csv -o b.csv   | -o is given more than once.",
         "export x                     | -o FILE is missing.",
         "find                         | QUERY is missing.",

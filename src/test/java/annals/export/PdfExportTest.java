@@ -257,14 +257,28 @@ class PdfExportTest extends OnShippedStore {
     }
 
     @ParameterizedTest
-    @EnumSource(Paper.class)
-    void timelinesLieAndTextStandsOnTheirPaper(Paper paper) throws IOException {
+    @EnumSource(value = Paper.Sheet.class, names = {"A4", "A3", "LETTER"})
+    void timelinesLieAndTextStandsOnTheirPaper(Paper.Sheet sheet) throws IOException {
+        var paper = new Paper(sheet, Paper.Layout.BOOK);
         try (PDDocument pdf = export(store, "company:deepmind", paper, Language.EN)) {
             assertThat(millimetres(pdf.getPage(1).getMediaBox().getWidth())).isEqualTo(Math.round(paper.width()));
             assertThat(millimetres(pdf.getPage(1).getMediaBox().getHeight())).isEqualTo(Math.round(paper.height()));
             PDPage last = pdf.getPage(pdf.getNumberOfPages() - 1);
             assertThat(millimetres(last.getMediaBox().getHeight()))
-                    .isEqualTo(Math.round(paper == Paper.A3 ? paper.height() : paper.width()));
+                    .isEqualTo(Math.round(sheet == Paper.Sheet.A3 ? paper.height() : paper.width()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Paper.Layout.class, names = {"PORTRAIT", "LANDSCAPE"})
+    void allPagesStandOrLieWhereOneAsksForIt(Paper.Layout layout) throws IOException {
+        var paper = new Paper(Paper.Sheet.LETTER, layout);
+        try (PDDocument pdf = export(store, "company:deepmind period:2010/2013", paper, Language.EN)) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(millimetres(page.getMediaBox().getWidth())).isEqualTo(Math.round(paper.width()));
+                assertThat(millimetres(page.getMediaBox().getHeight())).isEqualTo(Math.round(paper.height()));
+            }
+            assertThat(paper.width() > paper.height()).isEqualTo(layout == Paper.Layout.LANDSCAPE);
         }
     }
 

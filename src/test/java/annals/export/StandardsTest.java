@@ -7,6 +7,7 @@ import annals.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,16 @@ class StandardsTest extends OnShippedStore {
             assertThat(faults(folder.resolve(volume), PDFAFlavour.PDFA_3_A)).as(volume).isEmpty();
             assertThat(faults(folder.resolve(volume), PDFAFlavour.PDFUA_1)).as(volume).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"company:openai period:2015/2021 | ZH", "period:1066 | EN"})
+    void aPosterKeepsPdfA3aAndPdfUa1(String question, Language language) throws Exception {
+        Path target = folder.resolve("a.pdf");
+        var job = new ExportJob(Shelf.query(question, store), List.of(language), new Paper(Paper.Sheet.A0, Paper.Layout.POSTER), target);
+        assertThat(Exporter.export(job, store, _ -> true)).isTrue();
+        assertThat(faults(target, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+        assertThat(faults(target, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     }
 
     private static Set<String> faults(Path pdf, PDFAFlavour standard)
