@@ -20,7 +20,7 @@ final class Bibliography {
     /** @param before how many of them stand in earlier volumes */
     void write(Html body, int before) {
         List<String> cited = citations.cited().stream().skip(before).toList();
-        body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.SOURCES));
+        body.add("h1", "chapter following").with("id", ANCHOR).text(report.say(Words.SOURCES));
         body.add("p", "lead").text(report.say(before == 0 ? Words.SOURCES_LEAD
                 : cited.isEmpty() ? Words.SOURCES_BEFORE : Words.SOURCES_OF_VOLUME, cited.size()));
         Html list = body.add("ul", "bibliography");
@@ -28,13 +28,17 @@ final class Bibliography {
             Html line = list.add("li").with("id", citations.anchor(id));
             line.add("span", "cited").text("[" + citations.number(id) + "]");
             line.text(" ");
-            report.answer().store().source(id).ifPresentOrElse(source -> write(source, line), () -> line.text(id));
+            report.answer().store().source(id).ifPresentOrElse(source -> {
+                // most of the entry is in the source's language, and the layout tells only those of whole entries to readers
+                line.with("lang", source.language());
+                write(source, line);
+            }, () -> line.text(id));
         }
     }
 
     private void write(Source source, Html line) {
         worded(source, line);
-        line.add("span", "quiet").text(report.say(Words.IN_BRACKETS, source.kind().title().in(report.language())));
+        line.add("span", "quiet").with("lang", ReportEvent.tag(report.language())).text(report.say(Words.IN_BRACKETS, source.kind().title().in(report.language())));
         String address = address(source);
         if (address != null) {
             line.text(" ").add("a").with("href", address).with("title", source.label()).text(address);

@@ -34,7 +34,7 @@ final class LedgerPage {
 
     private Html sums(Html body) {
         Answer answer = report.answer();
-        body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.LEDGER));
+        body.add("h1", "chapter following").with("id", ANCHOR).text(report.say(Words.LEDGER));
         body.add("p", "lead").text(report.say(Words.LEDGER_LEAD));
         Html table = body.add("table", "sums");
         sum(table, "total", Words.LEDGER_MATCHED, answer.count());
