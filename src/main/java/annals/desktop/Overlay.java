@@ -30,6 +30,8 @@ final class Overlay extends Pane {
     private Optional<Region> dropped = Optional.empty();
     /** It, or what it scrolls in. */
     private Region frame = this;
+    /** Of its frame; made when it is first wanted. */
+    private Optional<Shade> shade = Optional.empty();
     private Optional<Node> origin = Optional.empty();
     /** What a click may hit without closing what it opened: it does that itself. */
     private Optional<Node> opener = Optional.empty();
@@ -72,7 +74,9 @@ final class Overlay extends Pane {
         origin = Optional.of(from);
         opener = Optional.empty();
         above = beneath;
-        getChildren().add(content);
+        Shade below = shade.orElseGet(Shade::new);
+        shade = Optional.of(below);
+        getChildren().addAll(below, content);
         Region whole = fitting(content);
         if (whole != content) {
             getChildren().add(whole);
@@ -90,6 +94,7 @@ final class Overlay extends Pane {
     void close() {
         boolean focused = dropped.filter(content -> content.lookupAll("*").stream().anyMatch(Node::isFocused)).isPresent();
         dropped.ifPresent(_ -> getChildren().remove(frame));
+        shade.ifPresent(below -> getChildren().remove(below));
         if (focused) {
             origin.ifPresent(Node::requestFocus);
         }
@@ -118,6 +123,7 @@ final class Overlay extends Pane {
         boolean fits = around.getMaxY() + GAP + high <= getHeight() - EDGE || around.getMinY() - GAP - high < EDGE;
         double top = fits ? around.getMaxY() + GAP : around.getMinY() - GAP - high;
         content.resizeRelocate(left, Math.max(EDGE, Math.min(top, getHeight() - high - EDGE)), wide, high);
+        shade.ifPresent(below -> below.under(content));
     }
 
     /** Everything in it is placed where it belongs, once. */
