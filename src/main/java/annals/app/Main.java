@@ -7,6 +7,7 @@ import annals.cli.Place;
 import annals.cli.Surroundings;
 import annals.cli.Terminal;
 import annals.data.DataFolder;
+import annals.export.ReportFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the program starts: the window without a command, else the command line. The shipped knowledge base is the
@@ -33,11 +35,11 @@ public final class Main {
     static Surroundings surroundings(Terminal terminal) {
         Path shipped = Path.of(System.getProperty("annals.data", "data")).toAbsolutePath().normalize();
         Path home = Home.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        return new Surroundings(new DataFolder(shipped, true), home, terminal, place -> window(place, terminal));
+        return new Surroundings(new DataFolder(shipped, true), home, terminal, (place, report) -> window(place, report, terminal));
     }
 
-    private static int window(Place place, Terminal terminal) throws IOException {
-        return switch (WindowApplication.launch(place.home(), place.folders(), terminal::tell)) {
+    private static int window(Place place, Optional<ReportFile> report, Terminal terminal) throws IOException {
+        return switch (WindowApplication.launch(place.home(), place.folders(), report, terminal::tell)) {
             case WindowOutcome.Closed _ -> ExitCode.DONE;
             case WindowOutcome.NoKnowledge(String reason) -> {
                 terminal.tell(reason);
@@ -45,11 +47,11 @@ public final class Main {
             }
             case WindowOutcome.NoDisplay _ -> {
                 terminal.tell(NoWindow.noDisplay(System.getenv()));
-                yield NoWindow.picture(place, terminal);
+                yield report.isPresent() ? ExitCode.NO_DISPLAY : NoWindow.picture(place, terminal);
             }
             case WindowOutcome.NoWindowLibrary(String reason) -> {
                 terminal.tell(NoWindow.noLibrary(reason));
-                yield NoWindow.picture(place, terminal);
+                yield report.isPresent() ? ExitCode.NO_DISPLAY : NoWindow.picture(place, terminal);
             }
         };
     }

@@ -11,6 +11,7 @@ import annals.desktop.MainWindow;
 import annals.desktop.Outside;
 import annals.draw.Theme;
 import annals.export.Format;
+import annals.export.ReportFile;
 import annals.view.Arrangement;
 import annals.view.ViewState;
 import annals.view.WindowModel;
@@ -52,6 +53,7 @@ public final class WindowApplication extends Application {
     private static final Duration PACE = Duration.ofMillis(200);
 
     private final Path home;
+    private final Optional<ReportFile> report;
     private final Settings settings;
     private final FxBackground background = new FxBackground();
     private final Future<String> stamp;
@@ -62,8 +64,9 @@ public final class WindowApplication extends Application {
     private @Nullable LoadingScene loading;
     private final CompletableFuture<WindowOutcome> outcome = new CompletableFuture<>();
 
-    private WindowApplication(Path home, List<DataFolder> folders, Consumer<String> notices) {
+    private WindowApplication(Path home, List<DataFolder> folders, Optional<ReportFile> report, Consumer<String> notices) {
         this.home = home;
+        this.report = report;
         settings = Settings.read(home, Locale.getDefault());
         stamp = background.ahead(() -> stamp(folders));
         last = background.ahead(() -> OpeningPicture.read(home));
@@ -74,13 +77,14 @@ public final class WindowApplication extends Application {
     /**
      * Opens the window and returns when it is closed, or at once where none can be opened.
      *
+     * @param report whose question it asks as soon as it is there; empty to open as usual
      * @param notices told one line for each thing worth telling while the store opens
      */
-    public static WindowOutcome launch(Path home, List<DataFolder> folders, Consumer<String> notices) {
+    public static WindowOutcome launch(Path home, List<DataFolder> folders, Optional<ReportFile> report, Consumer<String> notices) {
         if (!Application.class.getModule().isNamed()) {
             ClassPath.JAVAFX.setLevel(Level.SEVERE);
         }
-        var application = new WindowApplication(home, folders, notices);
+        var application = new WindowApplication(home, folders, report, notices);
         try {
             Platform.startup(() -> application.start(new Stage()));
             return application.outcome.join();
@@ -183,7 +187,7 @@ public final class WindowApplication extends Application {
             var model = new WindowModel(first, opened.studio(background), Optional.of(home.resolve("views.txt")));
             model.table().arrange(settings.table());
             model.textSize().set(settings.textSize());
-            var window = new MainWindow(model, new Outside(this::open, this::choose,
+            var window = new MainWindow(model, new Outside(this::open, new Dialogs(),
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));
             stage.getIcons().add(MainWindow.icon());
@@ -192,7 +196,10 @@ public final class WindowApplication extends Application {
                 remember(stage, model);
                 outcome.complete(new WindowOutcome.Closed());
             });
-            opening.finish(window, model, background, Settings.none(home) ? window::welcome : () -> { });
+            // the report comes last: what is kept as the picture of an opening is that of a usual one
+            Runnable usable = report.<Runnable>map(one -> () -> model.reopening().open(one.file()))
+                    .orElse(Settings.none(home) ? window::welcome : () -> { });
+            opening.finish(window, model, background, usable);
         } catch (RuntimeException fault) {
             outcome.completeExceptionally(fault);
         }
@@ -261,13 +268,28 @@ public final class WindowApplication extends Application {
         getHostServices().showDocument(address);
     }
 
-    private Optional<Path> choose(Window owner, String suggested) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(suggested);
-        for (Format format : Format.values()) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.title(), "*" + format.ending()));
+    /** The system's own dialogs. */
+    private static final class Dialogs implements Outside.Targets {
+        @Override
+        public Optional<Path> choose(Window owner, String suggested) {
+            var chooser = new FileChooser();
+            chooser.setInitialFileName(suggested);
+            for (Format format : Format.values()) {
+                chooser.getExtensionFilters().add(filter(format));
+            }
+            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
         }
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+
+        @Override
+        public Optional<Path> report(Window owner) {
+            var chooser = new FileChooser();
+            chooser.getExtensionFilters().add(filter(Format.PDF));
+            return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        }
+
+        private static FileChooser.ExtensionFilter filter(Format format) {
+            return new FileChooser.ExtensionFilter(format.title(), "*" + format.ending());
+        }
     }
 
     /** JavaFX warns where it lies on the class path, as it does outside the image. Held, so that the level is not forgotten. */

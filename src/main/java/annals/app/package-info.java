@@ -10,6 +10,9 @@
  *   <li>The window opens with a picture of itself: the toolkit needs a tenth of a second, styles and store most of another,
  *       and what an opening shows depends on little that changes from one to the next. Only a picture whose occasion is the
  *       same to the letter is shown; the window that can be used lies behind it before it goes.
+ *   <li>A report given on the command line is read before the window opens, so that what is none is said where it was typed, and its
+ *       question asked when the window can be used, as if it had been dropped there: the picture kept of an opening stays that of
+ *       a usual one. It opens a window of its own; windows do not know of each other.
  *   <li>{@code FxBackground} has the only threads, and alone hands work to that of JavaFX; everything else is given a
  *       {@code Background} and can be run at once in a test.
  * </ul>

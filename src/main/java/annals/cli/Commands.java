@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line: takes it apart, runs its command, and says in a sentence what went wrong. */
 public final class Commands {
-    private static final List<Command> ALL = List.of(new Find(), new Show(), new Export(), new Check(), new Rebuild());
+    private static final List<Command> ALL = List.of(new Find(), new Show(), new Export(), new Open(), new Check(), new Rebuild());
 
     private Commands() {}
 
@@ -33,7 +34,7 @@ public final class Commands {
         Path home = surroundings.home();
         try {
             if (arguments.isEmpty()) {
-                return surroundings.window().open(new Place(home, folders(home, surroundings)));
+                return surroundings.window().open(new Place(home, folders(home, surroundings)), Optional.empty());
             }
             ParseResult given = parse(arguments);
             home = home(given, surroundings);
@@ -91,11 +92,11 @@ public final class Commands {
         }
         Place place = place(given, surroundings);
         if (last == given) {
-            return surroundings.window().open(place);
+            return surroundings.window().open(place, Optional.empty());
         }
         for (Command command : ALL) {
             if (command.name().equals(last.commandSpec().name())) {
-                return command.run(last, new Session(place, terminal));
+                return command.run(last, new Session(place, terminal, surroundings.window()));
             }
         }
         throw new IllegalStateException("no command " + last.commandSpec().name());

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 
-/** One run of a command: where it works, and whom it speaks to. */
-record Session(Place place, Terminal terminal) {
+/** One run of a command: where it works, whom it speaks to, and what opens a window. */
+record Session(Place place, Terminal terminal, Window window) {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     /** Opens the store, built first where it is not there, and says what is worth a notice. */

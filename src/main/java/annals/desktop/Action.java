@@ -43,6 +43,7 @@ enum Action {
     PASTE_VIEW(Group.KEEP, Message.VIEWS_PASTE, "Ctrl+Shift+V"),
     EXPORT(Group.KEEP, Message.EXPORT, "Ctrl+E"),
     PRINT(Group.KEEP, Message.PRINT, "Ctrl+P"),
+    REOPEN(Group.KEEP, Message.REOPEN, "Ctrl+O"),
     ENGLISH(Group.WINDOW, Message.DO_ENGLISH),
     CHINESE(Group.WINDOW, Message.DO_CHINESE),
     THEME(Group.WINDOW, Message.DO_THEME),

@@ -32,6 +32,9 @@ final class Actions {
 
         void print();
 
+        /** Asks for an exported report and opens it. */
+        void reopen();
+
         void keys();
 
         /** Into the list of the events, or out of it. */
@@ -76,6 +79,7 @@ final class Actions {
             case PASTE_VIEW -> paste();
             case EXPORT -> places.export();
             case PRINT -> places.print();
+            case REOPEN -> places.reopen();
             case ENGLISH -> state.speak(Language.EN);
             case CHINESE -> state.speak(Language.ZH);
             case THEME -> changeTheme();

@@ -179,12 +179,13 @@ final class ExportDialog extends Dialog<ButtonType> {
         languages.getItems().setAll(LANGUAGES);
         languages.setConverter(new Says<>(chosen -> chosen.size() > 1 ? say(Message.EXPORT_BOTH)
                 : say(chosen.getFirst() == Language.EN ? Message.EXPORT_ENGLISH : Message.EXPORT_CHINESE)));
-        languages.setValue(List.of(kit.words().language()));
+        Optional<ExportModel.Setting> setting = exports.setting();
+        languages.setValue(setting.map(ExportModel.Setting::languages).orElse(List.of(kit.words().language())));
         lanes.setId("export-lanes");
         lanes.getItems().setAll(LanesBy.values());
         lanes.setConverter(new Says<>(by -> kit.words().now(by.title())));
         lanes.setValue(kit.model().lanes().by());
-        paper();
+        paper(setting.map(ExportModel.Setting::paper).orElse(Paper.A4));
         scale.setId("export-scale");
         scale.getItems().setAll(IntStream.rangeClosed(1, ExportJob.MOST_SCALE).boxed().toList());
         scale.setConverter(new Says<>(times -> times + "\u00D7"));
@@ -193,7 +194,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     /** Sheets that are too large for a report are for posters. */
-    private void paper() {
+    private void paper(Paper first) {
         paper.setId("export-paper");
         paper.getItems().setAll(Sheet.values());
         paper.setConverter(new Says<>(sheet -> sheet == Sheet.LETTER ? say(Message.EXPORT_LETTER) : sheet.name()));
@@ -210,7 +211,8 @@ final class ExportDialog extends Dialog<ButtonType> {
             layout.getItems().setAll(Stream.of(Layout.values()).filter(one -> sheet == null || sheet.holdsReports() || one.poster()).toList());
             layout.setValue(before != null && layout.getItems().contains(before) ? before : layout.getItems().getFirst());
         });
-        paper.setValue(Sheet.A4);
+        paper.setValue(first.sheet());
+        layout.setValue(first.layout());
     }
 
     /** The chosen format and the ending of the name follow each other; what a format has no use for cannot be chosen. */

@@ -59,6 +59,7 @@ public final class MainWindow {
     private @Nullable Printing printing;
     private final Actions actions;
     private final News news;
+    private final Reopening reopening;
     private final SimpleObjectProperty<Theme> theme;
 
     /** Needs {@link #prepare()} to have been called. */
@@ -80,7 +81,8 @@ public final class MainWindow {
         perspectives = new Perspectives(kit, overlay);
         middle = new Sides(place("filter-panel"), perspectives, place("event-pane"));
         frame = new VBox(place("toolbar"), middle, place("status-bar-row"));
-        root = new Magnifier(new StackPane(frame, overlay, news), model.textSize().percentProperty());
+        reopening = new Reopening(kit, overlay, news, this::focusAnswer);
+        root = new Magnifier(new StackPane(frame, overlay, news, reopening.hint()), model.textSize().percentProperty());
         VBox.setVgrow(middle, Priority.ALWAYS);
         Troubles.watch(kit, news);
         Waiting.watch(kit, news);
@@ -123,6 +125,7 @@ public final class MainWindow {
         scene.getStylesheets().setAll(styleSheet());
         scene.setRoot(root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        reopening.accept(scene);
         focusAnswer();
         later.start();
     }
@@ -289,6 +292,11 @@ public final class MainWindow {
         public void print() {
             printing = printing == null ? new Printing(kit, news) : printing;
             printing.print();
+        }
+
+        @Override
+        public void reopen() {
+            kit.outside().targets().report(root.getScene().getWindow()).ifPresent(kit.model().reopening()::open);
         }
 
         @Override

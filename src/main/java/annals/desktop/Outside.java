@@ -13,7 +13,7 @@ import javafx.stage.Window;
  *
  * @param open opens a web address or a file in the program that the system has for it; throws UnsupportedOperationException
  *     where it has none
- * @param targets asks where a file is to go
+ * @param targets asks where a file is to go, and which one is to be opened
  * @param dark whether the system is dark
  * @param clock says when today is
  */
@@ -29,10 +29,15 @@ public record Outside(Consumer<String> open, Targets targets, ObservableValue<Bo
         }, targets, dark, clock);
     }
 
-    /** Asks a person where a file is to go. */
+    /** Asks a person for files. */
     @FunctionalInterface
     public interface Targets {
-        /** @param suggested name of the file, with its ending. @return empty where the person thought better of it */
+        /** Where one is to go. @param suggested its name, with its ending. @return empty where the person thought better of it */
         Optional<Path> choose(Window owner, String suggested);
+
+        /** Which report is to be opened. @return empty where the person thought better of it, or nobody can be asked */
+        default Optional<Path> report(Window owner) {
+            return Optional.empty();
+        }
     }
 }

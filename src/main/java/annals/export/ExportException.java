@@ -5,7 +5,7 @@ import annals.model.Language;
 import annals.model.Text;
 import java.io.IOException;
 
-/** A file that could not be written: what happened and what to do, in both languages; the message is the English one. */
+/** A file that could not be written, or not be read back: what happened and what to do, in both languages; the message is the English one. */
 public final class ExportException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.export.PdfAttachments.Attached;
+import annals.export.PdfAttachments.Relationship;
 import annals.model.Language;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -11,21 +12,14 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.CRC32C;
 import javax.xml.transform.TransformerException;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.xml.DomXmpParser;
@@ -33,8 +27,8 @@ import org.apache.xmpbox.xml.XmpParsingException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
 /**
- * What readers, screen readers, catalogues and this program want to know of a PDF, the matching events among it as an
- * attached file. Dates and ids come from the data: no clock is read.
+ * What readers, screen readers, catalogues and this program want to know of a PDF, the question and the matching events among
+ * it as attached files. Dates and ids come from the data: no clock is read.
  *
  * @param report of one volume, whose events are attached to it
  * @param known the last second that the data know of
@@ -45,9 +39,6 @@ record PdfDescription(Report report, Calendar known) {
 
     /** Which volume of how many a file is, where there are several. */
     static final String VOLUME = "Volume";
-
-    private static final COSName ASSOCIATED = COSName.getPDFName("AF");
-    private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
 
     static PdfDescription of(Report report) {
         var known = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
@@ -71,9 +62,7 @@ record PdfDescription(Report report, Calendar known) {
         if (!volume.alone()) {
             information.setCustomMetadataValue(VOLUME, volume.number() + "/" + volume.of());
         }
-        if (volume.alone() || !volume.groups().isEmpty()) {
-            attachEvents(document);
-        }
+        attach(document);
         Answer answer = report.answer();
         ExportJob job = report.job();
         var seed = new CRC32C();
@@ -100,31 +89,26 @@ record PdfDescription(Report report, Calendar known) {
         }
     }
 
-    private void attachEvents(PDDocument document) throws IOException {
-        List<Integer> rows = report.volume().rows();
+    /** The question lies in every volume, so that any of them can be opened; the events in the one that prints them. */
+    private void attach(PDDocument document) throws IOException {
+        var attachments = new PdfAttachments(document, known);
+        Volume volume = report.volume();
+        if (volume.alone() || !volume.groups().isEmpty()) {
+            List<Integer> rows = volume.rows();
+            attachments.add(new Attached(EVENTS, "application/json", report.say(Words.ATTACHED, rows.size(), report.answer().version()),
+                    Relationship.DATA), events(rows));
+        }
+        Origin origin = Origin.of(report.answer(), report.job()).volume(volume.number(), volume.of());
+        attachments.add(new Attached(Origin.FILE, "text/plain", report.say(Words.ATTACHED_QUESTION), Relationship.SOURCE),
+                origin.text().getBytes(StandardCharsets.UTF_8));
+        attachments.bind();
+    }
+
+    private byte[] events(List<Integer> rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             JsonExport.write(report.answer().found(rows), rows.size(), writer);
         }
-        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes.toByteArray()), COSName.FLATE_DECODE);
-        file.setSubtype("application/json");
-        file.setSize(bytes.size());
-        file.setCreationDate(known);
-        file.setModDate(known);
-        var attached = new PDComplexFileSpecification();
-        attached.setFile(EVENTS);
-        attached.setFileUnicode(EVENTS);
-        attached.setEmbeddedFile(file);
-        attached.setEmbeddedFileUnicode(file);
-        attached.setFileDescription(report.say(Words.ATTACHED, rows.size(), report.answer().version()));
-        attached.getCOSObject().setName(RELATIONSHIP, "Data");
-        var tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(Map.of(EVENTS, attached));
-        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-        names.setEmbeddedFiles(tree);
-        document.getDocumentCatalog().setNames(names);
-        var associated = new COSArray();
-        associated.add(attached);
-        document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
+        return bytes.toByteArray();
     }
 }

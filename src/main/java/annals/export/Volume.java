@@ -5,6 +5,7 @@ import annals.export.EventGroups.Group;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One file of a report. A report of many events has several: the first one tells what stands in all of them, each other one
@@ -74,5 +75,14 @@ record Volume(int number, int of, List<Group> groups) {
         String name = String.valueOf(first.getFileName());
         int ending = name.length() - Format.PDF.ending().length();
         return first.resolveSibling(name.substring(0, ending) + "-" + number + name.substring(ending));
+    }
+
+    /** The first file, told from that of a volume; empty where that is not called as a volume is. */
+    static Optional<Path> first(Path file, int number) {
+        String name = String.valueOf(file.getFileName());
+        int ending = name.length() - Format.PDF.ending().length();
+        String own = number == 1 ? "" : "-" + number;
+        return Format.of(file).equals(Optional.of(Format.PDF)) && name.substring(0, ending).endsWith(own)
+                ? Optional.of(file.resolveSibling(name.substring(0, ending - own.length()) + name.substring(ending))) : Optional.empty();
     }
 }

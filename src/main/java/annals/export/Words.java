@@ -36,7 +36,17 @@ enum Words {
     VOLUME_EVENTS("%s of the %s events", "%2$s个事件中的%1$s个"),
     VOLUMES("The contents, the index and the ledger of all volumes stand in the first one.", "全部各册的目录、索引与核对均在第一册。"),
     ATTACHED("The %s matching events, data version %s", "符合的%s个事件，数据版本%s"),
+    ATTACHED_QUESTION("The question that this report answers, for opening it in Annals", "本报告所回答的问题，供Annals打开"),
     NO_MATCH("No event matches the question.", "没有事件符合该问题。"),
+
+    SAME_DATA("The data here are the same, version %s.", "此处的数据相同，版本为%s。"),
+    NOTHING_DIFFERS("The data here are version %s, the report's were %s: none of its %s events differs.",
+            "此处数据版本为%s，报告当时为%s：其中%s个事件均无差别。"),
+    DIFFERS("The data here are version %s, the report's were %s. Since its %s events were printed: %s.",
+            "此处数据版本为%s，报告当时为%s。自其%s个事件印出以来：%s。"),
+    NOT_WHOLE("Not all volumes lie beside it, so what was added cannot be told.", "其旁并非各卷俱全，因此无法得知新增了哪些。"),
+    NO_LONGER_ASKED("%s asks \"%s\", which the data here do not understand. %s Add the data that it was made from with --data.",
+            "%s的问题“%s”在此处的数据中无法理解。%s请用--data加入生成该报告的数据。"),
 
     TIMELINE("Timeline", "时间线"),
     TIMELINE_OF("Timeline: %s", "时间线：%s"),

@@ -38,6 +38,11 @@
  * how high a line is comes from the typeface's ascent and descent; the box around all glyphs of a Chinese typeface is twice
  * that. The matching events lie in the file as JSON, so that it can be checked and opened again.
  *
+ * <p>What a report was made from lies in it as a second file, of lines that a person can read: the question, the data's version, how
+ * it is set, which volume it is. It is no metadata, since PDF/A would want a schema of our own described for that. A report is
+ * compared with the data here event by event, by id, from the events in it: the version alone would only tell that something
+ * somewhere is different. All volumes that lie beside one are read, for only together do they tell what was added.
+ *
  * <p>Tables are written as they are read, and a picture holds what its pixels can show, so both take any number of events. A
  * report's pages and structure stay in memory until all are there, since its contents tell the pages of what follows, so one
  * of more than 1,500 events comes in volumes. How many is the same on every machine, or a report could not be made again

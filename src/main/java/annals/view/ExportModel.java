@@ -5,11 +5,13 @@ import annals.export.ChartJob;
 import annals.export.ExportException;
 import annals.export.ExportJob;
 import annals.export.Exporter;
+import annals.export.Paper;
 import annals.model.Language;
 import annals.model.Text;
 import annals.query.Query;
 import annals.store.H2Store;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -35,12 +37,20 @@ public final class ExportModel {
         record Failed(Text reason) implements Stage {}
     }
 
+    /** How a report is set. @param languages one, or both in the order they are to stand */
+    public record Setting(List<Language> languages, Paper paper) {
+        public Setting {
+            languages = List.copyOf(languages);
+        }
+    }
+
     private final H2Store store;
     private final Background background;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", new Stage.Idle());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 0);
     private final ReadOnlyObjectWrapper<Optional<Integer>> count = new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
     private final Latest counts;
+    private Optional<Setting> setting = Optional.empty();
     private AtomicBoolean wanted = new AtomicBoolean();
 
     public ExportModel(H2Store store, Background background) {
@@ -61,6 +71,16 @@ public final class ExportModel {
     /** How many events the question of the last {@link #count} leaves; empty while that is being found out. */
     public ReadOnlyObjectProperty<Optional<Integer>> countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** How the next report is to be set unless one chooses otherwise; empty as long as none was opened. */
+    public Optional<Setting> setting() {
+        return setting;
+    }
+
+    /** Lets the next report be set as another one was. */
+    void begin(Setting other) {
+        setting = Optional.of(other);
     }
 
     /** Counts what an export of a question would write. */

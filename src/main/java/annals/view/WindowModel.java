@@ -25,6 +25,7 @@ public final class WindowModel {
     private final SightModel sights;
     private final RollModel rolls;
     private final SavedModel saved;
+    private final ReopenModel reopening;
     private final FiguresModel figures;
     private final TableModel table;
     private final CompareModel compare;
@@ -59,6 +60,7 @@ public final class WindowModel {
         compare = new CompareModel(state, answers, lanes, studio);
         exports = new ExportModel(store, studio.background());
         prints = new ExportModel(store, studio.background());
+        reopening = new ReopenModel(filters, exports, studio);
         saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
 
@@ -150,6 +152,11 @@ public final class WindowModel {
     /** Writes what is to be printed, beside an export that may be under way. */
     public ExportModel prints() {
         return prints;
+    }
+
+    /** Opens exported reports. */
+    public ReopenModel reopening() {
+        return reopening;
     }
 
     public SavedModel saved() {

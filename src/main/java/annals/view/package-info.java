@@ -45,6 +45,8 @@
  * it comes into sight. Which of how many an event is takes no list: the matches before it are counted.
  * <li>Saved views are kept in the text that one sends, one a line: what a person can read, mend and copy needs no second format,
  * and a damaged line costs one view. Language and theme are not in it, for it is read by others.
+ * <li>A report that is opened brings its question, its period and its lanes. Its language and paper are those of the next export, not
+ * of the window: a colleague's report in another language is no reason to speak another one to whoever reads it.
  * <li>Figures are gathered and drawn only while somebody looks at them. Which kind is chosen, how its axis is
  * parted and which companies are compared stay while one asks other questions; each choice is a step on the way back and part of a
  * saved view, for who sends "who led" means these figures. What nobody chose is not kept: then the answer says what suits it.

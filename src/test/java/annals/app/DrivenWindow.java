@@ -43,6 +43,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,7 @@ abstract class DrivenWindow extends ApplicationTest {
     final List<String> opened = new ArrayList<>();
     final SimpleObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     Optional<Path> chosenTarget = Optional.empty();
+    Optional<Path> chosenReport = Optional.empty();
     /** Whether the system has no program for any address. */
     boolean opensNothing;
     WindowModel model;
@@ -92,7 +94,7 @@ abstract class DrivenWindow extends ApplicationTest {
         var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
         var studio = new Studio(store, typeface, clock, background);
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
-        var outside = new Outside(this::open, (_, _) -> chosenTarget, dark, clock);
+        var outside = new Outside(this::open, new Chosen(), dark, clock);
         window = new MainWindow(model, outside);
         stage.setScene(window.scene(new Dimension2D(1440, 900)));
         window.complete();
@@ -100,6 +102,19 @@ abstract class DrivenWindow extends ApplicationTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+    }
+
+    /** Answers for the person whom the system's dialogs ask. */
+    private final class Chosen implements Outside.Targets {
+        @Override
+        public Optional<Path> choose(Window owner, String suggested) {
+            return chosenTarget;
+        }
+
+        @Override
+        public Optional<Path> report(Window owner) {
+            return chosenReport;
+        }
     }
 
     private void open(String address) {

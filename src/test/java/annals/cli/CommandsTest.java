@@ -21,7 +21,7 @@ class CommandsTest {
         var console = new Console(home);
         Outcome all = console.run("--help");
         assertThat(all.code()).isEqualTo(ExitCode.DONE);
-        for (String command : new String[] {"find", "show", "export", "check", "rebuild"}) {
+        for (String command : new String[] {"find", "show", "export", "open", "check", "rebuild"}) {
             assertThat(all.out()).containsPattern("(?m)^  " + command + " +\\S");
             Outcome one = console.run(command, "--help");
             assertThat(one.code()).isEqualTo(ExitCode.DONE);

@@ -2,6 +2,7 @@
 package annals.cli;
 
 import annals.data.DataFolder;
+import annals.export.ReportFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,10 @@ final class Console {
     private final Path home;
     /** The places at which a window was asked for. */
     final List<Place> windows = new ArrayList<>();
+    /** The reports that windows were asked for with. */
+    final List<ReportFile> reports = new ArrayList<>();
+    /** Whether there is one for windows. */
+    boolean display = true;
 
     Console(Path home) {
         this.home = home;
@@ -36,9 +41,10 @@ final class Console {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int code = Commands.run(List.of(arguments), new Surroundings(new DataFolder(shipped, true), home, new Terminal(out, err),
-                place -> {
+                (place, report) -> {
                     windows.add(place);
-                    return ExitCode.DONE;
+                    report.ifPresent(reports::add);
+                    return display ? ExitCode.DONE : ExitCode.NO_DISPLAY;
                 }));
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
