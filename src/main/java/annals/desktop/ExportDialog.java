@@ -4,8 +4,6 @@ package annals.desktop;
 import annals.export.ExportJob;
 import annals.export.Format;
 import annals.export.Paper;
-import annals.export.Paper.Layout;
-import annals.export.Paper.Sheet;
 import annals.model.Language;
 import annals.query.Condition;
 import annals.query.Field;
@@ -24,9 +22,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,34 +42,39 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /** Asks what is to be exported and where to, shows how it goes, and opens what came of it. */
 final class ExportDialog extends Dialog<ButtonType> {
+    private static final double WIDTH = 460;
     private static final List<List<Language>> LANGUAGES =
             List.of(List.of(Language.EN), List.of(Language.ZH), List.of(Language.EN, Language.ZH));
 
     private final Kit kit;
     private final ExportModel exports;
+    private final PreviewPane sheets;
     private final TextField period = new TextField();
     private final ChoiceBox<Format> formats = new ChoiceBox<>();
     private final ChoiceBox<Integer> scale = new ChoiceBox<>();
     private final ChoiceBox<List<Language>> languages = new ChoiceBox<>();
     private final ChoiceBox<LanesBy> lanes = new ChoiceBox<>();
-    private final ChoiceBox<Sheet> paper = new ChoiceBox<>();
-    private final ChoiceBox<Layout> layout = new ChoiceBox<>();
+    private final PaperChoice paper;
     private final TextField target = new TextField();
     private final Label says = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Button open = new Button();
     private final Button folder = new Button();
     private final ButtonType start;
+    /** A preview of what is still being chosen would be work for nothing. */
+    private final PauseTransition preview = new PauseTransition(Duration.millis(250));
     private Subscription watching = Subscription.EMPTY;
 
     ExportDialog(Kit kit, Window owner) {
         this.kit = kit;
         exports = kit.model().exports();
+        sheets = new PreviewPane(kit);
+        paper = new PaperChoice(kit, exports.setting().map(ExportModel.Setting::paper).orElse(Paper.A4));
         exports.reset();
         start = new ButtonType(say(Message.EXPORT_START), ButtonBar.ButtonData.OK_DONE);
         initOwner(owner);
@@ -103,6 +106,8 @@ final class ExportDialog extends Dialog<ButtonType> {
                 exports.progressProperty().subscribe(() -> tell(exports.stageProperty().get())));
         setOnHidden(_ -> {
             watching.unsubscribe();
+            preview.stop();
+            kit.model().preview().stop();
             exports.stop();
         });
     }
@@ -133,9 +138,18 @@ final class ExportDialog extends Dialog<ButtonType> {
         title.getStyleClass().add("event-title");
         var box = new VBox(title, form(), progress, says, came);
         box.getStyleClass().add("filter-box");
-        box.setPrefWidth(520);
+        box.setPrefWidth(WIDTH);
+        box.setMinWidth(WIDTH);
         count();
-        return box;
+        for (ObservableValue<?> choice : List.of(formats.valueProperty(), languages.valueProperty(), lanes.valueProperty(),
+                paper.sheet().valueProperty(), paper.layout().valueProperty(), scale.valueProperty())) {
+            choice.subscribe((_, _) -> preview.playFromStart());
+        }
+        preview.setOnFinished(_ -> preview());
+        preview.playFromStart();
+        var both = new HBox(box, sheets);
+        both.getStyleClass().add("export-halves");
+        return both;
     }
 
     private GridPane form() {
@@ -144,7 +158,10 @@ final class ExportDialog extends Dialog<ButtonType> {
         Query query = question();
         period.setId("export-period");
         period.setText(kit.model().stories().whole().isPresent() ? "" : kit.model().state().state().period().text());
-        period.textProperty().subscribe((_, _) -> count());
+        period.textProperty().subscribe((_, _) -> {
+            count();
+            preview.playFromStart();
+        });
         period.setPromptText(say(Message.EXPORT_ALL_TIME));
         choices();
         row(grid, Message.EXPORT_PERIOD, period);
@@ -155,8 +172,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         row(grid, Message.EXPORT_FORMAT, formats);
         row(grid, Message.EXPORT_LANGUAGE, languages);
         row(grid, Message.EXPORT_LANES, lanes);
-        row(grid, Message.EXPORT_PAPER, paper);
-        row(grid, Message.EXPORT_LAYOUT, layout);
+        row(grid, Message.EXPORT_PAPER, paper.sheet());
+        row(grid, Message.EXPORT_LAYOUT, paper.layout());
         row(grid, Message.EXPORT_SCALE, scale);
         row(grid, Message.EXPORT_TARGET, where());
         return grid;
@@ -177,49 +194,26 @@ final class ExportDialog extends Dialog<ButtonType> {
     private void choices() {
         languages.setId("export-language");
         languages.getItems().setAll(LANGUAGES);
-        languages.setConverter(new Says<>(chosen -> chosen.size() > 1 ? say(Message.EXPORT_BOTH)
+        languages.setConverter(new ChoiceWords<>(chosen -> chosen.size() > 1 ? say(Message.EXPORT_BOTH)
                 : say(chosen.getFirst() == Language.EN ? Message.EXPORT_ENGLISH : Message.EXPORT_CHINESE)));
         Optional<ExportModel.Setting> setting = exports.setting();
         languages.setValue(setting.map(ExportModel.Setting::languages).orElse(List.of(kit.words().language())));
         lanes.setId("export-lanes");
         lanes.getItems().setAll(LanesBy.values());
-        lanes.setConverter(new Says<>(by -> kit.words().now(by.title())));
+        lanes.setConverter(new ChoiceWords<>(by -> kit.words().now(by.title())));
         lanes.setValue(kit.model().lanes().by());
-        paper(setting.map(ExportModel.Setting::paper).orElse(Paper.A4));
         scale.setId("export-scale");
         scale.getItems().setAll(IntStream.rangeClosed(1, ExportJob.MOST_SCALE).boxed().toList());
-        scale.setConverter(new Says<>(times -> times + "\u00D7"));
+        scale.setConverter(new ChoiceWords<>(times -> times + "\u00D7"));
         scale.setValue(1);
         format();
-    }
-
-    /** Sheets that are too large for a report are for posters. */
-    private void paper(Paper first) {
-        paper.setId("export-paper");
-        paper.getItems().setAll(Sheet.values());
-        paper.setConverter(new Says<>(sheet -> sheet == Sheet.LETTER ? say(Message.EXPORT_LETTER) : sheet.name()));
-        layout.setId("export-layout");
-        layout.setConverter(new Says<>(one -> switch (one) {
-            case BOOK -> say(Message.EXPORT_BOOK);
-            case PORTRAIT -> say(Message.EXPORT_PORTRAIT);
-            case LANDSCAPE -> say(Message.EXPORT_LANDSCAPE);
-            case POSTER -> say(Message.EXPORT_POSTER);
-            case POSTER_PORTRAIT -> say(Message.EXPORT_POSTER_PORTRAIT);
-        }));
-        paper.valueProperty().subscribe(sheet -> {
-            Layout before = layout.getValue();
-            layout.getItems().setAll(Stream.of(Layout.values()).filter(one -> sheet == null || sheet.holdsReports() || one.poster()).toList());
-            layout.setValue(before != null && layout.getItems().contains(before) ? before : layout.getItems().getFirst());
-        });
-        paper.setValue(first.sheet());
-        layout.setValue(first.layout());
     }
 
     /** The chosen format and the ending of the name follow each other; what a format has no use for cannot be chosen. */
     private void format() {
         formats.setId("export-format");
         formats.getItems().setAll(Format.values());
-        formats.setConverter(new Says<>(format -> format.title() + " (" + format.ending() + ")"));
+        formats.setConverter(new ChoiceWords<>(format -> format.title() + " (" + format.ending() + ")"));
         formats.setValue(Format.PDF);
         formats.valueProperty().subscribe((before, now) -> {
             file(target.getText().strip(), before).filter(_ -> !target.getText().isBlank()).ifPresent(path -> target.setText(renamed(path, now)));
@@ -227,8 +221,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         });
         target.textProperty().subscribe((_, name) -> file(name.strip(), formats.getValue()).flatMap(Format::of).ifPresent(formats::setValue));
         lanes.disableProperty().bind(formats.valueProperty().map(format -> !format.showsTimeline()));
-        paper.disableProperty().bind(formats.valueProperty().map(format -> !format.takesPaper()));
-        layout.disableProperty().bind(paper.disableProperty());
+        paper.disable(formats.valueProperty().map(format -> !format.takesPaper()));
         scale.disableProperty().bind(formats.valueProperty().map(format -> format != Format.PNG));
     }
 
@@ -289,6 +282,13 @@ final class ExportDialog extends Dialog<ButtonType> {
         asked(exports::count);
     }
 
+    /** Shows what would be written now. */
+    private void preview() {
+        sheets.of(formats.getValue());
+        asked(query -> kit.model().preview().show(new ExportJob(query, languages.getValue(), paper.value(), lanes.getValue(),
+                scale.getValue(), Path.of("preview" + formats.getValue().ending())), PreviewPane.PIXELS));
+    }
+
     /** Whoever reads a story wants all of it, not what one of its steps asks. */
     private Query question() {
         return kit.model().stories().whole().orElse(kit.model().state().state().query());
@@ -307,7 +307,8 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     private void start(Query query) {
         file(target.getText().strip(), formats.getValue()).ifPresentOrElse(
-                path -> exports.start(new ExportJob(query, languages.getValue(), new Paper(paper.getValue(), layout.getValue()), lanes.getValue(), scale.getValue(), path)),
+                path -> exports.start(new ExportJob(query, languages.getValue(), paper.value(), lanes.getValue(),
+                        scale.getValue(), path)),
                 () -> says.setText(say(Message.EXPORT_BAD_TARGET, target.getText().strip())));
     }
 
@@ -359,24 +360,5 @@ final class ExportDialog extends Dialog<ButtonType> {
         var label = new Label(text);
         label.setWrapText(true);
         return label;
-    }
-
-    /** Words a choice. */
-    private static final class Says<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Says(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is not typed: " + text);
-        }
     }
 }

@@ -7,6 +7,7 @@ import annals.query.Matches;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.store.H2Store;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PrimitiveIterator;
@@ -36,6 +37,20 @@ public record Answer(Query query, String question, Matches matches, H2Store stor
 
     public int count() {
         return matches.count();
+    }
+
+    /** The same answer with only so many of its events, the first ones; for previews, since it does not tell the truth. */
+    Answer first(int most) {
+        if (count() <= most) {
+            return this;
+        }
+        var some = new BitSet();
+        var certain = new BitSet();
+        matches.rows().limit(most).forEach(row -> {
+            some.set(row);
+            certain.set(row, matches.certain(row));
+        });
+        return new Answer(query, question, new Matches(matches.index(), some, certain), store);
     }
 
     /** The matching events in order. */

@@ -39,4 +39,14 @@ public record ExportJob(Query query, List<Language> languages, Paper paper, Lane
     public ExportJob(Query query, List<Language> languages, Paper paper, Path target) {
         this(query, languages, paper, LanesBy.COMPANY, target);
     }
+
+    /** The same, written elsewhere. */
+    ExportJob to(Path other) {
+        return new ExportJob(query, languages, paper, lanes, scale, other);
+    }
+
+    /** The same with so many pixels for one of the screen. */
+    ExportJob pixels(int other) {
+        return new ExportJob(query, languages, paper, lanes, other, target);
+    }
 }

@@ -80,7 +80,7 @@ public final class Exporter {
         }
     }
 
-    private static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
+    static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         switch (format) {
             case PDF -> PosterExport.write(answer, job, to, steps);
             case HTML -> text(to, writer -> HtmlExport.write(answer, job, writer, steps));

@@ -43,6 +43,10 @@
  * compared with the data here event by event, by id, from the events in it: the version alone would only tell that something
  * somewhere is different. All volumes that lie beside one are read, for only together do they tell what was added.
  *
+ * <p>A preview is the export itself, of the first events of a large answer: another layout would show another report. Pages are
+ * counted by laying all of them out where that takes a moment, and estimated from the first ones beyond that, which is said. Of a
+ * text only the beginning is written, and what writes on is broken off.
+ *
  * <p>Tables are written as they are read, and a picture holds what its pixels can show, so both take any number of events. A
  * report's pages and structure stay in memory until all are there, since its contents tell the pages of what follows, so one
  * of more than 1,500 events comes in volumes. How many is the same on every machine, or a report could not be made again

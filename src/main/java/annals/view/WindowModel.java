@@ -26,6 +26,7 @@ public final class WindowModel {
     private final RollModel rolls;
     private final SavedModel saved;
     private final ReopenModel reopening;
+    private final PreviewModel preview;
     private final FiguresModel figures;
     private final TableModel table;
     private final CompareModel compare;
@@ -60,6 +61,7 @@ public final class WindowModel {
         compare = new CompareModel(state, answers, lanes, studio);
         exports = new ExportModel(store, studio.background());
         prints = new ExportModel(store, studio.background());
+        preview = new PreviewModel(store, studio.background());
         reopening = new ReopenModel(filters, exports, studio);
         saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
@@ -152,6 +154,11 @@ public final class WindowModel {
     /** Writes what is to be printed, beside an export that may be under way. */
     public ExportModel prints() {
         return prints;
+    }
+
+    /** Shows what an export will be like. */
+    public PreviewModel preview() {
+        return preview;
     }
 
     /** Opens exported reports. */
