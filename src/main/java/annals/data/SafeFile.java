@@ -7,15 +7,27 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a file that appears under its name only when it is whole, and leaves nothing behind when it is not. */
 public final class SafeFile {
     private static final int BUFFER = 1 << 16;
+    private static final String BEGINNING = ".annals-";
+    private static final String ENDING = ".part";
+    private static final Pattern OWNED = Pattern.compile("\\.annals-(\\d{1,18})-[0-9a-f-]{36}\\.part");
+    /** Nothing is written so slowly. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     /** What writes the content. */
     @FunctionalInterface
@@ -52,9 +64,27 @@ public final class SafeFile {
         return Files.isSymbolicLink(name) && Files.exists(name) ? name.toRealPath() : name.toAbsolutePath();
     }
 
-    /** A name beside a target that no other file has. */
+    /** A name beside a target that no other file has; what a process that was killed left there is taken away. */
     static Path beside(Path target) {
-        return target.resolveSibling(".annals-" + UUID.randomUUID() + ".part");
+        Path part = target.resolveSibling(BEGINNING + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ENDING);
+        try (DirectoryStream<Path> others = Files.newDirectoryStream(Objects.requireNonNull(part.toAbsolutePath().getParent()),
+                BEGINNING + "*" + ENDING)) {
+            for (Path other : others) {
+                if (isOrphan(other)) {
+                    Files.deleteIfExists(other);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            // it is in nobody's way
+        }
+        return part;
+    }
+
+    /** Whether its process is gone. It may be one of another machine that shares the folder: then its file is not so old. */
+    private static boolean isOrphan(Path part) throws IOException {
+        Matcher owned = OWNED.matcher(String.valueOf(part.getFileName()));
+        return owned.matches() && ProcessHandle.of(Long.parseLong(owned.group(1))).isEmpty()
+                && Files.getLastModifiedTime(part).toInstant().isBefore(Instant.now().minus(ABANDONED));
     }
 
     static void writeWhole(Path part, Body body) throws IOException {
