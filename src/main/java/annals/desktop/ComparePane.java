@@ -32,6 +32,8 @@ final class ComparePane extends VBox {
     /** What an arrow key moves, of what is visible. */
     private static final double NUDGE = 0.15;
     private static final double LIST = 33 + 4 * 46;
+    /** The heads of the list and two of its rows. */
+    private static final double LEAST_LIST = 94;
     private static final Text NOBODY = new Text("", "");
 
     private final Kit kit;
@@ -53,7 +55,7 @@ final class ComparePane extends VBox {
         above = choice("compare-above", Message.COMPARE_ABOVE);
         below = choice("compare-below", Message.COMPARE_BELOW);
         pairs = new PairTable(kit, new PairWords(kit.words(), NOBODY, NOBODY), this::open);
-        pairs.setMinHeight(LIST);
+        pairs.setMinHeight(LEAST_LIST);
         pairs.setPrefHeight(LIST);
         getStyleClass().add("compare-pane");
         view.setId("compare-picture");
@@ -115,6 +117,7 @@ final class ComparePane extends VBox {
                 () -> model.comparisonProperty().get().ifPresent(now -> model.choose(now.lanes().below(), now.lanes().above())));
         count.setId("compare-count");
         count.getStyleClass().add("told");
+        count.setMinWidth(USE_PREF_SIZE);
         var help = new Tooltip();
         help.textProperty().bind(kit.words().live(Message.COMPARE_HELP));
         help.setWrapText(true);

@@ -47,7 +47,6 @@ import javafx.util.Subscription;
 
 /** Asks what is to be exported and where to, shows how it goes, and opens what came of it. */
 final class ExportDialog extends Dialog<ButtonType> {
-    private static final double WIDTH = 460;
     private static final List<List<Language>> LANGUAGES =
             List.of(List.of(Language.EN), List.of(Language.ZH), List.of(Language.EN, Language.ZH));
 
@@ -77,14 +76,10 @@ final class ExportDialog extends Dialog<ButtonType> {
         paper = new PaperChoice(kit, exports.setting().map(ExportModel.Setting::paper).orElse(Paper.A4));
         exports.reset();
         start = new ButtonType(say(Message.EXPORT_START), ButtonBar.ButtonData.OK_DONE);
-        initOwner(owner);
         setTitle(say(Message.EXPORT_TITLE));
         var pane = getDialogPane();
         pane.setId("export-dialog");
-        pane.setStyle(ThemeStyle.of(kit.theme().getValue()));
-        pane.getStylesheets().add(MainWindow.styleSheet());
-        pane.getStyleClass().add("framed-dialog");
-        pane.setContent(content());
+        DialogFrame.fit(this, content(), kit, owner);
         pane.getButtonTypes().addAll(start, new ButtonType(say(Message.EXPORT_CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button go = (Button) pane.lookupButton(start);
         go.setId("export-start");
@@ -112,7 +107,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         });
     }
 
-    private Node content() {
+    private Region content() {
         says.setId("export-says");
         says.setWrapText(true);
         says.setMinHeight(Region.USE_PREF_SIZE);
@@ -137,9 +132,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         Label title = wrapped(say(Message.EXPORT_TITLE));
         title.getStyleClass().add("event-title");
         var box = new VBox(title, form(), progress, says, came);
-        box.getStyleClass().add("filter-box");
-        box.setPrefWidth(WIDTH);
-        box.setMinWidth(WIDTH);
+        box.getStyleClass().add("export-box");
         count();
         for (ObservableValue<?> choice : List.of(formats.valueProperty(), languages.valueProperty(), lanes.valueProperty(),
                 paper.sheet().valueProperty(), paper.layout().valueProperty(), scale.valueProperty())) {
@@ -184,6 +177,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         target.setPromptText(say(Message.EXPORT_NO_TARGET));
         var choose = new Button(say(Message.EXPORT_CHOOSE));
         choose.setId("export-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setOnAction(_ -> choose());
         HBox.setHgrow(target, Priority.ALWAYS);
         var where = new HBox(target, choose);
@@ -244,6 +238,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     private void row(GridPane grid, Message name, Node field) {
         var label = new Label(say(name));
         label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("second");
         field.setAccessibleText(field instanceof Label shown ? shown.getText() : say(name));
         GridPane.setHgrow(field, Priority.ALWAYS);

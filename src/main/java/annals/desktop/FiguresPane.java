@@ -9,6 +9,7 @@ import annals.export.Format;
 import annals.model.FigureKind;
 import annals.time.Span;
 import annals.timeline.Charted;
+import annals.timeline.FigureChart;
 import annals.timeline.FigureChart.Chart;
 import annals.timeline.Records;
 import annals.view.ExportModel;
@@ -27,15 +28,21 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Figures of one kind over the visible time: what is measured, the chart, and below it what became of every value. */
-final class FiguresPane extends VBox {
+/**
+ * Figures of one kind over the visible time: what is measured, the chart, and below it what became of every value. Where a chart
+ * would be too low to be read, all of it scrolls.
+ */
+final class FiguresPane extends ScrollPane {
     private static final double NUDGE = 0.1;
+    /** Around what stands at the foot. */
+    private static final double AROUND = 24;
     private static final int ZOOM = 4;
 
     private final Kit kit;
@@ -64,9 +71,14 @@ final class FiguresPane extends VBox {
         account.getStyleClass().add("second");
         account.setWrapText(true);
         account.setMinHeight(USE_PREF_SIZE);
+        view.setMinHeight(FigureChart.LOWEST);
         var stack = new StackPane(view, nothing());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(bar, stack, foot());
+        setContent(new VBox(bar, stack, foot()));
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         kit.theme().subscribe(theme -> view.themeProperty().set(theme));
         figures.gatheredProperty().subscribe(_ -> show());
         figures.chartProperty().subscribe(made -> made.ifPresent(this::show));
@@ -86,9 +98,9 @@ final class FiguresPane extends VBox {
                 kit.words().now(Message.FIGURES_RECORDS_LEAD), holders()));
         quiet(export, "figures-export", this::export);
         export.textProperty().bind(kit.words().live(Message.FIGURES_EXPORT));
-        HBox.setHgrow(account, Priority.ALWAYS);
-        account.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(account, undated, records, all, export);
+        // with little room the buttons have a line of their own
+        var row = new FlowPane(account, undated, records, all, export);
+        account.maxWidthProperty().bind(row.widthProperty().subtract(AROUND));
         row.getStyleClass().add("figures-foot");
         return row;
     }

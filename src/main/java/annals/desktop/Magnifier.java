@@ -5,10 +5,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.PopupControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a window's content larger, as a browser does: it is laid out in less room and drawn at so many percent. Small windows that
@@ -47,9 +51,14 @@ final class Magnifier extends Pane {
         });
     }
 
-    /** The style of a dialog's pane, whose letters are to be as large as the window's. */
+    /** The style of a dialog's pane, which cannot be enlarged either: all sizes in it follow its letters. */
     static String letters(int percent) {
-        return "-fx-font-size: " + BODY * percent / 100 + "px;";
+        return "-fx-font-size: " + letter(percent) + "px;";
+    }
+
+    /** How large the window's letters are, in pixels. */
+    static double letter(int percent) {
+        return BODY * percent / 100;
     }
 
     private double factor() {
@@ -57,15 +66,19 @@ final class Magnifier extends Pane {
     }
 
     private void enlarge(Window window) {
-        if (window instanceof PopupControl small && factor() != 1 && belongs(small)) {
-            small.setStyle("-fx-font-size: " + TIP * factor() + "px;");
-        } else if (window instanceof PopupControl small && belongs(small)) {
-            small.setStyle("");
+        if (window instanceof PopupControl small && belongs(small.getOwnerWindow())) {
+            double size = small instanceof Tooltip ? TIP : BODY;
+            small.setStyle(factor() == 1 ? "" : "-fx-font-size: " + size * factor() + "px;");
         }
     }
 
-    private boolean belongs(PopupControl small) {
-        return small.getOwnerNode() != null && small.getOwnerNode().getScene() == getScene();
+    /** Whether it is this window or one over it. */
+    private boolean belongs(@Nullable Window window) {
+        return window != null && (window == getScene().getWindow() || switch (window) {
+            case Stage dialog -> belongs(dialog.getOwner());
+            case PopupWindow small -> belongs(small.getOwnerWindow());
+            default -> false;
+        });
     }
 
     @Override

@@ -13,22 +13,17 @@ import javafx.stage.Window;
 record Notice(Kit kit, String title, String text) {
     void show(Window owner) {
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
         dialog.setTitle(title);
         var area = new TextArea(text);
         area.setId("notice-text");
         area.setEditable(false);
         area.setWrapText(true);
-        area.setPrefSize(720, 360);
         area.setAccessibleText(title);
         var heading = new Label(title);
         heading.getStyleClass().add("event-title");
         var content = new VBox(heading, area);
-        content.getStyleClass().add("filter-box");
-        dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getStyleClass().add("framed-dialog");
-        dialog.getDialogPane().setStyle(ThemeStyle.of(kit.theme().getValue()));
-        dialog.getDialogPane().getStylesheets().add(MainWindow.styleSheet());
+        content.getStyleClass().add("notice-box");
+        DialogFrame.fit(dialog, content, kit, owner);
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(kit.words().now(Message.CLOSE), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.show();

@@ -81,6 +81,7 @@ final class PairTable extends TableView<Pairing> {
         column.setCellFactory(_ -> new TableCell<>() {
             private final Hyperlink link = new Hyperlink();
             private final Label when = new Label();
+            private final Tooltip tip = new Tooltip();
             private final VBox lines = new VBox(link, when);
 
             {
@@ -96,6 +97,8 @@ final class PairTable extends TableView<Pairing> {
                     Event event = one.apply(pair);
                     link.setText(kit.words().now(event.label()));
                     when.setText(kit.words().when(event));
+                    tip.setText(kit.words().now(event.title()));
+                    link.setTooltip(tip);
                     link.setVisited(false);
                     link.setOnAction(_ -> opens.accept(row.applyAsInt(pair)));
                     setAccessibleText(words.event(event));

@@ -77,11 +77,7 @@ public sealed interface Preview {
             Answer answer = Answer.of(job.query(), store);
             ReportSize.check(format, answer.count());
             return Optional.of(switch (format) {
-                case PDF when job.paper().layout().poster() -> poster(answer, job, steps);
-                case PDF -> {
-                    PdfExport.check(answer.count(), Runtime.getRuntime().maxMemory());
-                    yield pages(answer, job, most, steps);
-                }
+                case PDF -> job.paper().layout().poster() ? poster(answer, job, steps) : report(answer, job, most, steps);
                 case HTML -> pages(answer, job, most, steps);
                 case SVG, PNG -> picture(answer, job, width, steps);
                 case MARKDOWN -> text(format, answer.first(most), job, steps);
@@ -108,6 +104,11 @@ public sealed interface Preview {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private static Preview report(Answer answer, ExportJob job, int most, Steps steps) throws IOException {
+        PdfExport.check(answer.count(), Runtime.getRuntime().maxMemory());
+        return pages(answer, job, most, steps);
     }
 
     private static Preview poster(Answer answer, ExportJob job, Steps steps) throws IOException {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.desktop;
+
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/**
+ * What makes a dialog one of the window's: its colours, its letters, which are as large as the window's and everything with them,
+ * and no more height than the window has: what is higher scrolls, and the buttons stay in sight.
+ */
+final class DialogFrame extends ScrollPane {
+    /** What of the window's height is left to title bar and buttons, in letters. */
+    private static final double REST = 9;
+    private static final double LEAST = 160;
+    private static final double EDGE = 2;
+
+    private final Region content;
+    private final double most;
+
+    private DialogFrame(Region content, double most) {
+        super(content);
+        this.content = content;
+        this.most = most;
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("dialog-scroll");
+    }
+
+    /** @param owner what the dialog belongs to and is shown over */
+    static void fit(Dialog<?> dialog, Region content, Kit kit, Window owner) {
+        int percent = kit.model().textSize().percent();
+        dialog.initOwner(owner);
+        var pane = dialog.getDialogPane();
+        pane.setStyle(ThemeStyle.of(kit.theme().getValue()) + Magnifier.letters(percent));
+        pane.getStylesheets().add(MainWindow.styleSheet());
+        pane.getStyleClass().add("framed-dialog");
+        pane.setContent(new DialogFrame(content, Math.max(LEAST, owner.getHeight() - REST * Magnifier.letter(percent))));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.prefWidth(-1) + EDGE;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(content.prefHeight(width < 0 ? content.prefWidth(-1) : width - EDGE) + EDGE, most);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(LEAST, computePrefHeight(width));
+    }
+}
