@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The curves that tie the selected event to the related ones; they lie beneath all text. */
 record Arcs(List<Mark.Curve> curves) {
-    private static final Tone TONE = new Tone.Faded(Token.ACCENT, 0.6);
+    private static final Tone TONE = new Tone.Faded(Token.ACCENT, 0.75);
     /** An end further outside than this many pixels is not drawn to. */
     private static final double REACH = 2000;
     private static final double SAMPLES = 48;

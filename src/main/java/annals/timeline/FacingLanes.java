@@ -33,7 +33,7 @@ public final class FacingLanes {
     private static final double PADDING = 8;
     private static final double FROM_MARK = 7;
     private static final int HALVINGS = 24;
-    private static final Tone LINE = new Tone.Faded(Token.INK_THIRD, 0.55);
+    private static final Tone LINE = new Tone.Faded(Token.INK_THIRD, 0.8);
 
     private final TextMeasure text;
     private final Layouts layouts;

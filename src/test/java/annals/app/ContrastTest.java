@@ -15,9 +15,6 @@ import annals.export.LaneLook;
 import annals.query.LanesBy;
 import annals.query.Vocabulary.Kind;
 import annals.query.Vocabulary.Ref;
-import annals.view.Perspective;
-import annals.view.TableColumn;
-import annals.view.TableLook.Sort;
 import annals.view.ThemeChoice;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,9 +27,10 @@ import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -59,7 +57,7 @@ class ContrastTest extends DrivenWindow {
 
     @BeforeAll
     static void open() throws IOException {
-        openStore();
+        openStore(Place.faulty(home.resolve("faulty")));
     }
 
     @ParameterizedTest
@@ -114,12 +112,26 @@ class ContrastTest extends DrivenWindow {
         assertThat(faint).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatIsDrawnInTheOtherPerspectivesStandsOutToo(Theme theme) throws TimeoutException {
+        settle();
+        wear(theme);
+        var faint = new LinkedHashSet<String>();
+        Place.FIGURES.enter(this);
+        look(model.figures().chartProperty().get().orElseThrow().drawing(), theme, faint);
+        Place.COMPARE.enter(this);
+        look(model.compare().pictureProperty().get().orElseThrow().drawing(), theme, faint);
+        assertThat(faint).isEmpty();
+    }
+
     private void look(Theme theme, Set<String> faint) {
         look(model.pictures().picture().orElseThrow().drawing(), theme, faint);
     }
 
     private void look(Drawing drawing, Theme theme, Set<String> faint) {
-        Image ground = painted(drawing, theme, mark -> tone(mark) instanceof Token && !(mark instanceof Mark.Label));
+        // a line that leads to a mark takes nothing from it
+        Image ground = painted(drawing, theme, mark -> tone(mark) instanceof Token && !(mark instanceof Mark.Label || mark instanceof Mark.Rule || mark instanceof Mark.Curve));
         Image unlabelled = painted(drawing, theme, mark -> !(mark instanceof Mark.Label));
         // the edge of a lane lies above what begins under it
         flat(drawing.marks(), _ -> true).forEach(mark -> {
@@ -134,6 +146,15 @@ class ContrastTest extends DrivenWindow {
                 case Mark.Dot(var at, var radius, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
                         Contrast.above(ground, right(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), colour(theme, tone), 1),
                         Contrast.OF_MARKS);
+                case Mark.Frame(var at, _, _, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                        Contrast.above(ground, right(at.x(), at.y(), at.width(), at.height()), colour(theme, tone), 1),
+                        Contrast.OF_MARKS);
+                case Mark.Curve(var from, _, _, var to, _, _, var tone) -> judge(faint, mark.toString(),
+                        Contrast.above(ground, right(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), 1 + Math.abs(to.x() - from.x()),
+                                1 + Math.abs(to.y() - from.y())), colour(theme, tone), 1), Contrast.OF_MARKS);
+                case Mark.Rule(var from, var to, _, _, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                        Contrast.above(ground, right(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(to.x() - from.x()),
+                                Math.abs(to.y() - from.y())), colour(theme, tone), 1), Contrast.OF_MARKS);
                 case Mark.Box(var at, _, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
                         Contrast.above(ground, right(at.x(), at.y(), at.width(), at.height()), colour(theme, tone), 1),
                         Contrast.OF_MARKS);
@@ -228,28 +249,28 @@ class ContrastTest extends DrivenWindow {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void everyWordOfTableAndComparisonStandsOutFromWhatLiesUnderIt(Theme theme) throws TimeoutException {
+    void everyWordOfEveryOtherPlaceStandsOutToo(Theme theme) throws TimeoutException {
         settle();
         wear(theme);
         var faint = new LinkedHashSet<String>();
-        interact(() -> model.travel().turnTo(Perspective.TABLE));
-        await(() -> lookup(".table-cell.title").queryAllAs(TableCell.class).stream().anyMatch(cell -> !cell.getText().isEmpty()));
-        interact(() -> model.travel().jump("altman-ouster"));
-        interact(() -> model.table().sort(List.of(new Sort(TableColumn.IMPORTANCE, true))));
-        await(() -> !model.table().listingProperty().get().orElseThrow().sorts().isEmpty());
-        read("table", faint);
-        interact(() -> model.travel().turnTo(Perspective.COMPARE));
-        await(() -> model.compare().pictureProperty().get().isPresent());
-        read("comparison", faint);
-        look(model.compare().pictureProperty().get().orElseThrow().drawing(), theme, faint);
+        for (Place place : Place.values()) {
+            place.enter(this);
+            Parent own = place.own(this);
+            read(place.name(), place.scene(this), words -> within(words, own), faint);
+            place.leave(this);
+        }
         assertThat(faint).isEmpty();
+    }
+
+    private static boolean within(Node node, Node outer) {
+        return node != null && (node == outer || within(node.getParent(), outer));
     }
 
     @Test
     void aPictureWithoutItsWordsHasNone() throws TimeoutException {
         settle();
-        Image read = picture(true);
-        Image unread = picture(false);
+        Image read = picture(scene(), true);
+        Image unread = picture(scene(), false);
         Bounds name = lookup(".name").query().localToScene(lookup(".name").query().getLayoutBounds());
         Color ink = colour(Theme.LIGHT, Token.INK);
         assertThat(Contrast.above(unread, name, ink, 1)).isGreaterThan(12);
@@ -271,9 +292,13 @@ class ContrastTest extends DrivenWindow {
 
     /** Everything of these that is written in the window now, held against a picture of the window without it. */
     private void read(String where, Predicate<Node> wanted, Set<String> faint) {
+        read(where, scene(), wanted, faint);
+    }
+
+    private void read(String where, Scene scene, Predicate<Node> wanted, Set<String> faint) {
         moveTo(1, 1);
-        Image unread = picture(false);
-        interact(() -> words().stream().filter(words -> !words.isDisabled()).filter(wanted).forEach(words -> {
+        Image unread = picture(scene, false);
+        interact(() -> words(scene).stream().filter(words -> !words.isDisabled()).filter(wanted).forEach(words -> {
             double opacity = 1;
             for (Node node = words; node != null; node = node.getParent()) {
                 opacity *= node.getOpacity();
@@ -287,17 +312,13 @@ class ContrastTest extends DrivenWindow {
         }));
     }
 
-    private List<Text> words() {
-        return lookup(node -> node instanceof Text).queryAllAs(Text.class).stream().filter(ContrastTest::isShown).toList();
+    private List<Text> words(Scene scene) {
+        return lookup(node -> node instanceof Text).queryAllAs(Text.class).stream().filter(words -> words.getScene() == scene && Place.isSeen(words))
+                .toList();
     }
 
-    private static boolean isShown(Node node) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (!one.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+    private Scene scene() {
+        return lookup("#timeline").query().getScene();
     }
 
     /** What of it is not cut off by what it lies in. */
@@ -316,13 +337,13 @@ class ContrastTest extends DrivenWindow {
     }
 
     /** The window as it is, or without all that is written in it. */
-    private Image picture(boolean written) {
+    private Image picture(Scene scene, boolean written) {
         var images = new ArrayList<Image>();
         interact(() -> {
-            List<Text> words = written ? List.of() : words();
+            List<Text> words = written ? List.of() : words(scene);
             List<Double> opacities = words.stream().map(Node::getOpacity).toList();
             words.forEach(one -> one.setOpacity(0));
-            images.add(lookup("#timeline").query().getScene().snapshot(null));
+            images.add(scene.snapshot(null));
             for (int i = 0; i < words.size(); i++) {
                 words.get(i).setOpacity(opacities.get(i));
             }

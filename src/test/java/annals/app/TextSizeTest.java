@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with larger text: nothing is cut, nothing lies outside it or on something else, and lines stay sharp. */
 class TextSizeTest extends DrivenWindow {
@@ -35,7 +40,7 @@ class TextSizeTest extends DrivenWindow {
 
     @BeforeAll
     static void open() throws IOException {
-        openStore();
+        openStore(Place.faulty(home.resolve("faulty")));
     }
 
     @Test
@@ -107,6 +112,59 @@ class TextSizeTest extends DrivenWindow {
         assertThat(lookup("#timeline").queryAs(Control.class).getWidth()).isGreaterThanOrEqualTo(LEAST);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 100", "1280, 720, 150", "1280, 720, 200", "1440, 900, 200"})
+    void norInAnyOtherPlace(double width, double height, int percent) throws TimeoutException {
+        settle();
+        interact(() -> {
+            Stage stage = (Stage) lookup("#timeline").query().getScene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            model.textSize().set(percent);
+        });
+        settle();
+        var wrong = new LinkedHashSet<String>();
+        for (Language language : Language.values()) {
+            interact(() -> model.state().speak(language));
+            for (Place place : Place.values()) {
+                place.enter(this);
+                look(language + " " + place, place.scene(this), wrong);
+                place.leave(this);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void dialogsTipsAndMenusGrowToo() throws TimeoutException {
+        settle();
+        interact(() -> model.textSize().set(200));
+        settle();
+        interact(() -> {
+            Node fit = lookup("#fit").query();
+            lookup("#fit").queryButton().getTooltip().show(fit, 100, 100);
+        });
+        assertThat(sizes(".tooltip")).containsOnly(24.0);
+        interact(() -> lookup("#fit").queryButton().getTooltip().hide());
+        for (Place place : List.of(Place.EXPORT, Place.NOTICE)) {
+            place.enter(this);
+            assertThat(sizes(place == Place.EXPORT ? "#export-dialog" : ".notice-box")).allMatch(size -> size >= 26);
+            if (place == Place.EXPORT) {
+                interact(() -> lookup("#export-format").queryAs(ChoiceBox.class).show());
+                assertThat(sizes(".context-menu")).isNotEmpty().containsOnly(26.0);
+                interact(() -> lookup("#export-format").queryAs(ChoiceBox.class).hide());
+            }
+            place.leave(this);
+        }
+    }
+
+    /** How large the letters are in it. */
+    private Set<Double> sizes(String within) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup(within).lookup(".text").queryAllAs(Text.class).stream().filter(text -> !text.getText().isEmpty() && !(text instanceof FontIcon))
+                .map(text -> text.getFont().getSize()).collect(Collectors.toSet());
+    }
+
     private void look(String where, Scene scene, Set<String> wrong) {
         interact(() -> {
             scene.getRoot().applyCss();
@@ -137,13 +195,18 @@ class TextSizeTest extends DrivenWindow {
     /** Whether dots stand for the end of what it says. A question in the status bar may be of any length; the search field has it. */
     private static boolean isCut(Labeled labeled) {
         String says = labeled.getText();
-        return says != null && !says.isEmpty() && !"status-asked".equals(labeled.getId()) && labeled.lookupAll(".text").stream()
+        return says != null && !says.isEmpty() && !"status-asked".equals(labeled.getId()) && !isTold(labeled) && labeled.lookupAll(".text").stream()
                 .filter(Text.class::isInstance).map(text -> ((Text) text).getText())
                 .anyMatch(text -> !text.isEmpty() && !text.equals(says) && (text.endsWith("...") || text.endsWith("\u2026")) && !says.endsWith(text));
     }
 
+    /** Whether it stands in a table, whose columns can be made wider, and a tip says all of it. */
+    private static boolean isTold(Labeled labeled) {
+        return labeled.getTooltip() != null && lies(labeled, TableCell.class, "table-cell");
+    }
+
     private static boolean overlap(Control one, Control other) {
-        if (holds(one, other) || holds(other, one) || lies(one, Control.class, "event-pane") != lies(other, Control.class, "event-pane")
+        if (holds(one, other) || holds(other, one) || lies(one, Node.class, "dropped") != lies(other, Node.class, "dropped") || lies(one, Control.class, "event-pane") != lies(other, Control.class, "event-pane")
                 || lies(one, Node.class, "filter-panel") != lies(other, Node.class, "filter-panel")) {
             return false;
         }
@@ -163,7 +226,8 @@ class TextSizeTest extends DrivenWindow {
 
     /** What a panel scrolls to need not be in sight now. */
     private static boolean scrolled(Node node) {
-        return node.getParent() != null && (node.getParent().getStyleClass().contains("viewport") || scrolled(node.getParent()));
+        return node.getParent() != null && (node.getParent().getStyleClass().contains("viewport")
+                || node.getParent().getStyleClass().contains("clipped-container") || scrolled(node.getParent()));
     }
 
     private static Stream<Node> nodes(Node node) {

@@ -40,7 +40,7 @@ class WindowWalkTest extends DrivenWindow {
 
     @BeforeAll
     static void open() throws IOException {
-        openStore();
+        openStore(Place.faulty(home.resolve("faulty")));
     }
 
     @ParameterizedTest
@@ -69,8 +69,27 @@ class WindowWalkTest extends DrivenWindow {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void soHasEverythingInTheOtherPlaces(Language language) throws TimeoutException {
+        settle();
+        interact(() -> model.state().speak(language));
+        settle();
+        var wrong = new LinkedHashSet<String>();
+        for (Place place : Place.values()) {
+            place.enter(this);
+            name(place.name(), place.own(this), language, wrong);
+            place.leave(this);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private void name(String where, Language language, Set<String> wrong) {
-        interact(() -> stops(scene().getRoot()).forEach(node -> {
+        name(where, scene().getRoot(), language, wrong);
+    }
+
+    private void name(String where, Parent within, Language language, Set<String> wrong) {
+        interact(() -> stops(within).forEach(node -> {
             String name = String.valueOf(Objects.requireNonNullElse(node.queryAccessibleAttribute(AccessibleAttribute.TEXT), ""));
             String told = node.getAccessibleText() == null || node.getAccessibleText().isBlank() ? name : node.getAccessibleText();
             if (node.getAccessibleRole() == null) {
@@ -155,9 +174,58 @@ class WindowWalkTest extends DrivenWindow {
         return node != null && (node.getStyleClass().contains("dropped") || lies(node.getParent()));
     }
 
+    @Test
+    void theTabKeyLeadsThroughEveryOtherPlaceAndOutOfItAndIsAlwaysSeen() throws TimeoutException {
+        settle();
+        var wrong = new LinkedHashSet<String>();
+        for (Place place : Place.values()) {
+            place.enter(this);
+            walk(place, wrong);
+            place.leave(this);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Through what is only here. Where the keys stay in a field, it is Escape that leads out; a dialog goes round. */
+    private void walk(Place place, Set<String> wrong) {
+        Scene scene = place.scene(this);
+        Parent own = place.own(this);
+        List<Node> all = stops(own).filter(node -> !(node instanceof ToggleButton toggle && toggle.getToggleGroup() != null
+                && !toggle.isSelected())).toList();
+        if (all.isEmpty() || place == Place.PALETTE) {
+            return;
+        }
+        var stops = new LinkedHashSet<Node>();
+        interact(() -> all.getFirst().requestFocus());
+        Image before = look(scene);
+        Node first = focused(scene);
+        do {
+            Node from = focused(scene);
+            stops.add(from);
+            interact(() -> from.requestFocusTraversal(TraversalDirection.NEXT));
+            Image now = look(scene);
+            if (same(before, now, focused(scene))) {
+                wrong.add(place + ": not seen: " + focused(scene));
+            }
+            before = now;
+        } while (holds(own, focused(scene)) && focused(scene) != first && stops.size() < STOPS);
+        all.stream().filter(node -> !stops.contains(node)).forEach(node -> wrong.add(place + ": not reached: " + node));
+        if (stops.size() == STOPS || holds(own, focused(scene)) && !place.isDialog()) {
+            wrong.add(place + ": no way out but round to " + focused(scene));
+        }
+    }
+
+    private static boolean holds(Node outer, Node inner) {
+        return inner != null && (outer == inner || holds(outer, inner.getParent()));
+    }
+
     private Image look() {
+        return look(scene());
+    }
+
+    private Image look(Scene scene) {
         var images = new ArrayList<Image>();
-        interact(() -> images.add(scene().snapshot(null)));
+        interact(() -> images.add(scene.snapshot(null)));
         return images.getFirst();
     }
 
@@ -177,7 +245,11 @@ class WindowWalkTest extends DrivenWindow {
     }
 
     private Node focused() {
-        return Objects.requireNonNull(scene().getFocusOwner());
+        return focused(scene());
+    }
+
+    private static Node focused(Scene scene) {
+        return Objects.requireNonNull(scene.getFocusOwner());
     }
 
     private Scene scene() {
