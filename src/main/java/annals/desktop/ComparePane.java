@@ -32,6 +32,8 @@ final class ComparePane extends VBox {
     /** What an arrow key moves, of what is visible. */
     private static final double NUDGE = 0.15;
     private static final double LIST = 33 + 4 * 46;
+    /** What the names of most companies take, in pixels. */
+    private static final double NAMES = 132;
     /** The heads of the list and two of its rows. */
     private static final double LEAST_LIST = 94;
     private static final Text NOBODY = new Text("", "");
@@ -80,6 +82,7 @@ final class ComparePane extends VBox {
     private ChoiceBox<Integer> choice(String id, Message name) {
         var box = new ChoiceBox<Integer>();
         box.setId(id);
+        box.setMinWidth(NAMES);
         box.accessibleTextProperty().bind(kit.words().live(name));
         box.setConverter(new StringConverter<>() {
             @Override

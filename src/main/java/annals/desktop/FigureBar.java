@@ -55,6 +55,7 @@ final class FigureBar extends HBox {
         says.getStyleClass().add("second");
         says.textProperty().bind(kit.words().live(Message.FIGURES_KIND));
         says.setLabelFor(kinds);
+        says.setMinWidth(USE_PREF_SIZE);
         var axis = new SegmentedButton(toggle(kit, even, "figures-linear", Message.FIGURES_LINEAR, false),
                 toggle(kit, powers, "figures-log", Message.FIGURES_LOGARITHMIC, true));
         axis.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_AXIS));

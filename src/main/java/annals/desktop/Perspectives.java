@@ -54,6 +54,7 @@ final class Perspectives extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         // it takes what is left: one that wanted more would take it from the bar
         body.setMinHeight(0);
+        body.setMinWidth(0);
         body.setPrefHeight(0);
         getChildren().addAll(bar, body);
         perspective.subscribe(this::turnTo);

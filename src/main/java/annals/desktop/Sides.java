@@ -23,6 +23,9 @@ final class Sides extends Pane {
     /** The middle is not to be narrower than this while a panel stands beside it, in pixels. */
     private static final double LEAST = 400;
 
+    /** Beside a page that one reads, less will do: what it tells of is not to lie under it. */
+    private static final double LEAST_READING = 280;
+
     private final Region middle;
     private Region left;
     private Region right;
@@ -94,7 +97,7 @@ final class Sides extends Pane {
         left.setViewOrder(folded ? -2 : 0);
         boolean read = !folded || reading.get();
         right.setVisible(read);
-        boolean beside = read && (!folded || width - RIGHT >= LEAST);
+        boolean beside = read && (!folded || width - RIGHT >= LEAST_READING);
         right.setViewOrder(beside ? 0 : -1);
         double from = folded ? 0 : LEFT;
         double until = beside ? width - RIGHT : width;

@@ -49,7 +49,7 @@
  * <li>Larger text is the whole window drawn larger in less room of its own, as browsers do it: letters alone would burst what was made
  * for them, and every size in the style sheet would have to be twice there. So a window with 200 percent is a small window, and what
  * a small window has no room for folds away: filters into a drawer, what is less needed of a bar behind a button, the page over
- * the timeline where the two have no room side by side. Tips and menus are windows of their own and get larger letters.
+ * the timeline where the two have no room side by side. Tips, menus and dialogs are windows of their own and get larger letters.
  * <li>The shadow of what is dropped is a stretched picture, no effect: an effect blurs all of a panel again with each letter that
  * is typed above it, which took most of the time until what is found was painted.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
