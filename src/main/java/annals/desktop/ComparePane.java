@@ -28,9 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Two companies that face each other over one axis, at the time that the timeline shows, and the pairs of like events. */
 final class ComparePane extends VBox {
-    private static final int ZOOM = 4;
-    /** What an arrow key moves, of what is visible. */
-    private static final double NUDGE = 0.15;
     private static final double LIST = 33 + 4 * 46;
     /** What the names of most companies take, in pixels. */
     private static final double NAMES = 132;
@@ -187,8 +184,17 @@ final class ComparePane extends VBox {
     }
 
     /** What the wishes of the picture come to: time is the timeline's, the scroll is its own. */
-    private final class Wishes implements TimelineView.Wishes {
+    private final class Wishes extends TimeWishes {
         private final TravelModel travel = kit.model().travel();
+
+        Wishes() {
+            super(kit.model().travel());
+        }
+
+        @Override
+        double width() {
+            return view.getWidth();
+        }
 
         @Override
         public void resize(double width, double height) {
@@ -207,21 +213,6 @@ final class ComparePane extends VBox {
         }
 
         @Override
-        public void zoom(int steps, double aroundX) {
-            travel.zoom(steps, aroundX);
-        }
-
-        @Override
-        public void leap(int steps, double aroundX) {
-            travel.leap(steps, aroundX);
-        }
-
-        @Override
-        public void hold() {
-            travel.hold();
-        }
-
-        @Override
         public void click(Subject subject, double screenX, double screenY) {
             switch (subject) {
                 case Subject.Item(var row, var lane) -> travel.select(row, lane);
@@ -236,20 +227,16 @@ final class ComparePane extends VBox {
         }
 
         @Override
-        public void press(TimelineView.Key key) {
+        void own(TimelineView.Key key) {
             switch (key) {
-                case BACK, EARLIER -> travel.pan(view.getWidth() * NUDGE, 0);
-                case ON, LATER -> travel.pan(-view.getWidth() * NUDGE, 0);
+                case BACK -> travel.pan(view.getWidth() * NUDGE, 0);
+                case ON -> travel.pan(-view.getWidth() * NUDGE, 0);
                 case UP, HIGHER, PAGE_UP -> model.scroll(model.scroll() - view.getHeight() * NUDGE);
                 case DOWN, LOWER, PAGE_DOWN -> model.scroll(model.scroll() + view.getHeight() * NUDGE);
-                case CLOSER -> travel.zoom(-ZOOM);
-                case FARTHER -> travel.zoom(ZOOM);
-                case START -> travel.home();
-                case END -> travel.end();
                 case FIT -> travel.fit();
                 case OPEN -> pairs.requestFocus();
-                case CLOSE -> travel.selectNothing();
                 case FOLD, FOLD_ALL -> { }
+                default -> throw new IllegalArgumentException(key + " means the same everywhere");
             }
         }
 

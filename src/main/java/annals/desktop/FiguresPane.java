@@ -40,10 +40,8 @@ import javafx.scene.layout.VBox;
  * would be too low to be read, all of it scrolls.
  */
 final class FiguresPane extends ScrollPane {
-    private static final double NUDGE = 0.1;
     /** Around what stands at the foot. */
     private static final double AROUND = 24;
-    private static final int ZOOM = 4;
 
     private final Kit kit;
     private final Overlay overlay;
@@ -200,8 +198,17 @@ final class FiguresPane extends ScrollPane {
     }
 
     /** What the chart's wishes come to: time is moved as on the timeline, and values are walked. */
-    private final class Wishes implements TimelineView.Wishes {
+    private final class Wishes extends TimeWishes {
         private final TravelModel travel = kit.model().travel();
+
+        Wishes() {
+            super(kit.model().travel());
+        }
+
+        @Override
+        double width() {
+            return view.getWidth();
+        }
 
         @Override
         public void resize(double width, double height) {
@@ -219,21 +226,6 @@ final class FiguresPane extends ScrollPane {
         }
 
         @Override
-        public void zoom(int steps, double aroundX) {
-            travel.zoom(steps, aroundX);
-        }
-
-        @Override
-        public void leap(int steps, double aroundX) {
-            travel.leap(steps, aroundX);
-        }
-
-        @Override
-        public void hold() {
-            travel.hold();
-        }
-
-        @Override
         public void click(Subject subject, double screenX, double screenY) {
             switch (subject) {
                 case Subject.Item(int _, var place) -> figures.select(place);
@@ -248,22 +240,16 @@ final class FiguresPane extends ScrollPane {
         }
 
         @Override
-        public void press(TimelineView.Key key) {
+        void own(TimelineView.Key key) {
             switch (key) {
                 case BACK -> figures.walk(Walk.BACK);
                 case ON -> figures.walk(Walk.ON);
                 case UP -> figures.walk(Walk.UP);
                 case DOWN -> figures.walk(Walk.DOWN);
-                case EARLIER -> travel.pan(view.getWidth() * NUDGE, 0);
-                case LATER -> travel.pan(-view.getWidth() * NUDGE, 0);
-                case CLOSER -> travel.zoom(-ZOOM);
-                case FARTHER -> travel.zoom(ZOOM);
-                case START -> travel.home();
-                case END -> travel.end();
                 case FIT -> figures.fit();
                 case OPEN -> kit.model().state().state().event().ifPresent(travel::jump);
-                case CLOSE -> travel.selectNothing();
                 case HIGHER, LOWER, PAGE_UP, PAGE_DOWN, FOLD, FOLD_ALL -> { }
+                default -> throw new IllegalArgumentException(key + " means the same everywhere");
             }
         }
 

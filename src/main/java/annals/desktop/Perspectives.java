@@ -25,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * there from the start, the others are made when they are first wanted.
  */
 final class Perspectives extends VBox {
-    private static final int ZOOM = 4;
     /** In less, in pixels, not all that could be said fits. */
     private static final double ROOMY = 760;
 
@@ -151,8 +150,8 @@ final class Perspectives extends VBox {
 
     private Node zoom() {
         TravelModel travel = kit.model().travel();
-        Button out = Buttons.icon("zoom-out", Feather.MINUS, Action.FARTHER.tip(kit.words()), () -> travel.zoom(ZOOM));
-        Button in = Buttons.icon("zoom-in", Feather.PLUS, Action.CLOSER.tip(kit.words()), () -> travel.zoom(-ZOOM));
+        Button out = Buttons.icon("zoom-out", Feather.MINUS, Action.FARTHER.tip(kit.words()), () -> travel.zoom(TimeWishes.ZOOM));
+        Button in = Buttons.icon("zoom-in", Feather.PLUS, Action.CLOSER.tip(kit.words()), () -> travel.zoom(-TimeWishes.ZOOM));
         var fit = new Button();
         fit.setId("fit");
         fit.textProperty().bind(kit.words().live(Message.FIT));

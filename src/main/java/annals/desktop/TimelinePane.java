@@ -27,11 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The middle of the window: the timeline, beside it if one likes its events as a list, and below it the strip over all time. */
 final class TimelinePane extends VBox {
-    private static final int ZOOM = 4;
     /** What a page down leaves of the last page in sight is the rest of it. */
     private static final double PAGE = 0.8;
-    /** What an arrow key with Shift moves, of what is visible. */
-    private static final double NUDGE = 0.15;
 
     /** In less, in pixels, the lanes need all the height. */
     private static final double LOW = 300;
@@ -44,7 +41,7 @@ final class TimelinePane extends VBox {
     private final Overlay overlay;
     private final HBox beside;
     private @Nullable EventList list;
-    private final Wishes wishes = new Wishes();
+    private final Wishes wishes;
     private Optional<Picture> shown = Optional.empty();
 
     /** @param overlay where the events of a cluster are listed */
@@ -52,6 +49,7 @@ final class TimelinePane extends VBox {
         this.kit = kit;
         this.overlay = overlay;
         travel = kit.model().travel();
+        wishes = new Wishes();
         lanes = kit.model().lanes();
         view = new TimelineView(wishes, Fonts::of);
         strip = new OverviewStrip(kit.model().overview()::resize,
@@ -175,7 +173,16 @@ final class TimelinePane extends VBox {
     }
 
     /** What the timeline's wishes come to. */
-    private final class Wishes implements TimelineView.Wishes {
+    private final class Wishes extends TimeWishes {
+        Wishes() {
+            super(kit.model().travel());
+        }
+
+        @Override
+        double width() {
+            return view.getWidth();
+        }
+
         @Override
         public void resize(double width, double height) {
             kit.model().pictures().resize(width, height);
@@ -189,21 +196,6 @@ final class TimelinePane extends VBox {
         @Override
         public void scroll(double to) {
             travel.scroll(to);
-        }
-
-        @Override
-        public void zoom(int steps, double aroundX) {
-            travel.zoom(steps, aroundX);
-        }
-
-        @Override
-        public void leap(int steps, double aroundX) {
-            travel.leap(steps, aroundX);
-        }
-
-        @Override
-        public void hold() {
-            travel.hold();
         }
 
         @Override
@@ -222,27 +214,21 @@ final class TimelinePane extends VBox {
         }
 
         @Override
-        public void press(TimelineView.Key key) {
+        void own(TimelineView.Key key) {
             switch (key) {
                 case BACK -> travel.walk(Walk.BACK);
                 case ON -> travel.walk(Walk.ON);
                 case UP -> travel.walk(Walk.UP);
                 case DOWN -> travel.walk(Walk.DOWN);
-                case EARLIER -> travel.pan(view.getWidth() * NUDGE, 0);
-                case LATER -> travel.pan(-view.getWidth() * NUDGE, 0);
                 case HIGHER -> travel.pan(0, view.getHeight() * NUDGE);
                 case LOWER -> travel.pan(0, -view.getHeight() * NUDGE);
                 case PAGE_UP -> travel.pan(0, view.getHeight() * PAGE);
                 case PAGE_DOWN -> travel.pan(0, -view.getHeight() * PAGE);
-                case CLOSER -> travel.zoom(-ZOOM);
-                case FARTHER -> travel.zoom(ZOOM);
-                case START -> travel.home();
-                case END -> travel.end();
                 case FIT -> travel.fit();
                 case FOLD -> laneInUse().ifPresent(lanes::toggle);
                 case FOLD_ALL -> lanes.toggleAll();
                 case OPEN -> kit.model().state().state().event().ifPresent(travel::jump);
-                case CLOSE -> travel.selectNothing();
+                default -> throw new IllegalArgumentException(key + " means the same everywhere");
             }
         }
 
