@@ -97,7 +97,10 @@ final class FiguresPane extends ScrollPane {
         quiet(export, "figures-export", this::export);
         export.textProperty().bind(kit.words().live(Message.FIGURES_EXPORT));
         // with little room the buttons have a line of their own
-        var row = new FlowPane(account, undated, records, all, export);
+        var buttons = new FlowPane(undated, records, all, export);
+        buttons.getStyleClass().add("figures-buttons");
+        var row = new FlowPane(account, buttons);
+        buttons.maxWidthProperty().bind(row.widthProperty().subtract(AROUND));
         account.maxWidthProperty().bind(row.widthProperty().subtract(AROUND));
         row.getStyleClass().add("figures-foot");
         return row;

@@ -50,7 +50,10 @@ class WindowGoldenTest extends DrivenWindow {
             } else {
                 model.filters().ask("company:openai,google,meta period:2015/2023");
                 model.travel().turnTo(perspective);
-                model.travel().jump("gpt-3");
+                // how far rows are scrolled to show one follows when they were laid out
+                if (perspective != Perspective.TABLE) {
+                    model.travel().jump("gpt-3");
+                }
             }
         });
         rest();
