@@ -241,6 +241,9 @@ final class ExportDialog extends Dialog<ButtonType> {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("second");
         field.setAccessibleText(field instanceof Label shown ? shown.getText() : say(name));
+        if (field instanceof ChoiceBox<?> choice) {
+            choice.setMinWidth(Region.USE_PREF_SIZE);
+        }
         GridPane.setHgrow(field, Priority.ALWAYS);
         grid.addRow(grid.getRowCount(), label, field);
     }

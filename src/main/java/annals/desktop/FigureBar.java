@@ -7,6 +7,7 @@ import annals.view.FiguresModel.Counted;
 import annals.view.FiguresModel.Gathered;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -90,7 +91,8 @@ final class FigureBar extends HBox {
         showing = true;
         Optional<FigureKind> kind = gathered.values().map(values -> values.own().kind());
         if (!List.copyOf(kinds.getItems()).equals(gathered.kinds())) {
-            kinds.getItems().setAll(gathered.kinds());
+            // another list: the box looks for its value while one changes, and fails where that is gone
+            kinds.setItems(FXCollections.observableArrayList(gathered.kinds()));
         }
         kinds.setValue(gathered.kinds().stream().filter(one -> kind.equals(Optional.of(one.own().kind()))).findFirst().orElse(null));
         showing = false;

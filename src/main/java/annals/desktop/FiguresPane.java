@@ -50,6 +50,9 @@ final class FiguresPane extends ScrollPane {
     private final FigureBar bar;
     private final TimelineView view;
     private final Label account = new Label();
+    private String counted = "";
+    /** What became of an export; it stays until other figures are shown. */
+    private String exported = "";
     private final Button undated = new Button();
     private final Button all = new Button();
     private final Button records = new Button();
@@ -131,6 +134,7 @@ final class FiguresPane extends ScrollPane {
     }
 
     private void show() {
+        exported = "";
         figures.gatheredProperty().get().ifPresent(gathered -> {
             bar.show(gathered, figures.isLogarithmic());
             boolean empty = figures.values().isEmpty();
@@ -148,10 +152,15 @@ final class FiguresPane extends ScrollPane {
         view.drawingProperty().set(chart.drawing());
         view.fullHeightProperty().set(chart.drawing().height());
         bar.showAxis(figures.isLogarithmic());
-        account.setText(ChartWords.account(chart.account(), figures.values(), kit.words().language()));
+        counted = ChartWords.account(chart.account(), figures.values(), kit.words().language());
+        tell();
         undated.setVisible(chart.account().undated() > 0);
         undated.setText(kit.words().now(Message.FIGURES_UNDATED_ONES));
         select();
+    }
+
+    private void tell() {
+        account.setText(exported.isEmpty() ? counted : counted + "\n" + exported);
     }
 
     /** What is selected, for eye and ear. */
@@ -194,10 +203,13 @@ final class FiguresPane extends ScrollPane {
         String suggestion = kit.words().now(Message.FIGURES_EXPORT_NAME) + "-" + kind.measure().replaceAll("[^a-z0-9]+", "-") + Format.SVG.ending();
         kit.outside().targets().choose(getScene().getWindow(), suggestion).ifPresent(target -> kit.model().exports().chart(
                 new ChartJob(now.query(), kind, now.language(), Optional.of(figures.isLogarithmic()), Optional.of(stretch), target),
-                stage -> account.setText(switch (stage) {
-                    case ExportModel.Stage.Failed(var reason) -> kit.words().now(Message.EXPORT_FAILED, kit.words().now(reason));
-                    default -> kit.words().now(Message.EXPORT_DONE, target);
-                })));
+                stage -> {
+                    exported = switch (stage) {
+                        case ExportModel.Stage.Failed(var reason) -> kit.words().now(Message.EXPORT_FAILED, kit.words().now(reason));
+                        default -> kit.words().now(Message.EXPORT_DONE, target);
+                    };
+                    tell();
+                }));
     }
 
     /** What the chart's wishes come to: time is moved as on the timeline, and values are walked. */

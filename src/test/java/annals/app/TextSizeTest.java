@@ -113,7 +113,7 @@ class TextSizeTest extends DrivenWindow {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 720, 100", "1280, 720, 150", "1280, 720, 200", "1440, 900, 200"})
+    @CsvSource({"1280, 720, 150", "1440, 900, 100"})
     void norInAnyOtherPlace(double width, double height, int percent) throws TimeoutException {
         settle();
         interact(() -> {
