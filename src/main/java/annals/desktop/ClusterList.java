@@ -64,13 +64,9 @@ final class ClusterList extends VBox {
     }
 
     private final class Row extends ListCell<Integer> {
-        private final Label title = new Label();
-        private final Label when = new Label();
-        private final VBox lines = new VBox(title, when);
+        private final EventLines lines = new EventLines(kit.words());
 
         Row() {
-            when.getStyleClass().add("second");
-            lines.getStyleClass().add("cluster-row");
             // as wide as the list, so that a long title is cut rather than scrolled
             setPrefWidth(0);
             setOnMouseClicked(_ -> choose(getItem()));
@@ -82,9 +78,8 @@ final class ClusterList extends VBox {
             Event event = row == null || empty ? null : events.at(getIndex()).orElse(null);
             setGraphic(event == null ? null : lines);
             if (event != null) {
-                title.setText(event.title().in(kit.words().language()));
-                when.setText(kit.words().when(event));
-                setAccessibleText(title.getText() + ", " + when.getText());
+                lines.show(event);
+                setAccessibleText(String.join(", ", lines.lines()));
             }
         }
     }

@@ -9,7 +9,6 @@ import annals.view.CompareModel;
 import annals.view.CompareModel.Comparison;
 import annals.view.CompareModel.Sheet;
 import annals.view.Pairing;
-import annals.view.TravelModel;
 import annals.view.ViewState;
 import java.util.List;
 import java.util.Optional;
@@ -185,8 +184,6 @@ final class ComparePane extends VBox {
 
     /** What the wishes of the picture come to: time is the timeline's, the scroll is its own. */
     private final class Wishes extends TimeWishes {
-        private final TravelModel travel = kit.model().travel();
-
         Wishes() {
             super(kit.model().travel());
         }

@@ -15,7 +15,6 @@ import annals.timeline.Records;
 import annals.view.ExportModel;
 import annals.view.FiguresModel;
 import annals.view.FiguresModel.Gathered;
-import annals.view.TravelModel;
 import annals.view.ViewState;
 import annals.view.Walk;
 import java.util.List;
@@ -214,8 +213,6 @@ final class FiguresPane extends ScrollPane {
 
     /** What the chart's wishes come to: time is moved as on the timeline, and values are walked. */
     private final class Wishes extends TimeWishes {
-        private final TravelModel travel = kit.model().travel();
-
         Wishes() {
             super(kit.model().travel());
         }

@@ -11,7 +11,7 @@ abstract class TimeWishes implements TimelineView.Wishes {
     /** What an arrow key moves, of what is visible. */
     static final double NUDGE = 0.15;
 
-    private final TravelModel travel;
+    final TravelModel travel;
 
     TimeWishes(TravelModel travel) {
         this.travel = travel;

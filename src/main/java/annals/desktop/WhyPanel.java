@@ -171,13 +171,9 @@ final class WhyPanel {
 
     /** A found event by its title, and when it was. */
     private final class Row extends ListCell<Event> {
-        private final Label title = new Label();
-        private final Label when = new Label();
-        private final VBox lines = new VBox(title, when);
+        private final EventLines lines = new EventLines(kit.words());
 
         Row() {
-            when.getStyleClass().add("second");
-            lines.getStyleClass().add("cluster-row");
             // as wide as the list, so that a long title is cut rather than scrolled
             setPrefWidth(0);
         }
@@ -187,9 +183,8 @@ final class WhyPanel {
             super.updateItem(event, empty);
             setGraphic(event == null || empty ? null : lines);
             if (event != null && !empty) {
-                title.setText(event.title().in(kit.words().language()));
-                when.setText(kit.words().when(event));
-                setAccessibleText(kit.words().list(List.of(title.getText(), when.getText())));
+                lines.show(event);
+                setAccessibleText(kit.words().list(lines.lines()));
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
-import annals.query.EventIndex;
 import annals.query.LanesBy;
 import annals.query.Matches;
 import annals.timeline.Ranked.Stretch;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.bench;
 
+import static annals.bench.Driving.onFx;
+import static annals.bench.Driving.second;
+
 import annals.app.OpenedWindow;
 import annals.bench.Frames.Frame;
 import annals.query.Query;
@@ -13,16 +16,12 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
@@ -362,15 +361,5 @@ public final class FrameBench {
                 throw new IllegalStateException("the window did not come to rest");
             }
         }
-    }
-
-    private static double second(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

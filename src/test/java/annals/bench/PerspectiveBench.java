@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.bench;
 
+import static annals.bench.Driving.onFx;
+import static annals.bench.Driving.second;
+
 import annals.app.OpenedWindow;
 import annals.bench.Frames.Frame;
 import annals.view.Perspective;
 import annals.view.Visible;
 import annals.view.WindowModel;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -232,15 +231,5 @@ public final class PerspectiveBench {
 
     private static String told(double milliseconds) {
         return PictureBench.told(milliseconds) + " ms";
-    }
-
-    private static double second(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }
