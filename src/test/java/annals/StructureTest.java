@@ -43,10 +43,12 @@ class StructureTest {
             entry("view", Set.of("export", "timeline", "store", "data", "query", "model", "time", "draw", "fonts")),
             entry("control", Set.of("timeline", "draw", "time")),
             entry("cli", Set.of("export", "timeline", "store", "data", "query", "model", "time", "draw", "fonts")),
-            entry("desktop", Set.of("view", "control", "export", "timeline", "store", "data", "query", "model", "time",
-                    "draw", "fonts")),
-            entry("app", Set.of("desktop", "cli", "view", "control", "export", "timeline", "store", "data", "query", "model",
-                    "time", "draw", "fonts")));
+            entry("words", Set.of("view", "export", "timeline", "query", "model", "time")),
+            entry("kit", Set.of("words", "view", "control", "query", "model", "draw", "fonts")),
+            entry("desktop", Set.of("words", "kit", "view", "control", "export", "timeline", "store", "data", "query",
+                    "model", "time", "draw", "fonts")),
+            entry("app", Set.of("desktop", "kit", "cli", "view", "control", "export", "timeline", "store", "data", "query",
+                    "model", "time", "draw", "fonts")));
 
     /** Third-party and JDK packages that only the named packages may use. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
@@ -65,14 +67,14 @@ class StructureTest {
             entry("javax/imageio", Set.of("export")),
             entry("org/w3c/dom", Set.of("export")),
             entry("picocli", Set.of("cli")),
-            entry("javafx/beans", Set.of("view", "control", "desktop", "app")),
-            entry("javafx/collections", Set.of("view", "control", "desktop", "app")),
-            entry("javafx/util/Subscription", Set.of("view", "control", "desktop", "app")),
-            entry("javafx", Set.of("control", "desktop", "app")),
+            entry("javafx/beans", Set.of("view", "control", "words", "kit", "desktop", "app")),
+            entry("javafx/collections", Set.of("view", "control", "kit", "desktop", "app")),
+            entry("javafx/util/Subscription", Set.of("view", "control", "kit", "desktop", "app")),
+            entry("javafx", Set.of("control", "kit", "desktop", "app")),
             entry("org/controlsfx", Set.of("desktop")),
             entry("impl/org/controlsfx", Set.of()),
             entry("atlantafx", Set.of("desktop")),
-            entry("org/kordamp", Set.of("desktop")),
+            entry("org/kordamp", Set.of("kit", "desktop")),
             entry("java/net/http", Set.of()),
             entry("java/net/Socket", Set.of()),
             entry("java/net/ServerSocket", Set.of()),

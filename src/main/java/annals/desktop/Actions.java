@@ -2,6 +2,8 @@
 package annals.desktop;
 
 import annals.draw.Theme;
+import annals.kit.Action;
+import annals.kit.Kit;
 import annals.model.Language;
 import annals.model.Text;
 import annals.query.Query;
@@ -9,6 +11,7 @@ import annals.view.StateModel;
 import annals.view.TextSize;
 import annals.view.ThemeChoice;
 import annals.view.WindowModel;
+import annals.words.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;

@@ -5,6 +5,7 @@ import annals.query.Condition;
 import annals.query.Query;
 import annals.view.Around;
 import annals.view.Around.Nearby;
+import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

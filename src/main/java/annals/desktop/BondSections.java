@@ -5,6 +5,7 @@ import annals.model.Entity;
 import annals.view.Bond;
 import annals.view.Bond.Sort;
 import annals.view.EntityPage;
+import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

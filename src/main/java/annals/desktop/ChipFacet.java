@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.model.Text;
 import annals.query.Field;
 import annals.view.Filters;
 import annals.view.Tally;
+import annals.words.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

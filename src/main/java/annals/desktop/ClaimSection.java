@@ -10,6 +10,7 @@ import annals.model.Source;
 import annals.model.Text;
 import annals.time.EdtfDate;
 import annals.view.EventPage;
+import annals.words.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

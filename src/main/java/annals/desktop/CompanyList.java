@@ -2,6 +2,8 @@
 package annals.desktop;
 
 import annals.draw.Theme;
+import annals.kit.Kit;
+import annals.kit.ThemeStyle;
 import annals.query.Field;
 import annals.query.Query;
 import annals.view.Choice;
@@ -10,6 +12,7 @@ import annals.view.CompanyGroup.Company;
 import annals.view.FilterModel;
 import annals.view.Filters;
 import annals.view.Tally;
+import annals.words.Message;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

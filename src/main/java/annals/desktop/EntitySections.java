@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Overlay;
 import annals.model.Entity;
 import annals.model.Entity.Organization;
 import annals.model.Entity.Technology;
@@ -8,6 +9,7 @@ import annals.model.Event;
 import annals.model.EventOrder;
 import annals.model.Language;
 import annals.view.EntityPage;
+import annals.words.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.FetchedRows;
+import annals.kit.Kit;
 import annals.query.EventIndex;
 import annals.view.Glance;
 import annals.view.Roll;
 import annals.view.RollModel;
 import annals.view.RollModel.Place;
 import annals.view.ViewState;
+import annals.words.Message;
+import annals.words.Words;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;

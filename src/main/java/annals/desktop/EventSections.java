@@ -9,6 +9,7 @@ import annals.model.Language;
 import annals.model.Source;
 import annals.query.Condition;
 import annals.view.EventPage;
+import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

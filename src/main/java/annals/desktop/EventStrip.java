@@ -3,8 +3,13 @@ package annals.desktop;
 
 import annals.control.DrawingView;
 import annals.draw.Drawing.Subject;
+import annals.kit.ClusterList;
+import annals.kit.Fonts;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.view.EntityPage;
 import annals.view.PageModel;
+import annals.words.Message;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;

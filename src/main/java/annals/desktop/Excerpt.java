@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
+import annals.words.Message;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.query.Field;
+import annals.words.Message;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;

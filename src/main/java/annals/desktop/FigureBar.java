@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.model.FigureKind;
 import annals.view.FiguresModel;
 import annals.view.FiguresModel.Counted;
 import annals.view.FiguresModel.Gathered;
+import annals.words.FigureWords;
+import annals.words.Message;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -29,7 +32,7 @@ final class FigureBar extends HBox {
 
     FigureBar(Kit kit) {
         figures = kit.model().figures();
-        words = new FigureWords(kit);
+        words = new FigureWords(kit.words(), kit.model());
         getStyleClass().add("figure-bar");
         setAlignment(Pos.CENTER_LEFT);
         kinds.setId("figure-kinds");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.view.AskedTerm;
+import annals.words.Message;
+import annals.words.TermWords;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

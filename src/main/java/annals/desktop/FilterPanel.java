@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.model.Category;
 import annals.model.Evidence;
 import annals.query.Field;
 import annals.query.Vocabulary.Kind;
 import annals.view.FilterModel;
 import annals.view.Filters;
+import annals.words.Message;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Action;
+import annals.words.Message;
+import annals.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
-import annals.desktop.Action.Group;
+import annals.kit.Action;
+import annals.kit.Action.Group;
+import annals.kit.Kit;
+import annals.kit.Overlay;
+import annals.words.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

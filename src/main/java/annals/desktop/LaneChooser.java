@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.query.LanesBy;
 import annals.view.LaneModel;
 import annals.view.ViewState;
+import annals.words.Message;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;

@@ -5,6 +5,7 @@ import annals.view.EventPage;
 import annals.view.Lineage;
 import annals.view.Lineage.Step;
 import annals.view.Tie;
+import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;

@@ -11,6 +11,8 @@ import annals.draw.Tone;
 import annals.draw.Tone.Token;
 import annals.model.Language;
 import annals.time.EdtfDate;
+import annals.words.Message;
+import annals.words.PeriodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,8 +3,16 @@ package annals.desktop;
 
 import annals.draw.Theme;
 import annals.draw.Tone.Token;
+import annals.kit.Action;
+import annals.kit.Fonts;
+import annals.kit.Kit;
+import annals.kit.Outside;
+import annals.kit.Overlay;
+import annals.kit.ThemeStyle;
 import annals.view.StateModel;
 import annals.view.WindowModel;
+import annals.words.Message;
+import annals.words.Words;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;

@@ -4,6 +4,8 @@ package annals.desktop;
 import annals.model.Amounts;
 import annals.view.EntityPage;
 import annals.view.EntityPage.Measured;
+import annals.words.Message;
+import annals.words.PeriodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
+import annals.words.Message;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.model.Event;
 import annals.query.Query;
 import annals.time.DateWords;
-import annals.view.EntityPage;
 import annals.view.AskedTerm;
+import annals.view.EntityPage;
 import annals.view.EventPage;
 import annals.view.Page;
+import annals.words.Message;
+import annals.words.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.model.Entity;
 import annals.model.Event;
 import annals.model.Language;
 import annals.query.Vocabulary.Ref;
 import annals.time.DateWords;
 import annals.time.EdtfDate;
+import annals.words.Message;
+import annals.words.PeriodWords;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.model.Event;
 import annals.view.CompareModel.Comparison;
 import annals.view.Pairing;
+import annals.words.Message;
+import annals.words.PairWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Action;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.model.Language;
 import annals.query.LanesBy;
 import annals.view.Saved;
+import annals.words.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

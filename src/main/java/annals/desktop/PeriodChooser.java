@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.model.Era;
 import annals.model.Text;
 import annals.time.EdtfDate;
 import annals.view.FilterModel;
+import annals.words.Message;
+import annals.words.PeriodWords;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;

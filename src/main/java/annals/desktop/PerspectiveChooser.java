@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Action;
+import annals.kit.Buttons;
+import annals.kit.Kit;
 import annals.view.Perspective;
 import annals.view.ViewState;
+import annals.words.Message;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;

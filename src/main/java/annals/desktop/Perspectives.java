@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Action;
+import annals.kit.Buttons;
+import annals.kit.FoldingBar;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.view.Perspective;
 import annals.view.TravelModel;
 import annals.view.ViewState;
+import annals.words.Message;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

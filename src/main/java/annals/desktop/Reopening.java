@@ -3,8 +3,11 @@ package annals.desktop;
 
 import annals.export.Comparison;
 import annals.export.Reopened;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.view.ReopenModel;
 import annals.view.ReopenModel.Stage;
+import annals.words.Message;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;

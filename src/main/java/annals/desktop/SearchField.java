@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Action;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.model.Text;
 import annals.query.QueryText.Fault;
 import annals.view.FilterModel;
@@ -8,6 +11,8 @@ import annals.view.Found;
 import annals.view.Found.Hit;
 import annals.view.SearchModel;
 import annals.view.ViewText;
+import annals.words.Message;
+import annals.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

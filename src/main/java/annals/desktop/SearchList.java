@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.view.Found;
 import annals.view.Found.Group;
 import annals.view.Found.Hit;
+import annals.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

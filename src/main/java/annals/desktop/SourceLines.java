@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.model.Language;
 import annals.model.Source;
 import annals.time.DateWords;
+import annals.words.Message;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Optional;

@@ -2,11 +2,19 @@
 package annals.desktop;
 
 import annals.data.Problem;
+import annals.kit.Action;
+import annals.kit.Buttons;
+import annals.kit.FoldingBar;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.query.QueryText;
 import annals.view.Answer;
 import annals.view.Picture;
 import annals.view.TextSize;
 import annals.view.WindowModel;
+import annals.words.Message;
+import annals.words.PeriodWords;
+import annals.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.view.Perspective;
 import annals.view.StoryPage;
 import annals.view.ViewState;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.query.Query;
 import annals.view.StoryGlance;
+import annals.words.Message;
+import annals.words.PeriodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Buttons;
+import annals.kit.Kit;
 import annals.view.StoryModel;
 import annals.view.StoryPage;
+import annals.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.model.Evidence;
 import annals.query.EventIndex;
 import annals.view.Listing;
 import annals.view.TableColumn;
 import annals.view.TableRow;
+import annals.words.TableWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Buttons;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.view.Listing;
 import annals.view.TableColumn;
 import annals.view.TableLook;
@@ -8,6 +11,9 @@ import annals.view.TableLook.Column;
 import annals.view.TableLook.Sort;
 import annals.view.TableModel;
 import annals.view.ViewState;
+import annals.words.Message;
+import annals.words.TableWords;
+import annals.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.view.TableColumn;
 import annals.view.TableLook;
 import annals.view.TableLook.Column;
 import annals.view.TableLook.Sort;
 import annals.view.TableModel;
+import annals.words.Message;
+import annals.words.TableWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

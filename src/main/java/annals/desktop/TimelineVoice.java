@@ -2,8 +2,10 @@
 package annals.desktop;
 
 import annals.control.TimelineView;
+import annals.kit.Kit;
 import annals.view.RollModel.Place;
 import annals.view.ViewState;
+import annals.words.Message;
 import java.util.Optional;
 
 /**

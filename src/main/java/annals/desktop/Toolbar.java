@@ -2,8 +2,14 @@
 package annals.desktop;
 
 import annals.draw.Theme;
+import annals.kit.Action;
+import annals.kit.Buttons;
+import annals.kit.FoldingBar;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.model.Language;
 import annals.view.StateModel;
+import annals.words.Message;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

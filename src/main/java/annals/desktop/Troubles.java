@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
+import annals.words.Message;
+import annals.words.Words;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -2,6 +2,7 @@
 package annals.desktop;
 
 import annals.timeline.Charted;
+import annals.words.FigureWords;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -96,9 +97,9 @@ final class ValueList extends VBox {
             if (line != null && !empty) {
                 name.setText(words.label(line.value));
                 amount.setText(words.amount(line.value));
-                when.setText(words.kit().words().list(Stream.of(words.company(line.value), words.when(line.value), line.remark)
+                when.setText(words.words().list(Stream.of(words.company(line.value), words.when(line.value), line.remark)
                         .filter(Predicate.not(String::isEmpty)).toList()));
-                setAccessibleText(words.kit().words().list(List.of(name.getText(), amount.getText(), when.getText())));
+                setAccessibleText(words.words().list(List.of(name.getText(), amount.getText(), when.getText())));
             }
         }
     }

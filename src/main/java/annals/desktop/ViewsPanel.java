@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Action;
+import annals.kit.Buttons;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.query.Query;
 import annals.view.Saved;
 import annals.view.SavedModel;
 import annals.view.ViewText;
+import annals.words.Message;
+import annals.words.PeriodWords;
+import annals.words.TermWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.Kit;
 import annals.view.AnswerModel;
+import annals.words.Message;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 

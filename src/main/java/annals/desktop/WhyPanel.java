@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.EventLines;
+import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.model.Event;
 import annals.view.Sight;
 import annals.view.Sight.Obstacle;
 import annals.view.SightModel;
+import annals.words.Message;
+import annals.words.TermWords;
+import annals.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

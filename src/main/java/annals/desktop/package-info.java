@@ -4,13 +4,9 @@
  *
  * <h2>Why</h2>
  * <ul>
- * <li>Texts come from {@link annals.desktop.Message}, one name for each thing to say, and a test compares both languages' files
- * with it. Panels that stay bind to the language; a page is built anew, for it is small and short-lived.
  * <li>A page shows the first of many things and makes nodes for the others when asked for them. What led to an event is lists
  * within lists rather than a tree control: that would scroll within what scrolls, and cut words that need a second line.
  * <li>Sources that disagree stand face to face, under the two values: one sees what is disputed before reading by whom.
- * <li>Colours reach the style sheet from {@link annals.draw.Theme} as looked-up colours on the root: panels and picture cannot
- * drift apart, and no second table of colours needs a test.
  * <li>The window's first picture is the timeline at its place, with room for the rest: making and styling the other parts takes
  * five times as long, so they come in the frames after it. What is seldom seen (the words of an empty timeline) is made when
  * it is first needed.
@@ -31,9 +27,6 @@
  * one that is shown, whereas most events have no person at all. A dash is what is left out.
  * <li>The timeline is one node that says what is selected in it, and its events stand beside it as a list on a key: a list is what
  * screen readers know how to read, and who sees may like it too. It is off at first, for it says nothing that the picture does not.
- * <li>{@link annals.desktop.Action} is the one list of what can be done: keys, tips of buttons, command palette and list of keys
- * cannot tell different stories. {@code Ctrl+K} stays the search, as the field itself says: events are what most people look for;
- * the palette has {@code Ctrl+Shift+P}, as in editors that have both.
  * <li>News of what was done or went wrong stands over the foot of the window and not in popups of their own: these show white
  * corners where there is no compositor, lie over other programs, and no screen reader finds them in the window.
  * <li>What is deleted is deleted, with an offer to undo: a question before it would be answered without being read.
@@ -50,15 +43,11 @@
  * for them, and every size in the style sheet would have to be twice there. So a window with 200 percent is a small window, and what
  * a small window has no room for folds away: filters into a drawer, what is less needed of a bar behind a button, the page over
  * the timeline where the two have no room side by side. Tips, menus and dialogs are windows of their own and get larger letters.
- * <li>The shadow of what is dropped is a stretched picture, no effect: an effect blurs all of a panel again with each letter that
- * is typed above it, which took most of the time until what is found was painted.
  * <li>Only http and https addresses are opened: data files come from anywhere, and must not start programs.
  * <li>There is one timeline, and a story borrows it while it is read: two would be two pictures to keep, and what one has seen
  * of the one would not be where one left it in the other. What the step tells of stands out by its ground and by the second
  * ink of all else, not by hiding what happened beside it.
  * <li>What an author argues stands apart from a step's text under the author's name, with whether the record bears it out.
- * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
- * annals.desktop.Outside}), for tests stand in for them.
  * </ul>
  */
 @NullMarked

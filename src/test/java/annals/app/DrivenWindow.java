@@ -3,11 +3,11 @@ package annals.app;
 
 import annals.data.DataFolder;
 import annals.desktop.MainWindow;
-import annals.desktop.Outside;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
 import annals.draw.Mark;
 import annals.fonts.Typeface;
+import annals.kit.Outside;
 import annals.model.Event;
 import annals.model.Language;
 import annals.query.QueryText;

@@ -4,7 +4,7 @@ package annals.app;
 import annals.data.DataFolder;
 import annals.data.Progress;
 import annals.desktop.MainWindow;
-import annals.desktop.Outside;
+import annals.kit.Outside;
 import annals.model.Language;
 import annals.view.ThemeChoice;
 import annals.view.ViewState;

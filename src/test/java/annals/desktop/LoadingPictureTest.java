@@ -8,6 +8,7 @@ import annals.draw.Drawing;
 import annals.draw.Mark;
 import annals.draw.Tone.Token;
 import annals.model.Language;
+import annals.words.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import annals.model.Event;
+import annals.words.Message;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All events of a cluster, however many, with their dates: chosen by a click, or with arrows and Enter. */
-final class ClusterList extends VBox {
+public final class ClusterList extends VBox {
     private static final double ROW = 44;
     private static final double WIDTH = 380;
     /** Lists longer than this scroll. */
@@ -32,7 +33,7 @@ final class ClusterList extends VBox {
      * @param selected the row to begin at, where it is among them
      * @param chosen told the row that a person wants to see
      */
-    ClusterList(Kit kit, List<Integer> rows, OptionalInt selected, IntConsumer chosen) {
+    public ClusterList(Kit kit, List<Integer> rows, OptionalInt selected, IntConsumer chosen) {
         this.kit = kit;
         this.chosen = chosen;
         events = new FetchedRows<>(list, kit.model().pages()::peek);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.words;
 
 import annals.model.Language;
 import annals.time.DateWords;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words dates where there is little room. */
-final class PeriodWords {
+public final class PeriodWords {
     private static final Pattern YEARS = Pattern.compile("([1-9]\\d{3})/([1-9]\\d{3})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))(?:-\\d{2})?(?:T.*)?");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
@@ -23,7 +23,7 @@ final class PeriodWords {
     private PeriodWords() {}
 
     /** As short as a button needs it: two years get a dash. */
-    static String of(EdtfDate period, Language language) {
+    public static String of(EdtfDate period, Language language) {
         Matcher years = YEARS.matcher(period.text());
         if (!years.matches()) {
             return DateWords.of(period, language.locale());
@@ -32,7 +32,7 @@ final class PeriodWords {
     }
 
     /** To the month, as in a list: Dec 2022. What is not known so well is worded as anywhere else. */
-    static String shortly(EdtfDate date, Language language) {
+    public static String shortly(EdtfDate date, Language language) {
         List<Matcher> sides = Arrays.stream(date.text().split("/")).map(MONTH::matcher).toList();
         if (!sides.stream().allMatch(Matcher::matches)) {
             return of(date, language);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,11 +11,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The buttons of the window's bars, all made in the same way. */
-final class Buttons {
+public final class Buttons {
     private Buttons() {}
 
     /** A button with a picture, whose name is heard and seen as a tip. */
-    static Button icon(String id, Feather icon, ObservableValue<String> name, Runnable action) {
+    public static Button icon(String id, Feather icon, ObservableValue<String> name, Runnable action) {
         var button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("icon");
@@ -25,14 +25,14 @@ final class Buttons {
         return button;
     }
 
-    static void hint(ButtonBase button, ObservableValue<String> text) {
+    public static void hint(ButtonBase button, ObservableValue<String> text) {
         var tip = new Tooltip();
         tip.textProperty().bind(text);
         button.setTooltip(tip);
     }
 
     /** Several in one frame. */
-    static HBox group(Node... buttons) {
+    public static HBox group(Node... buttons) {
         var box = new HBox(buttons);
         box.getStyleClass().add("button-group");
         buttons[0].getStyleClass().add("first");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.words;
 
 import annals.model.Language;
 import java.io.IOException;
@@ -85,7 +85,7 @@ public enum Message {
     }
 
     /** The message for a word of the knowledge base, such as {@code LINK_} and {@code invested-in}; empty where it has none. */
-    static Optional<Message> named(String prefix, String word) {
+    public static Optional<Message> named(String prefix, String word) {
         String name = prefix + word.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(values()).filter(message -> message.name().equals(name)).findFirst();
     }
@@ -107,7 +107,7 @@ public enum Message {
     }
 
     /** A count as both languages write it, a comma before every three digits. */
-    static String number(Number count) {
+    public static String number(Number count) {
         return String.format(Locale.ROOT, "%,d", count.longValue());
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import annals.control.TimelineView;
 import annals.view.Perspective;
+import annals.words.Message;
+import annals.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import javafx.scene.input.KeyEvent;
  * All that one can do by name or key. The one place for each key: the window's keys, the tips of its buttons, the command
  * palette and the list of keys come from it; the timeline has its keys as a control of its own, and a test compares them.
  */
-enum Action {
+public enum Action {
     SEARCH(Group.FIND, Message.DO_SEARCH, "Ctrl+K", "/"),
     PALETTE(Group.FIND, Message.DO_PALETTE, "Ctrl+Shift+P"),
     DATE(Group.FIND, Message.DO_DATE, "Ctrl+G"),
@@ -54,7 +56,7 @@ enum Action {
     KEYS(Group.WINDOW, Message.DO_KEYS, "?");
 
     /** What belongs together in the list of keys. */
-    enum Group {
+    public enum Group {
         FIND(Message.KEYS_FIND), LOOK(Message.KEYS_LOOK), MOVE(Message.KEYS_MOVE), KEEP(Message.KEYS_KEEP), WINDOW(Message.KEYS_WINDOW);
 
         private final Message says;
@@ -63,7 +65,7 @@ enum Action {
             this.says = says;
         }
 
-        Message says() {
+        public Message says() {
             return says;
         }
     }
@@ -78,51 +80,51 @@ enum Action {
         this.strokes = Arrays.stream(strokes).map(Stroke::new).toList();
     }
 
-    Group group() {
+    public Group group() {
         return group;
     }
 
     /** What it is called in the palette and the list of keys. */
-    Message says() {
+    public Message says() {
         return says;
     }
 
     /** The usual one first; empty where it has none. */
-    List<Stroke> strokes() {
+    public List<Stroke> strokes() {
         return strokes;
     }
 
     /** All its keys in a row. */
-    String keys() {
+    public String keys() {
         return String.join(", ", strokes.stream().map(Stroke::says).toList());
     }
 
     /** Its name with its key, as buttons tell it. */
-    ObservableValue<String> tip(Words words) {
+    public ObservableValue<String> tip(Words words) {
         return words.live(says).map(name -> strokes.isEmpty() ? name : name + " (" + strokes.getFirst().says() + ")");
     }
 
     /** What it is to the timeline that has the focus, which then does it itself. */
-    Optional<TimelineView.Key> onTimeline() {
+    public Optional<TimelineView.Key> onTimeline() {
         return Arrays.stream(TimelineView.Key.values()).filter(key -> key.name().equals(name()) && group == Group.MOVE).findFirst();
     }
 
     /** The perspective that it turns to. */
-    Optional<Perspective> perspective() {
+    public Optional<Perspective> perspective() {
         return Arrays.stream(Perspective.values()).filter(one -> one.name().equals(name()) && group == Group.LOOK).findFirst();
     }
 
-    static Action of(Perspective perspective) {
+    public static Action of(Perspective perspective) {
         return valueOf(perspective.name());
     }
 
     /** Whether it is one thing that can be done, rather than a way to use some keys. */
-    boolean isDeed() {
+    public boolean isDeed() {
         return this != WALK && this != PAN;
     }
 
     /** What a key does wherever in the window it is pressed. @param typing whether it is pressed in a field */
-    static Optional<Action> of(KeyEvent event, boolean typing) {
+    public static Optional<Action> of(KeyEvent event, boolean typing) {
         return Arrays.stream(values()).filter(action -> action.group != Group.MOVE)
                 .filter(action -> action.strokes.stream().anyMatch(stroke -> stroke.matches(event) && !(typing && stroke.types())))
                 // a field has its own way back

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.words;
 
 import annals.model.Category;
 import annals.model.Evidence;
@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** Words a term of the question in the window's language: what it is about, and what it wants of that. */
-record TermWords(Words words) {
+public record TermWords(Words words) {
     /** More values than this and the rest are counted. */
     private static final int NAMED = 3;
 
-    String of(AskedTerm asked) {
+    public String of(AskedTerm asked) {
         String wanted = values(asked);
         return words.now(Message.TERM, matter(asked.term().condition()),
                 asked.term().excluded() ? words.now(Message.TERM_NOT, wanted) : wanted);

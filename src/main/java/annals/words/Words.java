@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.words;
 
 import annals.model.Event;
 import annals.model.Language;
@@ -13,66 +13,66 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** Says messages in the window's language, and says them anew when that changes. JavaFX thread only. */
-final class Words {
+public final class Words {
     private final ObservableValue<Language> language;
 
-    Words(ObservableValue<Language> language) {
+    public Words(ObservableValue<Language> language) {
         this.language = language;
     }
 
     /** Those of one language, for any thread. */
-    static Words in(Language language) {
+    public static Words in(Language language) {
         return new Words(new ReadOnlyObjectWrapper<>(language));
     }
 
-    Language language() {
+    public Language language() {
         return language.getValue();
     }
 
-    ObservableValue<Language> languageProperty() {
+    public ObservableValue<Language> languageProperty() {
         return language;
     }
 
     /** The message in whichever language is spoken. */
-    ObservableValue<String> live(Message message, Object... values) {
+    public ObservableValue<String> live(Message message, Object... values) {
         return language.map(spoken -> message.in(spoken, values));
     }
 
     /** The message as the name of a section: in capitals where the script has them. */
-    ObservableValue<String> heading(Message message) {
+    public ObservableValue<String> heading(Message message) {
         return language.map(spoken -> message.in(spoken).toUpperCase(spoken.locale()));
     }
 
     /** A text of the knowledge base in whichever language is spoken. */
-    ObservableValue<String> live(Text text) {
+    public ObservableValue<String> live(Text text) {
         return language.map(text::in);
     }
 
     /** The message in the language of this moment. */
-    String now(Message message, Object... values) {
+    public String now(Message message, Object... values) {
         return message.in(language(), values);
     }
 
     /** When an event was, to the precision that is known. */
-    String when(Event event) {
+    public String when(Event event) {
         return Optional.ofNullable(event.when()).map(date -> DateWords.of(date, language().locale()))
                 .orElse(now(Message.UNDATED));
     }
 
     /** Several short things in a row. */
-    String list(Collection<String> parts) {
+    public String list(Collection<String> parts) {
         return String.join(language() == Language.ZH ? "，" : ", ", parts);
     }
 
     /** One of the matches: which of how many it is, who took part, when it was, what it is, how many sources it has. */
-    String of(Place place) {
+    public String of(Place place) {
         Event event = place.glance().event();
         return list(Stream.of(Stream.of(now(Message.LIST_PLACE, place.place(), place.of())),
                 place.glance().organizations().stream().map(this::now), Stream.of(when(event), now(event.title()),
                         now(Message.LIST_SOURCES, event.sources().size()))).flatMap(parts -> parts).toList());
     }
 
-    String now(Text text) {
+    public String now(Text text) {
         return text.in(language());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.words;
 
 import annals.export.CsvExport;
 import annals.model.Event;
@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a table says, in the language of its words. */
-record TableWords(Words words) {
+public record TableWords(Words words) {
     private static final int STARS = 5;
 
-    static Message name(TableColumn column) {
+    public static Message name(TableColumn column) {
         return switch (column) {
             case WHEN -> Message.TABLE_WHEN;
             case TITLE -> Message.TABLE_TITLE;
@@ -34,7 +34,7 @@ record TableWords(Words words) {
     }
 
     /** What a cell shows. */
-    String cell(TableColumn column, TableRow row) {
+    public String cell(TableColumn column, TableRow row) {
         Event event = row.event();
         return switch (column) {
             case IMPORTANCE -> "★".repeat(event.importance()) + "☆".repeat(STARS - event.importance());
@@ -65,7 +65,7 @@ record TableWords(Words words) {
     }
 
     /** What is told when the pointer rests on a cell; empty where the cell says it all. */
-    Optional<String> tip(TableColumn column, TableRow row) {
+    public Optional<String> tip(TableColumn column, TableRow row) {
         Event event = row.event();
         return switch (column) {
             case WHEN -> Optional.ofNullable(event.when()).map(date -> words.now(Message.TABLE_DATE_TIP, words.when(event),
@@ -78,17 +78,17 @@ record TableWords(Words words) {
     }
 
     /** What a row says as a whole, as where one hears it. */
-    String spoken(int place, int of, TableRow row) {
+    public String spoken(int place, int of, TableRow row) {
         return words.of(new Place(place + 1, of, new Glance(row.event(), row.organizations())));
     }
 
     /** The names of columns, as the first line of what is copied. */
-    String head(List<TableColumn> columns) {
+    public String head(List<TableColumn> columns) {
         return columns.stream().map(column -> words.now(name(column))).collect(Collectors.joining("\t")) + "\n";
     }
 
     /** A row as a line of what is copied, without its end. */
-    String line(List<TableColumn> columns, TableRow row) {
+    public String line(List<TableColumn> columns, TableRow row) {
         return columns.stream().map(column -> CsvExport.harmless(text(column, row).replaceAll("\\s+", " ")))
                 .collect(Collectors.joining("\t"));
     }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import annals.draw.Theme;
 import annals.view.WindowModel;
+import annals.words.Words;
 import javafx.beans.value.ObservableValue;
 
 /** What every part of the window is made with: its state, its words, and the system around it. */
-record Kit(WindowModel model, Words words, ObservableValue<Theme> theme, Outside outside) {
+public record Kit(WindowModel model, Words words, ObservableValue<Theme> theme, Outside outside) {
     /** Does something now, and again whenever the question, its answer or the language is another: not while panning. */
-    void whenAsked(Runnable show) {
+    public void whenAsked(Runnable show) {
         model.state().stateProperty().subscribe((before, now) -> {
             if (!before.query().equals(now.query()) || before.language() != now.language()) {
                 show.run();

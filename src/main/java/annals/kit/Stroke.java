@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
  *
  * @param says the same in both languages
  */
-record Stroke(String says) {
+public record Stroke(String says) {
     private static final Map<String, KeyCode> NAMED = Map.of("←", KeyCode.LEFT, "→", KeyCode.RIGHT, "/", KeyCode.SLASH,
             "?", KeyCode.SLASH, "Esc", KeyCode.ESCAPE, "+", KeyCode.PLUS, "-", KeyCode.MINUS);
 

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import annals.model.Event;
+import annals.words.Words;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** An event in a list: its title, and below it when it was. */
-final class EventLines extends VBox {
+public final class EventLines extends VBox {
     private final Words words;
     private final Label title = new Label();
     private final Label when = new Label();
 
-    EventLines(Words words) {
+    public EventLines(Words words) {
         this.words = words;
         when.getStyleClass().add("second");
         getStyleClass().add("cluster-row");
         getChildren().addAll(title, when);
     }
 
-    void show(Event event) {
+    public void show(Event event) {
         title.setText(event.title().in(words.language()));
         when.setText(words.when(event));
     }
 
     /** What it shows, line by line. */
-    List<String> lines() {
+    public List<String> lines() {
         return List.of(title.getText(), when.getText());
     }
 }

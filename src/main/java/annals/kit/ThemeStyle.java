@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import annals.draw.Theme;
 import annals.draw.Tone;
@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The colours of a theme as a style that the style sheet looks its colours up in: panels and picture cannot differ. */
-final class ThemeStyle {
+public final class ThemeStyle {
     private ThemeStyle() {}
 
     /** Such as {@code -ink-second: #5C626B;} for every token. */
-    static String of(Theme theme) {
+    public static String of(Theme theme) {
         return Arrays.stream(Token.values()).map(token -> name(token) + ": " + theme.colour(token).web() + ";")
                 .collect(Collectors.joining(" "));
     }
 
     /** The style that gives a node a lane's colour to look up. */
-    static String company(Tone tone, Theme theme) {
+    public static String company(Tone tone, Theme theme) {
         return "-company: " + theme.colour(tone).web() + ";";
     }
 

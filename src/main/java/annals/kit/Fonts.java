@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import annals.draw.Style;
 import annals.fonts.Typeface;
@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 
 /** The bundled typeface as JavaFX knows it. */
-final class Fonts {
+public final class Fonts {
     /** JavaFX takes the heavier weight for a family of its own. */
     static final String STRONG = Typeface.FAMILY + " SemiBold";
 
@@ -19,7 +19,7 @@ final class Fonts {
     private Fonts() {}
 
     /** Makes both weights known to JavaFX; once for a window is enough. */
-    static void load() {
+    public static void load() {
         for (boolean bold : new boolean[] {false, true}) {
             // a file is taken where it lies; of a stream JavaFX would first write 10 MB into the temporary folder
             if (Font.loadFont(Typeface.address(bold).toExternalForm(), SIZE) == null) {
@@ -39,7 +39,7 @@ final class Fonts {
         }
     }
 
-    static Font of(Style style) {
+    public static Font of(Style style) {
         return new Font(style.bold() ? STRONG : Typeface.FAMILY, style.size());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
+import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A bar whose parts are never cut: while there is no room for all of them, those that are least needed go behind a button, and
  * come back when there is.
  */
-class FoldingBar extends HBox {
+public class FoldingBar extends HBox {
     private final Overlay overlay;
     private final Button more;
     /** In the order in which they go. */
@@ -45,9 +46,8 @@ class FoldingBar extends HBox {
     }
 
     /** @param overlay where the parts are that the bar has no room for */
-    FoldingBar(Kit kit, Overlay overlay, String id) {
+    public FoldingBar(Kit kit, Overlay overlay, String id) {
         this.overlay = overlay;
-        setFillHeight(false);
         more = Buttons.icon(id, Feather.MORE_HORIZONTAL, kit.words().live(Message.BAR_MORE), this::toggle);
         more.getStyleClass().add("small");
         whole(more);
@@ -67,7 +67,7 @@ class FoldingBar extends HBox {
      * @param parts from left to right; what is among them and does not fold takes its least width where room is short
      * @param folding those that may go, in the order in which they do
      */
-    final void fill(List<? extends Node> parts, List<? extends Node> folding) {
+    public final void fill(List<? extends Node> parts, List<? extends Node> folding) {
         var places = new ArrayList<Node>(parts);
         for (Node part : folding) {
             var slot = new Slot(part);
@@ -75,6 +75,7 @@ class FoldingBar extends HBox {
             places.set(places.indexOf(part), slot);
             part.managedProperty().subscribe(_ -> requestLayout());
         }
+        setFillHeight(false);
         getChildren().setAll(places);
         getChildren().add(more);
         requestLayout();
@@ -124,7 +125,7 @@ class FoldingBar extends HBox {
     }
 
     /** Never narrower than what it has to say. */
-    static <R extends Region> R whole(R part) {
+    public static <R extends Region> R whole(R part) {
         part.setMinWidth(USE_PREF_SIZE);
         return part;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,11 +7,11 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
  * Lies over the window and shows small things under what they belong to. A part of the window rather than windows of their
  * own: those need a compositor for round corners and shadows, and take the focus along.
  */
-final class Overlay extends Pane {
+public final class Overlay extends Pane {
     private static final double GAP = 4;
     private static final double EDGE = 8;
     /** What is in the middle looks so a little above it. */
@@ -37,7 +37,7 @@ final class Overlay extends Pane {
     private Optional<Node> opener = Optional.empty();
     private Supplier<Bounds> above = () -> new BoundingBox(0, 0, 0, 0);
 
-    Overlay() {
+    public Overlay() {
         setPickOnBounds(false);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -48,19 +48,19 @@ final class Overlay extends Pane {
     }
 
     /** Shows something under a node until one clicks elsewhere or presses Escape. */
-    void drop(Region content, Node under) {
+    public void drop(Region content, Node under) {
         drop(content, under, () -> sceneToLocal(under.localToScene(under.getLayoutBounds())));
         opener = Optional.of(under);
     }
 
     /** Shows something at a place of the screen that belongs to a node. */
-    void drop(Region content, Node of, Point2D screen) {
+    public void drop(Region content, Node of, Point2D screen) {
         Point2D place = screenToLocal(screen);
         drop(content, of, () -> new BoundingBox(place.getX(), place.getY(), 0, 0));
     }
 
     /** Shows something in the middle of the window. @param from where the focus goes back to */
-    void centre(Region content, Node from) {
+    public void centre(Region content, Node from) {
         drop(content, from, () -> {
             double wide = content.prefWidth(-1);
             double spare = getHeight() - Math.min(content.prefHeight(wide), content.maxHeight(wide));
@@ -86,12 +86,12 @@ final class Overlay extends Pane {
         content.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
-    boolean shows(Region content) {
+    public boolean shows(Region content) {
         return dropped.filter(content::equals).isPresent();
     }
 
     /** What had the focus in it is gone then: it goes back to where it came from. */
-    void close() {
+    public void close() {
         boolean focused = dropped.filter(content -> content.lookupAll("*").stream().anyMatch(Node::isFocused)).isPresent();
         dropped.ifPresent(_ -> getChildren().remove(frame));
         shade.ifPresent(below -> getChildren().remove(below));

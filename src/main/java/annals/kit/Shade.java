@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import javafx.scene.control.ListView;
  *
  * @param <T> what is fetched of a row
  */
-final class FetchedRows<T> {
+public final class FetchedRows<T> {
     private static final int FETCHED = 100;
     private static final int KEPT = 2000;
 
@@ -24,13 +24,13 @@ final class FetchedRows<T> {
     private final Map<Integer, T> known = new HashMap<>();
 
     /** @param source fetches something of each of these rows; what it leaves unanswered is asked for again */
-    FetchedRows(ListView<Integer> list, BiConsumer<List<Integer>, Consumer<List<T>>> source) {
+    public FetchedRows(ListView<Integer> list, BiConsumer<List<Integer>, Consumer<List<T>>> source) {
         this.list = list;
         this.source = source;
     }
 
     /** What stands at a place of the list; empty until it is there, when the list is shown anew. */
-    Optional<T> at(int place) {
+    public Optional<T> at(int place) {
         Optional<T> found = Optional.ofNullable(known.get(list.getItems().get(place)));
         if (found.isEmpty()) {
             fetch(place);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.kit;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,7 +19,7 @@ import javafx.stage.Window;
  */
 public record Outside(Consumer<String> open, Targets targets, ObservableValue<Boolean> dark, InstantSource clock) {
     /** The same, where an address that cannot be opened is handed on. */
-    Outside opening(Consumer<String> instead) {
+    public Outside opening(Consumer<String> instead) {
         return new Outside(address -> {
             try {
                 open.accept(address);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.desktop;
+package annals.words;
 
 import annals.model.Event;
 import annals.model.Language;
@@ -10,9 +10,9 @@ import annals.view.Pairing;
 import annals.view.Pairing.Likeness;
 
 /** What is said of a pair of like events. @param above what the company of the first event is called */
-record PairWords(Words words, Text above, Text below) {
+public record PairWords(Words words, Text above, Text below) {
     /** Who was first, and by how much: no more exactly than both dates allow. */
-    String lead(Pairing pair) {
+    public String lead(Pairing pair) {
         String says = pair.lead().map(this::lead).orElse(words.now(Message.COMPARE_OPEN));
         return pair.doubted() ? words.now(Message.COMPARE_DOUBTED, says) : says;
     }
@@ -27,7 +27,7 @@ record PairWords(Words words, Text above, Text below) {
     }
 
     /** What the knowledge base says that makes them a pair. */
-    String why(Pairing pair) {
+    public String why(Pairing pair) {
         return switch (pair.why()) {
             case Likeness.FirstOn(var matter) -> words.now(Message.COMPARE_FIRST_ON, words.now(matter.name()));
             case Likeness.Related(var relation, var bySecond) -> words.now(Message.COMPARE_RELATED,
@@ -36,7 +36,7 @@ record PairWords(Words words, Text above, Text below) {
         };
     }
 
-    String event(Event event) {
+    public String event(Event event) {
         return words.now(event.label()) + (words.language() == Language.ZH ? "（" + words.when(event) + "）" : " (" + words.when(event) + ")");
     }
 }

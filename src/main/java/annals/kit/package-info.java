@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What the parts of the window are made with: actions and their keys, colours, buttons, bars, lists, panels.
+ *
+ * <h2>Why</h2>
+ * <ul>
+ * <li>Colours reach the style sheet from {@link annals.draw.Theme} as looked-up colours on the root: panels and picture cannot
+ * drift apart, and no second table of colours needs a test.
+ * <li>{@link annals.kit.Action} is the one list of what can be done: keys, tips of buttons, command palette and list of keys
+ * cannot tell different stories. {@code Ctrl+K} stays the search, as the field itself says: events are what most people look for;
+ * the palette has {@code Ctrl+Shift+P}, as in editors that have both.
+ * <li>The shadow of what is dropped is a stretched picture, no effect: an effect blurs all of a panel again with each letter that
+ * is typed above it, which took most of the time until what is found was painted.
+ * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link
+ * annals.kit.Outside}), for tests stand in for them.
+ * </ul>
+ */
+@NullMarked
+package annals.kit;
+
+import org.jspecify.annotations.NullMarked;
