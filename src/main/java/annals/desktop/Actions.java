@@ -6,6 +6,7 @@ import annals.kit.Action;
 import annals.kit.Kit;
 import annals.model.Language;
 import annals.model.Text;
+import annals.perspective.TimelinePane;
 import annals.query.Query;
 import annals.view.StateModel;
 import annals.view.TextSize;

@@ -3,12 +3,17 @@ package annals.desktop;
 
 import annals.draw.Theme;
 import annals.draw.Tone.Token;
+import annals.filter.FilterPanel;
+import annals.filter.WhyPanel;
 import annals.kit.Action;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Outside;
 import annals.kit.Overlay;
 import annals.kit.ThemeStyle;
+import annals.page.PagePane;
+import annals.perspective.Perspectives;
+import annals.perspective.TimelinePane;
 import annals.view.StateModel;
 import annals.view.WindowModel;
 import annals.words.Message;

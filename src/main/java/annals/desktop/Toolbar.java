@@ -8,6 +8,7 @@ import annals.kit.FoldingBar;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Language;
+import annals.perspective.PerspectiveChooser;
 import annals.view.StateModel;
 import annals.words.Message;
 import java.util.List;

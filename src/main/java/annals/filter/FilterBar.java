@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.filter;
+
+import annals.kit.Kit;
+import annals.query.Query;
+import annals.query.QueryText;
+import annals.view.AskedTerm;
+import annals.words.Message;
+import annals.words.TermWords;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Every term of the question as a chip that takes it away. It has its place while nothing is asked for, too: the timeline
+ * would jump with each first filter otherwise.
+ */
+public final class FilterBar extends FlowPane {
+    private final Kit kit;
+    private final TermWords terms;
+    private final Runnable done;
+    private final Label nothing = new Label();
+    private final Button clear = new Button();
+
+    /** @param done where the focus goes when the last chip is gone */
+    public FilterBar(Kit kit, Runnable done) {
+        this.kit = kit;
+        this.done = done;
+        terms = new TermWords(kit.words());
+        setId("filter-bar");
+        getStyleClass().addAll("chips", "filter-bar");
+        nothing.setId("filter-none");
+        nothing.getStyleClass().add("second");
+        nothing.textProperty().bind(kit.words().live(Message.FILTERS_NONE));
+        clear.setId("clear-filters");
+        clear.getStyleClass().add("quiet");
+        clear.textProperty().bind(kit.words().live(Message.CLEAR_FILTERS));
+        clear.setOnAction(_ -> {
+            kit.model().filters().ask(Query.EVERYTHING);
+            done.run();
+        });
+        kit.model().asked().termsProperty().subscribe(_ -> show());
+        kit.words().languageProperty().subscribe(_ -> show());
+    }
+
+    /** What had the focus hands it to the chip that takes its place. */
+    private void show() {
+        int focused = focused();
+        List<AskedTerm> asked = kit.model().asked().termsProperty().get();
+        getChildren().setAll(asked.stream().map(this::chip).toList());
+        getChildren().add(asked.isEmpty() ? nothing : clear);
+        if (focused >= 0 && asked.isEmpty()) {
+            done.run();
+        } else if (focused >= 0) {
+            getChildren().get(Math.min(focused, asked.size() - 1)).requestFocus();
+        }
+    }
+
+    private int focused() {
+        for (int place = 0; place < getChildren().size(); place++) {
+            if (getChildren().get(place).isFocused()) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private Node chip(AskedTerm asked) {
+        String says = terms.of(asked);
+        var chip = new Button(says, new FontIcon(Feather.X));
+        chip.getStyleClass().addAll("chip", "on", "filter-chip");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setMnemonicParsing(false);
+        chip.setAccessibleText(kit.words().now(Message.HIDDEN_DROP, says));
+        chip.setTooltip(new Tooltip(QueryText.print(new Query(List.of(asked.term())))));
+        chip.setOnAction(_ -> kit.model().filters().drop(asked.term()));
+        return chip;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What one asks by hand: the filters, the period, and why an event is not shown.
+ *
+ * <h2>Why</h2>
+ * <ul>
+ * <li>The row of filters above the timeline keeps its place while nothing is asked for: the picture would jump with each first
+ * filter. A section of the filter panel is made, and its choices are counted, when it is first open.
+ * <li>"only" and "all but" lie over a row rather than beside its name, and are made when pointer or focus first come: names
+ * keep their lines, and hundreds of buttons that nobody presses are never styled.
+ * <li>People, technologies and stories are not ticked while nothing is asked of them, companies are: a lane that is ticked is
+ * one that is shown, whereas most events have no person at all. A dash is what is left out.
+ * </ul>
+ */
+@NullMarked
+package annals.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.page;
+
+import annals.query.Condition;
+import annals.query.Query;
+import annals.view.Around;
+import annals.view.Around.Nearby;
+import annals.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/** What else happened about the time of an event, and the way to all of it. */
+final class AroundSection {
+    private final PageParts parts;
+
+    AroundSection(PageParts parts) {
+        this.parts = parts;
+    }
+
+    List<Node> of(Optional<Around> around) {
+        return around.map(this::of).orElseGet(List::of);
+    }
+
+    private List<Node> of(Around around) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(parts.heading(Message.AROUND));
+        String period = parts.date(around.period());
+        Message says = around.count() == 0 ? Message.AROUND_NOTHING : Message.AROUND_DAYS;
+        nodes.add(PageParts.wrapped(parts.kit().words().now(says, around.count(), period), "second"));
+        if (around.count() > 0) {
+            nodes.add(PageParts.column(around.foremost().stream().map(this::line).toList()));
+            var all = new Button(parts.kit().words().now(Message.AROUND_ALL));
+            all.setId("around-all");
+            all.getStyleClass().addAll("quiet", "more");
+            all.setOnAction(_ -> parts.kit().model().filters().ask(Query.EVERYTHING.only(new Condition.Period(around.period()))));
+            nodes.add(all);
+        }
+        return nodes;
+    }
+
+    private Node line(Nearby near) {
+        PageLine line = parts.line("", near.event());
+        if (!near.certain()) {
+            Label possibly = PageParts.badge(parts.kit().words().now(Message.AROUND_POSSIBLY), "plain");
+            possibly.setTooltip(new Tooltip(parts.kit().words().now(Message.AROUND_OPEN)));
+            line.add(possibly);
+            line.setAccessibleText(parts.kit().words().list(List.of(line.getAccessibleText(), possibly.getText())));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.perspective;
+
+import annals.control.TimelineView;
+import annals.draw.Drawing.Subject;
+import annals.kit.Buttons;
+import annals.kit.ClusterList;
+import annals.kit.Fonts;
+import annals.kit.Kit;
+import annals.kit.Overlay;
+import annals.model.Text;
+import annals.timeline.FacingLanes;
+import annals.view.CompareModel;
+import annals.view.CompareModel.Comparison;
+import annals.view.CompareModel.Sheet;
+import annals.view.Pairing;
+import annals.view.ViewState;
+import annals.words.Message;
+import annals.words.PairWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Two companies that face each other over one axis, at the time that the timeline shows, and the pairs of like events. */
+final class ComparePane extends VBox {
+    private static final double LIST = 33 + 4 * 46;
+    /** What the names of most companies take, in pixels. */
+    private static final double NAMES = 132;
+    /** The heads of the list and two of its rows. */
+    private static final double LEAST_LIST = 94;
+    private static final Text NOBODY = new Text("", "");
+
+    private final Kit kit;
+    private final Overlay overlay;
+    private final CompareModel model;
+    private final TimelineView view;
+    private final ChoiceBox<Integer> above;
+    private final ChoiceBox<Integer> below;
+    private final Label count = new Label();
+    private final PairTable pairs;
+    private boolean following;
+
+    /** @param overlay where events that stand too close are listed */
+    ComparePane(Kit kit, Overlay overlay) {
+        this.kit = kit;
+        this.overlay = overlay;
+        model = kit.model().compare();
+        view = new TimelineView(new Wishes(), Fonts::of);
+        above = choice("compare-above", Message.COMPARE_ABOVE);
+        below = choice("compare-below", Message.COMPARE_BELOW);
+        pairs = new PairTable(kit, new PairWords(kit.words(), NOBODY, NOBODY), this::open);
+        pairs.setMinHeight(LEAST_LIST);
+        pairs.setPrefHeight(LIST);
+        getStyleClass().add("compare-pane");
+        view.setId("compare-picture");
+        view.getStyleClass().add("compare-picture");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().addAll(bar(), view, pairs);
+        kit.theme().subscribe(theme -> view.themeProperty().set(theme));
+        kit.words().languageProperty().subscribe(_ -> tell());
+        model.comparisonProperty().subscribe(this::tell);
+        model.pictureProperty().subscribe(sheet -> sheet.ifPresent(this::show));
+        kit.model().state().stateProperty().map(ViewState::selected).subscribe(_ -> mark());
+    }
+
+    TimelineView view() {
+        return view;
+    }
+
+    private Text looks(int lane) {
+        return model.looks().get(lane).name();
+    }
+
+    private ChoiceBox<Integer> choice(String id, Message name) {
+        var box = new ChoiceBox<Integer>();
+        box.setId(id);
+        box.setMinWidth(NAMES);
+        box.accessibleTextProperty().bind(kit.words().live(name));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer lane) {
+                return lane == null ? "" : kit.words().now(looks(lane));
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("a lane is chosen, not written");
+            }
+        });
+        box.getItems().setAll(model.choices());
+        box.setOnAction(_ -> {
+            if (!following && above.getValue() != null && below.getValue() != null) {
+                choose(box);
+            }
+        });
+        return box;
+    }
+
+    /** Whoever chooses the one that stands opposite swaps the two. */
+    private void choose(ChoiceBox<Integer> changed) {
+        Optional<Comparison> before = model.comparisonProperty().get();
+        if (!above.getValue().equals(below.getValue())) {
+            model.choose(above.getValue(), below.getValue());
+        } else if (before.isPresent()) {
+            model.choose(before.get().lanes().below(), before.get().lanes().above());
+        }
+        changed.requestFocus();
+    }
+
+    private HBox bar() {
+        var swap = Buttons.icon("compare-swap", Feather.REPEAT, kit.words().live(Message.COMPARE_SWAP),
+                () -> model.comparisonProperty().get().ifPresent(now -> model.choose(now.lanes().below(), now.lanes().above())));
+        count.setId("compare-count");
+        count.getStyleClass().add("told");
+        count.setMinWidth(USE_PREF_SIZE);
+        var help = new Tooltip();
+        help.textProperty().bind(kit.words().live(Message.COMPARE_HELP));
+        help.setWrapText(true);
+        help.setMaxWidth(420);
+        count.setTooltip(help);
+        count.accessibleHelpProperty().bind(help.textProperty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(above, swap, below, space, count);
+        bar.getStyleClass().add("table-bar");
+        return bar;
+    }
+
+    /** Says what is compared, in the language that is spoken. */
+    private void tell() {
+        model.comparisonProperty().get().ifPresent(comparison -> {
+            int first = comparison.lanes().above();
+            int second = comparison.lanes().below();
+            following = true;
+            // choices say their names anew only when they are set anew
+            above.getItems().setAll(model.choices());
+            below.getItems().setAll(model.choices());
+            above.setValue(first);
+            below.setValue(second);
+            following = false;
+            int some = comparison.pairs().size();
+            count.setText(kit.words().now(Message.COMPARE_COUNT, some));
+            view.setAccessibleText(kit.words().now(Message.COMPARE_PICTURE, kit.words().now(looks(first)), kit.words().now(looks(second)), some));
+            pairs.show(comparison, words(comparison));
+        });
+    }
+
+    private PairWords words(Comparison comparison) {
+        return new PairWords(kit.words(), looks(comparison.lanes().above()), looks(comparison.lanes().below()));
+    }
+
+    private void show(Sheet sheet) {
+        view.drawingProperty().set(sheet.drawing());
+        view.headProperty().set(0);
+        view.fullHeightProperty().set(sheet.fullHeight());
+        view.scrollProperty().set(sheet.scroll());
+        mark();
+    }
+
+    private void mark() {
+        OptionalInt row = kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        var drawing = view.drawingProperty().get();
+        view.selectedProperty().set(drawing == null || row.isEmpty() ? null : drawing.spotsOf(row.getAsInt())
+                .map(spot -> spot.subject()).findFirst().orElse(null));
+    }
+
+    private void open(int row) {
+        kit.model().travel().jump(kit.model().store().index().id(row));
+    }
+
+    private Optional<Pairing> pairing(List<Integer> rows) {
+        return model.comparisonProperty().get().stream().flatMap(found -> found.pairs().stream())
+                .filter(pair -> rows.equals(List.of(pair.firstRow(), pair.secondRow()))).findFirst();
+    }
+
+    private String tip(Pairing pair) {
+        PairWords words = words(model.comparisonProperty().get().orElseThrow());
+        return words.event(pair.first()) + "\n" + words.event(pair.second()) + "\n" + words.lead(pair) + "\n" + words.why(pair);
+    }
+
+    /** What the wishes of the picture come to: time is the timeline's, the scroll is its own. */
+    private final class Wishes extends TimeWishes {
+        Wishes() {
+            super(kit.model().travel());
+        }
+
+        @Override
+        double width() {
+            return view.getWidth();
+        }
+
+        @Override
+        public void resize(double width, double height) {
+            model.resize(width, height);
+        }
+
+        @Override
+        public void pan(double dx, double dy) {
+            model.scroll(model.scroll() - dy);
+            travel.pan(dx, 0);
+        }
+
+        @Override
+        public void scroll(double to) {
+            model.scroll(to);
+        }
+
+        @Override
+        public void click(Subject subject, double screenX, double screenY) {
+            switch (subject) {
+                case Subject.Item(var row, var lane) -> travel.select(row, lane);
+                case Subject.Cluster(var lane, var rows) -> {
+                    if (lane == FacingLanes.BETWEEN || !travel.part(rows)) {
+                        list(rows, screenX, screenY);
+                    }
+                }
+                case Subject.Undated(_, var rows) -> list(rows, screenX, screenY);
+                case Subject.Lane _ -> { }
+            }
+        }
+
+        @Override
+        void own(TimelineView.Key key) {
+            switch (key) {
+                case BACK -> travel.pan(view.getWidth() * NUDGE, 0);
+                case ON -> travel.pan(-view.getWidth() * NUDGE, 0);
+                case UP, HIGHER, PAGE_UP -> model.scroll(model.scroll() - view.getHeight() * NUDGE);
+                case DOWN, LOWER, PAGE_DOWN -> model.scroll(model.scroll() + view.getHeight() * NUDGE);
+                case FIT -> travel.fit();
+                case OPEN -> pairs.requestFocus();
+                case FOLD, FOLD_ALL -> { }
+                default -> throw new IllegalArgumentException(key + " means the same everywhere");
+            }
+        }
+
+        @Override
+        public void hover(Subject subject, Consumer<String> answer) {
+            switch (subject) {
+                case Subject.Item(var row, _) -> kit.model().pages().glance(row, glance -> answer.accept(
+                        kit.words().now(glance.event().title()) + "\n" + kit.words().when(glance.event())));
+                case Subject.Cluster(var lane, var rows) -> answer.accept(lane == FacingLanes.BETWEEN
+                        ? pairing(rows).map(ComparePane.this::tip).orElse("") : kit.words().now(Message.CLUSTER_TIP, rows.size()));
+                case Subject.Undated(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
+                case Subject.Lane _ -> { }
+            }
+        }
+    }
+
+    private void list(List<Integer> rows, double screenX, double screenY) {
+        overlay.drop(new ClusterList(kit, rows, OptionalInt.empty(), row -> {
+            overlay.close();
+            view.requestFocus();
+            open(row);
+        }), view, new Point2D(screenX, screenY));
+    }
+}

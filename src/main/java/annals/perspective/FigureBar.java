@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.perspective;
+
+import annals.kit.Kit;
+import annals.model.FigureKind;
+import annals.view.FiguresModel;
+import annals.view.FiguresModel.Counted;
+import annals.view.FiguresModel.Gathered;
+import annals.words.FigureWords;
+import annals.words.Message;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+
+/** What the chart measures, of all kinds that the question leaves, and how its axis is parted. */
+final class FigureBar extends HBox {
+    private final FiguresModel figures;
+    private final FigureWords words;
+    private final SearchableComboBox<Counted> kinds = new SearchableComboBox<>();
+    private final ToggleButton even = new ToggleButton();
+    private final ToggleButton powers = new ToggleButton();
+    private boolean showing;
+
+    FigureBar(Kit kit) {
+        figures = kit.model().figures();
+        words = new FigureWords(kit.words(), kit.model());
+        getStyleClass().add("figure-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        kinds.setId("figure-kinds");
+        kinds.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_KIND));
+        kinds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Counted one) {
+                return one == null ? "" : words.kind(one);
+            }
+
+            @Override
+            public @Nullable Counted fromString(String text) {
+                return kinds.getItems().stream().filter(one -> words.kind(one).equals(text)).findFirst().orElse(null);
+            }
+        });
+        kinds.setCellFactory(_ -> new Cell());
+        kinds.setButtonCell(new Cell());
+        kinds.valueProperty().subscribe(chosen -> {
+            if (!showing && chosen != null) {
+                figures.choose(chosen.own().kind());
+            }
+        });
+        var says = new Label();
+        says.getStyleClass().add("second");
+        says.textProperty().bind(kit.words().live(Message.FIGURES_KIND));
+        says.setLabelFor(kinds);
+        says.setMinWidth(USE_PREF_SIZE);
+        var axis = new SegmentedButton(toggle(kit, even, "figures-linear", Message.FIGURES_LINEAR, false),
+                toggle(kit, powers, "figures-log", Message.FIGURES_LOGARITHMIC, true));
+        axis.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_AXIS));
+        getChildren().addAll(says, kinds, axis);
+    }
+
+    private final class Cell extends ListCell<Counted> {
+        @Override
+        protected void updateItem(@Nullable Counted one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(one == null || empty ? "" : words.kind(one));
+        }
+    }
+
+    private ToggleButton toggle(Kit kit, ToggleButton button, String id, Message name, boolean logarithmic) {
+        button.setId(id);
+        button.textProperty().bind(kit.words().live(name));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            showAxis(logarithmic);
+            figures.chooseAxis(logarithmic);
+        });
+        return button;
+    }
+
+    void showAxis(boolean logarithmic) {
+        powers.setSelected(logarithmic);
+        even.setSelected(!logarithmic);
+    }
+
+    void show(Gathered gathered, boolean logarithmic) {
+        showing = true;
+        Optional<FigureKind> kind = gathered.values().map(values -> values.own().kind());
+        if (!List.copyOf(kinds.getItems()).equals(gathered.kinds())) {
+            // another list: the box looks for its value while one changes, and fails where that is gone
+            kinds.setItems(FXCollections.observableArrayList(gathered.kinds()));
+        }
+        kinds.setValue(gathered.kinds().stream().filter(one -> kind.equals(Optional.of(one.own().kind()))).findFirst().orElse(null));
+        showing = false;
+        showAxis(logarithmic);
+    }
+}

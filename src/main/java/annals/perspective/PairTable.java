@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.perspective;
+
+import annals.kit.Kit;
+import annals.model.Event;
+import annals.view.CompareModel.Comparison;
+import annals.view.Pairing;
+import annals.words.Message;
+import annals.words.PairWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The pairs of two companies as rows: both events, which lead to their pages, who was first, and why they are a pair. */
+final class PairTable extends TableView<Pairing> {
+    private static final double ROW = 46;
+
+    private final Kit kit;
+    private final IntConsumer opens;
+    private PairWords words;
+
+    /** @param opens told the row of an event that a person wants to read about */
+    PairTable(Kit kit, PairWords words, IntConsumer opens) {
+        this.kit = kit;
+        this.words = words;
+        this.opens = opens;
+        setId("pairs");
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        var nothing = new Label();
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("second");
+        nothing.textProperty().bind(kit.words().live(Message.COMPARE_NONE));
+        setPlaceholder(nothing);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Pairing chosen = getSelectionModel().getSelectedItem();
+            if (chosen != null && event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                // a second time leads to the other one
+                boolean there = kit.model().state().state().event().filter(chosen.first().id()::equals).isPresent();
+                opens.accept(there ? chosen.secondRow() : chosen.firstRow());
+            }
+        });
+    }
+
+    /** Shows the pairs of a comparison, in the order of the first events. */
+    void show(Comparison comparison, PairWords spoken) {
+        words = spoken;
+        getColumns().setAll(List.of(event(kit.words().now(words.above()), Pairing::firstRow, Pairing::first),
+                event(kit.words().now(words.below()), Pairing::secondRow, Pairing::second), lead(), why()));
+        var sorted = new SortedList<>(FXCollections.observableList(comparison.pairs()));
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setAccessibleText(kit.words().now(Message.COMPARE_PAIRS, kit.words().now(words.above()), kit.words().now(words.below())));
+    }
+
+    private TableColumn<Pairing, Pairing> column(String name, double width, Comparator<Pairing> order) {
+        var column = new TableColumn<Pairing, Pairing>(name);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(order);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private TableColumn<Pairing, Pairing> event(String name, ToIntFunction<Pairing> row, Function<Pairing, Event> one) {
+        // rows are in the order of dates
+        var column = column(name, 208, Comparator.comparingInt(row));
+        column.setCellFactory(_ -> new TableCell<>() {
+            private final Hyperlink link = new Hyperlink();
+            private final Label when = new Label();
+            private final Tooltip tip = new Tooltip();
+            private final VBox lines = new VBox(link, when);
+
+            {
+                when.getStyleClass().add("tie-under");
+                lines.setAlignment(Pos.CENTER_LEFT);
+            }
+
+            @Override
+            protected void updateItem(@Nullable Pairing pair, boolean empty) {
+                super.updateItem(pair, empty);
+                setGraphic(pair == null || empty ? null : lines);
+                if (pair != null) {
+                    Event event = one.apply(pair);
+                    link.setText(kit.words().now(event.label()));
+                    when.setText(kit.words().when(event));
+                    tip.setText(kit.words().now(event.title()));
+                    link.setTooltip(tip);
+                    link.setVisited(false);
+                    link.setOnAction(_ -> opens.accept(row.applyAsInt(pair)));
+                    setAccessibleText(words.event(event));
+                }
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<Pairing, Pairing> lead() {
+        var column = column(kit.words().now(Message.COMPARE_LEAD), 232,
+                Comparator.comparingLong((Pairing pair) -> pair.lead().map(lead -> lead.least() + lead.most()).orElse(Long.MAX_VALUE)));
+        column.setCellFactory(_ -> new Says("lead", pair -> words.lead(pair)));
+        return column;
+    }
+
+    private TableColumn<Pairing, Pairing> why() {
+        var column = column(kit.words().now(Message.COMPARE_WHY), 200, Comparator.comparing(pair -> words.why(pair)));
+        column.setCellFactory(_ -> new Says("plain", pair -> words.why(pair)));
+        return column;
+    }
+
+    /** A cell with words that a tip has whole. */
+    private static final class Says extends TableCell<Pairing, Pairing> {
+        private final Function<Pairing, String> says;
+        private final Tooltip tip = new Tooltip();
+
+        Says(String style, Function<Pairing, String> says) {
+            this.says = says;
+            getStyleClass().add(style);
+            setWrapText(true);
+            tip.setWrapText(true);
+            tip.setMaxWidth(420);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Pairing pair, boolean empty) {
+            super.updateItem(pair, empty);
+            String text = pair == null || empty ? "" : says.apply(pair);
+            setText(text);
+            tip.setText(text);
+            setTooltip(text.isEmpty() ? null : tip);
+        }
+    }
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.perspective;
+
+import annals.kit.Buttons;
+import annals.kit.Kit;
+import annals.kit.Overlay;
+import annals.view.Listing;
+import annals.view.TableColumn;
+import annals.view.TableLook;
+import annals.view.TableLook.Column;
+import annals.view.TableLook.Sort;
+import annals.view.TableModel;
+import annals.view.ViewState;
+import annals.words.Message;
+import annals.words.TableWords;
+import annals.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The answer in rows, undated events among them. Only what is in sight is fetched; the rows themselves are numbers in an order
+ * that was made beside this thread.
+ */
+final class TablePane extends VBox {
+    private static final double ROW = 30;
+    /** So many selected rows stay selected in another order. */
+    private static final int MOST_KEPT = 1_000;
+
+    private final Kit kit;
+    private final TableModel model;
+    private final TableView<Integer> table = new TableView<>();
+    private final Label count = new Label();
+    private final Label told = new Label();
+    private final Button copy = new Button();
+    private Optional<Listing> shown = Optional.empty();
+    /** While the table is brought to what the models hold, what it tells is no wish of a person. */
+    private boolean following;
+
+    /** @param overlay where columns and order are chosen */
+    TablePane(Kit kit, Overlay overlay) {
+        this.kit = kit;
+        model = kit.model().table();
+        getStyleClass().add("table-pane");
+        var cells = new TableCells(kit, table::refresh);
+        for (TableColumn column : TableColumn.values()) {
+            table.getColumns().add(column(column, cells));
+        }
+        table.setId("table");
+        table.setFixedCellSize(ROW);
+        table.setRowFactory(_ -> cells.row());
+        table.setPlaceholder(new Region());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSortPolicy(_ -> sortAsWished());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(bar(overlay), table);
+        arrange(model.look());
+        listen();
+        model.lookProperty().subscribe(this::arrange);
+        model.listingProperty().subscribe(listing -> listing.ifPresent(this::show));
+        kit.model().state().stateProperty().map(ViewState::selected).subscribe(_ -> select());
+        kit.theme().subscribe(_ -> table.refresh());
+        kit.words().languageProperty().subscribe(_ -> {
+            table.refresh();
+            count();
+        });
+    }
+
+    TableView<Integer> view() {
+        return table;
+    }
+
+    private javafx.scene.control.TableColumn<Integer, Integer> column(TableColumn what, TableCells cells) {
+        var column = new javafx.scene.control.TableColumn<Integer, Integer>();
+        column.setId("table-" + what.word());
+        column.setUserData(what);
+        column.textProperty().bind(kit.words().live(TableWords.name(what)));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> cells.cell(what));
+        column.setMinWidth(48);
+        return column;
+    }
+
+    private HBox bar(Overlay overlay) {
+        count.setId("table-count");
+        count.getStyleClass().add("table-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        told.setId("table-told");
+        told.getStyleClass().add("told");
+        HBox.setHgrow(told, Priority.ALWAYS);
+        told.setMaxWidth(Double.MAX_VALUE);
+        copy.setId("table-copy");
+        copy.getStyleClass().add("framed");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(_ -> {
+            if (chosen().size() > 1) {
+                copy(chosen(), chosen().size());
+            } else {
+                copy(all(), shown.map(Listing::size).orElse(0));
+            }
+        });
+        Buttons.hint(copy, kit.words().live(Message.TABLE_COPY_HINT));
+        var bar = new HBox(count, told, new TableTools(kit, overlay), copy);
+        bar.getStyleClass().add("table-bar");
+        return bar;
+    }
+
+    private void listen() {
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !following) {
+                kit.model().travel().select(row);
+            }
+        });
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> count());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.getColumns().addListener((ListChangeListener<Object>) _ -> keepLook());
+        table.getColumns().forEach(column -> column.widthProperty().subscribe(_ -> keepLook()));
+    }
+
+    private void press(KeyEvent event) {
+        boolean control = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            shown.filter(listing -> focused() >= 0 && focused() < listing.size())
+                    .ifPresent(listing -> kit.model().travel().jump(kit.model().store().index().id(listing.row(focused()))));
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            kit.model().travel().selectNothing();
+        } else if (control && event.getCode() == KeyCode.C) {
+            event.consume();
+            copy(chosen(), chosen().size());
+        } else if (control && event.getCode() == KeyCode.A && shown.filter(listing -> listing.size() > TableModel.MOST_COPIED).isPresent()) {
+            event.consume();
+            told.setText(kit.words().now(Message.TABLE_SELECT_FEWER));
+        }
+    }
+
+    private int focused() {
+        return table.getFocusModel().getFocusedIndex();
+    }
+
+    private List<Integer> chosen() {
+        return table.getSelectionModel().getSelectedIndices().stream().sorted().distinct().toList();
+    }
+
+    private List<Integer> all() {
+        int size = shown.map(Listing::size).orElse(0);
+        return IntStream.range(0, Math.min(size, TableModel.MOST_COPIED)).boxed().toList();
+    }
+
+    /**
+     * Puts rows on the clipboard, as they are seen: the columns that are shown, in the language that is spoken.
+     *
+     * @param wanted how many were meant
+     */
+    private void copy(List<Integer> places, int wanted) {
+        if (shown.isEmpty() || places.isEmpty()) {
+            return;
+        }
+        List<TableColumn> columns = model.look().shown();
+        var words = new TableWords(Words.in(kit.words().language()));
+        told.setText(kit.words().now(Message.TABLE_COPYING));
+        model.copy(shown.get(), places, row -> words.line(columns, row), text -> {
+            var content = new ClipboardContent();
+            content.putString(words.head(columns) + text);
+            Clipboard.getSystemClipboard().setContent(content);
+            told.setText(wanted > places.size() ? kit.words().now(Message.TABLE_COPIED_FIRST, places.size(), wanted)
+                    : kit.words().now(Message.TABLE_COPIED, places.size()));
+        });
+    }
+
+    private void show(Listing listing) {
+        boolean first = shown.isEmpty();
+        List<Integer> kept = first || chosen().size() > MOST_KEPT ? List.of()
+                : chosen().stream().map(shown.orElseThrow()::row).map(listing::place).filter(place -> place >= 0).toList();
+        shown = Optional.of(listing);
+        if (listing.size() == 0 && !(table.getPlaceholder() instanceof NothingMatches)) {
+            table.setPlaceholder(new NothingMatches(kit, "table-nothing"));
+        }
+        following = true;
+        table.setItems(FXCollections.observableList(listing.rows()));
+        // with other items a table forgets what it was sorted by
+        arrange(model.look());
+        following = true;
+        table.getSelectionModel().clearSelection();
+        // an Integer would be taken for the row itself
+        kept.forEach(place -> table.getSelectionModel().select(place.intValue()));
+        following = false;
+        told.setText(tooMany());
+        count();
+        select();
+        if (!first && table.getSelectionModel().isEmpty()) {
+            table.scrollTo(0);
+        }
+    }
+
+    private String tooMany() {
+        List<TableColumn> cannot = model.unsortable();
+        return cannot.isEmpty() ? "" : kit.words().now(Message.TABLE_TOO_MANY,
+                kit.words().list(cannot.stream().map(column -> kit.words().now(TableWords.name(column))).toList()), model.mostRead());
+    }
+
+    private void count() {
+        Words words = kit.words();
+        shown.ifPresent(listing -> {
+            var parts = new ArrayList<>(List.of(words.now(Message.EVENT_COUNT, listing.size())));
+            if (listing.answer().undated() > 0) {
+                parts.add(words.now(Message.STATUS_UNDATED, listing.answer().undated()));
+            }
+            count.setText(words.list(parts));
+            table.setAccessibleText(words.now(Message.TABLE_NAME, listing.size()));
+        });
+        int some = table.getSelectionModel().getSelectedIndices().size();
+        copy.setText(some > 1 ? words.now(Message.TABLE_COPY_SOME, some) : words.now(Message.TABLE_COPY_ALL));
+    }
+
+    /** Brings what is selected into sight, wherever it was selected. */
+    private void select() {
+        OptionalInt row = kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        int place = shown.isPresent() && row.isPresent() ? shown.get().place(row.getAsInt()) : -1;
+        var selection = table.getSelectionModel();
+        following = true;
+        if (place < 0) {
+            selection.clearSelection();
+        } else if (selection.getSelectedIndex() != place || !selection.isSelected(place)) {
+            if (!selection.isSelected(place)) {
+                selection.clearSelection();
+            }
+            selection.select(place);
+            bringIntoSight(place);
+        }
+        following = false;
+    }
+
+    private void bringIntoSight(int place) {
+        IndexedCell<?> first = null;
+        IndexedCell<?> last = null;
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            first = flow.getFirstVisibleCell();
+            last = flow.getLastVisibleCell();
+        }
+        if (first == null || last == null || place <= first.getIndex() || place >= last.getIndex()) {
+            table.scrollTo(Math.max(0, place - 3));
+        }
+    }
+
+    /** What a click on the table's head comes to. */
+    private boolean sortAsWished() {
+        if (!following) {
+            model.sort(table.getSortOrder().stream()
+                    .map(column -> new Sort(what(column), column.getSortType() == SortType.DESCENDING)).toList());
+        }
+        return true;
+    }
+
+    private static TableColumn what(javafx.scene.control.TableColumnBase<?, ?> column) {
+        return (TableColumn) column.getUserData();
+    }
+
+    /** Brings the table's columns to what is wanted. */
+    private void arrange(TableLook look) {
+        following = true;
+        var inOrder = look.columns().stream().flatMap(one -> columns().filter(column -> what(column) == one.what())).toList();
+        if (!List.copyOf(table.getColumns()).equals(inOrder)) {
+            table.getColumns().setAll(inOrder);
+        }
+        for (Column one : look.columns()) {
+            columns().filter(column -> what(column) == one.what()).forEach(column -> {
+                column.setVisible(one.shown());
+                if (Math.round(column.getWidth()) != Math.round(one.width())) {
+                    column.setPrefWidth(one.width());
+                }
+            });
+        }
+        var sorted = look.sorts().stream().flatMap(sort -> columns().filter(column -> what(column) == sort.by())).toList();
+        look.sorts().forEach(sort -> columns().filter(column -> what(column) == sort.by())
+                .forEach(column -> column.setSortType(sort.descending() ? SortType.DESCENDING : SortType.ASCENDING)));
+        if (!table.getSortOrder().equals(sorted)) {
+            table.getSortOrder().setAll(sorted);
+        }
+        following = false;
+    }
+
+    private Stream<javafx.scene.control.TableColumn<Integer, ?>> columns() {
+        return List.copyOf(table.getColumns()).stream();
+    }
+
+    /** Remembers how a person has dragged the columns. */
+    private void keepLook() {
+        if (!following && table.getColumns().size() == TableColumn.values().length) {
+            model.arrange(model.look().withColumns(columns()
+                    .map(column -> new Column(what(column), column.getWidth(), column.isVisible())).toList()));
+        }
+    }
+}
