@@ -4,8 +4,9 @@ package annals.export;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.export.Answer.Found;
 import annals.model.Language;
+import annals.store.Answer.Found;
+import annals.store.OnShippedStore;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

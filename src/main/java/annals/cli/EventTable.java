@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.cli;
 
-import annals.export.Answer;
-import annals.export.Answer.Found;
 import annals.model.Event;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.util.ArrayList;

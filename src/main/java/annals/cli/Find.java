@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.cli;
 
-import annals.export.Answer;
 import annals.export.CsvExport;
 import annals.export.JsonExport;
+import annals.store.Answer;
 import annals.store.H2Store;
 import java.io.IOException;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import java.util.Locale;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;

@@ -2,10 +2,10 @@
 package annals.desktop;
 
 import annals.export.Format;
-import annals.export.PagePicture;
 import annals.export.Preview;
 import annals.kit.Buttons;
 import annals.kit.Kit;
+import annals.picture.PagePicture;
 import annals.view.PreviewModel;
 import annals.view.PreviewModel.Stage;
 import annals.words.Message;

@@ -3,6 +3,8 @@ package annals.export;
 
 import annals.model.Language;
 import annals.model.Source;
+import annals.picture.Words;
+import annals.store.Answer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;

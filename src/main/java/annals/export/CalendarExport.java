@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.model.Event;
 import annals.model.Language;
 import annals.model.Source;
+import annals.picture.Words;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
 import annals.time.Bounds;
 import annals.time.DateWords;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.model.Claim;
 import annals.model.Event;
 import annals.model.Figure;
 import annals.model.Source;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -4,6 +4,7 @@ package annals.export;
 import annals.model.Event;
 import annals.model.Language;
 import annals.model.Text;
+import annals.picture.Words;
 import annals.query.Matches;
 import annals.query.Query;
 import annals.store.H2Store;

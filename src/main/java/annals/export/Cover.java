@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.picture.Words;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Facet;
+import annals.store.Answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToIntFunction;

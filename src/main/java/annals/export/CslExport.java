@@ -4,6 +4,7 @@ package annals.export;
 import annals.data.JsonWriter;
 import annals.model.Language;
 import annals.model.Source;
+import annals.store.Answer;
 import annals.time.DateWords;
 import annals.time.EdtfDate;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.model.Event;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import annals.time.Bounds;
 import annals.time.Span;
 import java.io.IOException;

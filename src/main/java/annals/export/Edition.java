@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.export.EventGroups.Group;
 import annals.query.EventIndex;
+import annals.store.Answer;
 import annals.time.Span;
 import java.util.BitSet;
 import java.util.HashMap;

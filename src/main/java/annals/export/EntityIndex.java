@@ -4,6 +4,7 @@ package annals.export;
 import annals.export.Edition.Page;
 import annals.export.EventGroups.Group;
 import annals.model.Entity;
+import annals.picture.Words;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Facet;
 import annals.time.EdtfDate;

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Language;
+import annals.picture.Words;
 import annals.query.EventIndex;
 import annals.query.Matches;
 import annals.time.Bounds;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.export.EventGroups.Group;
+import annals.picture.Words;
+import annals.store.Answer.Found;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.model.Language;
 import annals.query.Query;
+import annals.store.Answer;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.io.OutputStream;

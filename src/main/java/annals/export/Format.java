@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Text;
+import annals.picture.Words;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -3,8 +3,12 @@ package annals.export;
 
 import annals.model.Entity;
 import annals.model.Language;
+import annals.picture.Framing;
+import annals.picture.Stretches;
+import annals.picture.Words;
 import annals.query.Condition;
 import annals.query.Query.Term;
+import annals.store.Answer;
 import annals.store.H2Store;
 import annals.time.DateWords;
 import annals.time.EdtfDate;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.export.EventGroups.Group;
 import annals.export.PdfPictures.Picture;
 import annals.fonts.Typeface;
+import annals.picture.Framing;
+import annals.picture.LaneLook;
+import annals.picture.TimelinePage;
+import annals.picture.TimelinePages;
+import annals.picture.Words;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import annals.timeline.Overview;
 import annals.timeline.Scene;
 import annals.timeline.Storyboard;

@@ -2,8 +2,11 @@
 package annals.export;
 
 import annals.draw.Theme;
-import annals.export.Answer.Found;
 import annals.model.Language;
+import annals.picture.LaneLook;
+import annals.picture.Words;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

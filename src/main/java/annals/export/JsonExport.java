@@ -2,7 +2,8 @@
 package annals.export;
 
 import annals.data.EventJson;
-import annals.export.Answer.Found;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import java.io.IOException;
 import java.util.function.Function;
 

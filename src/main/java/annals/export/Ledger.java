@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
+import annals.store.Answer.Found;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

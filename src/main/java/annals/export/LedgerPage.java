@@ -2,6 +2,8 @@
 package annals.export;
 
 import annals.model.Event;
+import annals.picture.Words;
+import annals.store.Answer;
 import java.util.BitSet;
 import java.util.List;
 

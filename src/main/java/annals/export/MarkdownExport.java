@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.fonts.Typeface;
 import annals.model.Source;
+import annals.picture.Words;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.model.Language;
 import annals.model.Text;
+import annals.picture.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

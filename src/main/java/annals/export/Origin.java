@@ -5,6 +5,7 @@ import annals.export.Paper.Layout;
 import annals.export.Paper.Sheet;
 import annals.model.Language;
 import annals.query.LanesBy;
+import annals.store.Answer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

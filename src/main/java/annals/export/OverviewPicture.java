@@ -2,6 +2,9 @@
 package annals.export;
 
 import annals.export.PdfPictures.Picture;
+import annals.picture.Framing;
+import annals.picture.Words;
+import annals.store.Answer;
 import annals.time.Span;
 import annals.timeline.Overview;
 import annals.timeline.Scene;

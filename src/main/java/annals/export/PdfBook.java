@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.fonts.Typeface;
 import annals.model.Language;
+import annals.picture.Words;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

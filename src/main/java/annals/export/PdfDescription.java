@@ -4,6 +4,8 @@ package annals.export;
 import annals.export.PdfAttachments.Attached;
 import annals.export.PdfAttachments.Relationship;
 import annals.model.Language;
+import annals.picture.Words;
+import annals.store.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -4,6 +4,7 @@ package annals.export;
 import annals.export.TargetFile.Part;
 import annals.fonts.Typeface;
 import annals.model.Text;
+import annals.store.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -3,13 +3,15 @@ package annals.export;
 
 import annals.draw.Drawing;
 import annals.draw.Drawing.Spot;
-import annals.export.Answer.Found;
 import annals.export.PdfPictures.Link;
 import annals.export.PdfPictures.Picture;
 import annals.fonts.Typeface;
 import annals.model.Event;
 import annals.model.Source;
+import annals.picture.Words;
 import annals.query.LanesBy;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import annals.timeline.Storyboard;
 import java.io.IOException;
 import java.io.OutputStream;

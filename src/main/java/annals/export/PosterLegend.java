@@ -10,6 +10,7 @@ import annals.draw.TextMeasure;
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
 import annals.model.Language;
+import annals.picture.Words;
 import java.util.ArrayList;
 import java.util.List;
 

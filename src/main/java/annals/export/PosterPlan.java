@@ -3,7 +3,13 @@ package annals.export;
 
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
+import annals.picture.Framing;
+import annals.picture.LaneLook;
+import annals.picture.Stretches;
+import annals.picture.TimelinePage;
+import annals.picture.TimelinePages;
 import annals.query.LanesBy;
+import annals.store.Answer;
 import annals.timeline.Scene;
 import annals.timeline.Storyboard;
 import java.util.BitSet;
@@ -103,7 +109,7 @@ record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
         if (framing.frame(answer.matches(), framing.lanes(answer), Framing.stretch(answer)).height() > height) {
             return Optional.empty();
         }
-        List<TimelinePage> pages = new TimelinePages(framing, height, size.unnamed, new Steps(_ -> true)).of(answer);
+        List<TimelinePage> pages = new TimelinePages(framing, height, size.unnamed, _ -> { }).of(answer);
         // where there are several, the first one shows all of the period once more
         var plan = new PosterPlan(pages.size() > 1 ? pages.subList(1, pages.size()) : pages, points, framed.look);
         return plan.height(room) <= room.height ? Optional.of(plan) : Optional.empty();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.picture.PagePicture;
+import annals.store.Answer;
 import annals.store.H2Store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.model.Language;
 import annals.model.Text;
+import annals.picture.Words;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading.Misunderstood;

@@ -2,6 +2,9 @@
 package annals.export;
 
 import annals.model.Language;
+import annals.picture.TimelinePage;
+import annals.picture.Words;
+import annals.store.Answer;
 import annals.time.DateWords;
 import annals.time.EdtfDate;
 import java.io.IOException;

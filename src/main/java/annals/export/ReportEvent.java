@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.model.Amounts;
 import annals.model.Claim;
 import annals.model.Entity.Colours;
@@ -12,6 +11,8 @@ import annals.model.Figure;
 import annals.model.Language;
 import annals.model.Source;
 import annals.model.Text;
+import annals.picture.Words;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
 import annals.time.DateWords;
 import annals.time.EdtfDate;

@@ -5,6 +5,7 @@ import annals.data.EventJson;
 import annals.model.Event;
 import annals.model.Language;
 import annals.model.Text;
+import annals.picture.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

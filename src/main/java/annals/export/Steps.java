@@ -2,9 +2,10 @@
 package annals.export;
 
 import annals.export.Exporter.Progress;
+import java.util.function.DoubleConsumer;
 
 /** Counts the work of an export and asks after each piece of it whether to go on; parts of it are steps themselves. */
-final class Steps {
+final class Steps implements DoubleConsumer {
     /** Thrown through libraries that know nothing of progress; {@link Exporter} turns it into its answer. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -65,8 +66,18 @@ final class Steps {
 
     /** @throws Stopped where nobody wants the rest */
     void done(long pieces, long of) {
-        double share = of <= 0 ? 1 : Math.clamp((double) pieces / of, 0, 1);
-        if (!told.at(from + share * (to - from))) {
+        accept(of <= 0 ? 1 : (double) pieces / of);
+    }
+
+    /**
+     * The same for what knows nothing of steps.
+     *
+     * @param share of this work that is done; at most all of it
+     * @throws Stopped where nobody wants the rest
+     */
+    @Override
+    public void accept(double share) {
+        if (!told.at(from + Math.clamp(share, 0, 1) * (to - from))) {
             throw new Stopped();
         }
     }

@@ -5,6 +5,7 @@ import annals.model.Claim;
 import annals.model.Event;
 import annals.model.Source;
 import annals.model.Story;
+import annals.picture.Words;
 import annals.query.Condition;
 import annals.query.Vocabulary.Kind;
 import annals.store.H2Store;

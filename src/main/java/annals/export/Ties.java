@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Answer.Found;
 import annals.model.Event;
 import annals.model.Language;
 import annals.model.Relation;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
 import java.util.ArrayList;
 import java.util.HashMap;

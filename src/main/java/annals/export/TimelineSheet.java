@@ -6,6 +6,8 @@ import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
 import annals.export.PdfPictures.Link;
 import annals.export.PdfPictures.Picture;
+import annals.picture.TimelinePage;
+import annals.picture.Words;
 import annals.timeline.Storyboard;
 import java.io.IOException;
 import java.util.ArrayList;

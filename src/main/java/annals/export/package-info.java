@@ -21,16 +21,8 @@
  * no room, it has fewer and says so; where names have none, their events are marks, and where marks have none, counts: the sums
  * below tell how many. Its marks lead to the first source on the web of their events, since these have no entries there.
  *
- * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most one label in ten finds no room.
- * So a page holds decades of the fifties and months of today, and its own axis tells which. Several stretches share a page
- * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;
- * one that does is drawn on both pages.
- *
  * <p>A report has charts of the kinds of figures that its answer has most of; rarer ones are told as well by their events. Each
  * has a table below it, of every value or, where these are many, of who led: a chart that is read aloud is its table.
- *
- * <p>A picture has all of its lanes open, whatever the window has folded: a window's fold is opened by a click, paper's is
- * not, and an export is made to be read. What the lanes are by is the window's choice, or that of the command line.
  *
  * <p>A PDF claims PDF/A-3a and PDF/UA-1, and the tests hold it to both by veraPDF. The layout tags the text; what is drawn
  * afterwards is put into the same structure: a figure with words in its stead, then its links as a list in reading order, lane
@@ -79,8 +71,6 @@
  * libraries for it hold a whole calendar in memory and fold lines by letters where RFC 5545 counts octets. Likewise BibTeX,
  * whose libraries know no Chinese. Sources keep authors as one text in both formats, since taking "A, B and others" apart is
  * a guess, and are web pages unless they are books: that a publisher is a journal is not known here.
- *
- * <p>A PNG is painted in strips while it is written, so four times the pixels need no more memory.
  *
  * <p>A CSV file begins with a byte order mark, since spreadsheets show Chinese as rubbish without it; the same table in a
  * stream has none, since programs read it. It is flat: what does not fit a table, such as figures, claims and relations, is

@@ -3,9 +3,9 @@ package annals.view;
 
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
-import annals.export.LaneLook;
 import annals.model.Entity;
 import annals.model.Entity.Organization;
+import annals.picture.LaneLook;
 import annals.query.SharedLane;
 import java.util.ArrayList;
 import java.util.Collection;

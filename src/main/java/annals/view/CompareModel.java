@@ -2,8 +2,8 @@
 package annals.view;
 
 import annals.draw.Drawing;
-import annals.export.LaneLook;
 import annals.model.Language;
+import annals.picture.LaneLook;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Lane;
 import annals.query.LanesBy;

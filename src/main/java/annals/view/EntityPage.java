@@ -3,12 +3,12 @@ package annals.view;
 
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
-import annals.export.LaneLook;
 import annals.model.Entity;
 import annals.model.Event;
 import annals.model.EventOrder;
 import annals.model.Figure;
 import annals.model.Source;
+import annals.picture.LaneLook;
 import annals.query.Condition;
 import annals.query.Matches;
 import annals.query.Query;

@@ -2,8 +2,8 @@
 package annals.view;
 
 import annals.draw.Tone;
-import annals.export.ChartValues;
 import annals.model.FigureKind;
+import annals.picture.ChartValues;
 import annals.query.FigureKinds;
 import annals.query.Matches;
 import annals.store.H2Store;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
-import annals.export.LaneLook;
 import annals.model.Language;
+import annals.picture.LaneLook;
 import annals.query.EventIndex.Lane;
 import annals.query.LanesBy;
 import annals.store.H2Store;

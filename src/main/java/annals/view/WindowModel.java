@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
-import annals.export.LaneLook;
+import annals.picture.LaneLook;
 import annals.store.H2Store;
 import java.nio.file.Path;
 import java.util.Optional;

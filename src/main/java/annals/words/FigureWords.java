@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.words;
 
-import annals.export.ChartWords;
 import annals.model.Language;
 import annals.model.Text;
+import annals.picture.ChartWords;
 import annals.timeline.Charted;
 import annals.view.FiguresModel.Counted;
 import annals.view.WindowModel;

@@ -11,7 +11,7 @@ import annals.draw.Rect;
 import annals.draw.Theme;
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
-import annals.export.LaneLook;
+import annals.picture.LaneLook;
 import annals.query.LanesBy;
 import annals.query.Vocabulary.Kind;
 import annals.query.Vocabulary.Ref;

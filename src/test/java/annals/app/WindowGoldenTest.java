@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.app;
 
-import annals.export.Golden;
 import annals.model.Language;
+import annals.picture.Golden;
 import annals.view.Perspective;
 import annals.view.ThemeChoice;
 import java.awt.Graphics2D;

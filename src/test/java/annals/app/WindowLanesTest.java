@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import annals.export.LaneLook;
 import annals.model.Category;
 import annals.model.Language;
+import annals.picture.LaneLook;
 import annals.query.LanesBy;
 import annals.view.Arrangement;
 import annals.view.Picture;

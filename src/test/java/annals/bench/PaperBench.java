@@ -2,14 +2,14 @@
 package annals.bench;
 
 import annals.data.DataFolder;
-import annals.export.Answer;
-import annals.export.Answer.Found;
 import annals.export.ExportJob;
 import annals.export.Exporter;
 import annals.export.Paper;
 import annals.fonts.Typeface;
 import annals.model.Language;
 import annals.query.Query;
+import annals.store.Answer;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

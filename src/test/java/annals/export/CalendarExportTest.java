@@ -3,9 +3,11 @@ package annals.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.export.Answer.Found;
 import annals.model.Language;
+import annals.picture.Words;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
+import annals.store.OnShippedStore;
 import annals.time.Span;
 import java.io.IOException;
 import java.io.StringReader;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.picture.StripedImage;
 import annals.query.LanesBy;
 import annals.query.Query;
 import annals.store.H2Store;
+import annals.store.OnShippedStore;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

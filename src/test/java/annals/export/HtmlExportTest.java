@@ -4,9 +4,10 @@ package annals.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import annals.export.Answer.Found;
 import annals.model.Language;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
+import annals.store.OnShippedStore;
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import annals.model.Event;
 import annals.model.EventOrder;
 import annals.model.Language;
 import annals.store.H2Store;
+import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,10 @@ package annals.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.export.Answer.Found;
 import annals.model.Language;
+import annals.store.Answer.Found;
 import annals.store.H2Store;
+import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.picture.PagePicture;
 import annals.query.LanesBy;
+import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

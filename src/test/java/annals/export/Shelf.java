@@ -8,6 +8,7 @@ import annals.model.Language;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading;
+import annals.store.Answer;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A real store to export from, of events that are hard to write, and what is exported. */
-final class Shelf {
+public final class Shelf {
     private Shelf() {}
 
     /** A store of these events alone, each in the shape of the data folder. */
-    static H2Store of(Path folder, String... events) throws IOException {
+    public static H2Store of(Path folder, String... events) throws IOException {
         Files.createDirectories(folder.resolve("data/events"));
         Files.writeString(folder.resolve("data/events/own.json"), "[" + String.join(",", events) + "]");
         Files.writeString(folder.resolve("data/organizations.json"), """
@@ -34,7 +35,7 @@ final class Shelf {
     }
 
     /** An event; {@code when} as JSON, {@code more} its figures and claims. */
-    static String event(String id, String when, String title, String summary, String more) {
+    public static String event(String id, String when, String title, String summary, String more) {
         return """
                 {"id": "%s", "when": %s, "title": {"en": "%s", "zh": "%s"}, "summary": {"en": "%s", "zh": "%s"},
                  "category": "model", "importance": 3, "organizations": ["acme"], "people": [], "technologies": [],
@@ -42,21 +43,21 @@ final class Shelf {
                 .formatted(id, when, title, title, summary, summary, more.isEmpty() ? "\"figures\": [], \"claims\": []" : more);
     }
 
-    static Query query(String text, H2Store store) {
+    public static Query query(String text, H2Store store) {
         Reading reading = QueryText.read(text, store.vocabulary());
         assertThat(reading).isInstanceOf(Reading.Understood.class);
         return ((Reading.Understood) reading).query();
     }
 
-    static Answer answer(String text, H2Store store) {
+    public static Answer answer(String text, H2Store store) {
         return Answer.of(query(text, store), store);
     }
 
-    static ExportJob job(String text, H2Store store, Path target, Language... languages) {
+    public static ExportJob job(String text, H2Store store, Path target, Language... languages) {
         return new ExportJob(query(text, store), List.of(languages), Paper.A4, target);
     }
 
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }

@@ -7,6 +7,7 @@ import annals.data.DataFolder;
 import annals.model.Language;
 import annals.model.Source;
 import annals.store.H2Store;
+import annals.store.OnShippedStore;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;

@@ -7,6 +7,7 @@ import annals.model.Event;
 import annals.model.Language;
 import annals.model.Source;
 import annals.model.Story;
+import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,10 @@ package annals.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import annals.export.Answer.Found;
 import annals.model.Language;
+import annals.store.Answer;
+import annals.store.Answer.Found;
+import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@
 package annals.view;
 
 import annals.draw.Theme;
-import annals.export.Golden;
 import annals.model.Language;
+import annals.picture.Golden;
 import annals.time.EdtfDate;
 import java.io.IOException;
 import java.util.Locale;

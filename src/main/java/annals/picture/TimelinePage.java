@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.time.EdtfDate;
 import annals.timeline.Scene;
@@ -13,4 +13,4 @@ import annals.timeline.Scene;
  * @param parts how many pages its lanes take
  * @param least only events of at least this importance stand on it; 1 for all
  */
-record TimelinePage(Scene scene, EdtfDate stretch, int part, int parts, int least) {}
+public record TimelinePage(Scene scene, EdtfDate stretch, int part, int parts, int least) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A picture without transparency that is painted in strips while it is read from top to bottom: however large it is, the
  * pixels of one strip alone are in memory.
  */
-final class StripedImage implements RenderedImage {
+public final class StripedImage implements RenderedImage {
     /** So many pixels a strip has, about. */
     private static final int PIXELS = 8_000_000;
 
@@ -30,12 +30,12 @@ final class StripedImage implements RenderedImage {
 
     /** Paints what a strip shows of the picture. */
     @FunctionalInterface
-    interface Painter {
+    public interface Painter {
         /** @param on clipped to the strip, its origin that of the picture. @param top the strip's first line */
         void paint(Graphics2D on, int top);
     }
 
-    StripedImage(int width, int height, Painter painter) {
+    public StripedImage(int width, int height, Painter painter) {
         this.width = width;
         this.height = height;
         this.painter = painter;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
+import annals.export.Shelf;
 import annals.fonts.Typeface;
 import annals.model.Language;
 import annals.query.EventIndex;
 import annals.query.LanesBy;
+import annals.store.Answer;
+import annals.store.OnShippedStore;
 import annals.time.Span;
 import annals.timeline.Storyboard;
 import java.util.BitSet;
@@ -132,7 +135,7 @@ class TimelinePagesTest extends OnShippedStore {
     }
 
     private TimelinePages pages(LanesBy by, Language language) {
-        return new TimelinePages(framing(by, language), HEIGHT, new Steps(_ -> true));
+        return new TimelinePages(framing(by, language), HEIGHT, _ -> { });
     }
 
     private Framing framing(LanesBy by, Language language) {

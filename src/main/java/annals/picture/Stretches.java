@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.query.EventIndex;
 import annals.query.Matches;
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * Cuts a period into stretches that are each as long as can be read on a page. Cuts lie at the beginning of a year, where
  * a year is too much of a half, a quarter or a month, and rather between events than through them.
  */
-final class Stretches {
+public final class Stretches {
     /** EDTF knows months of these years only. */
     private static final int WITH_MONTHS = 9999;
     private static final List<Period> STEPS = List.of(Period.ofYears(1), Period.ofMonths(6), Period.ofMonths(3),
@@ -173,7 +173,7 @@ final class Stretches {
     }
 
     /** The stretch as a date of whole years, or of whole months. */
-    static EdtfDate worded(Span stretch) {
+    public static EdtfDate worded(Span stretch) {
         LocalDate first = day(stretch.start());
         LocalDate last = day(stretch.end() - 1);
         boolean years = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.store;
 
 import annals.model.Event;
 import annals.query.Field;
 import annals.query.Matches;
 import annals.query.Query;
 import annals.query.QueryText;
-import annals.store.H2Store;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 
 /**
- * What an export is made of: a question, its answer and where both come from, all of one data version. Gathered once;
- * its events are read in portions, so that an answer may be larger than memory.
+ * A question, its answer and where both come from, all of one data version. Gathered once; its events are read in portions,
+ * so that an answer may be larger than memory.
  *
  * @param question the query as text; empty for everything
  * @param store where its events are read from
@@ -40,7 +39,7 @@ public record Answer(Query query, String question, Matches matches, H2Store stor
     }
 
     /** The same answer with only so many of its events, the first ones; for previews, since it does not tell the truth. */
-    Answer first(int most) {
+    public Answer first(int most) {
         if (count() <= most) {
             return this;
         }
@@ -59,7 +58,7 @@ public record Answer(Query query, String question, Matches matches, H2Store stor
     }
 
     /** Some of them, in the order of their rows. */
-    Iterable<Found> found(List<Integer> rows) {
+    public Iterable<Found> found(List<Integer> rows) {
         return () -> new Portions(rows.stream().mapToInt(row -> row).iterator());
     }
 

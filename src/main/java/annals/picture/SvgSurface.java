@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.draw.Colour;
 import annals.draw.Drawing;
@@ -123,7 +123,7 @@ public final class SvgSurface implements Surface {
         out.append(element).append('\n');
     }
 
-    static String area(Rect at) {
+    public static String area(Rect at) {
         return value("x", at.x()) + value("y", at.y()) + value("width", at.width()) + value("height", at.height());
     }
 
@@ -145,7 +145,7 @@ public final class SvgSurface implements Surface {
         return "<stop offset=\"" + offset + "\" stop-color=\"" + colour.web() + "\" stop-opacity=\"" + opacity + "\"/>";
     }
 
-    static String value(String name, double value) {
+    public static String value(String name, double value) {
         return " " + name + "=\"" + number(value) + "\"";
     }
 
@@ -154,7 +154,7 @@ public final class SvgSurface implements Surface {
     }
 
     /** Hundredths of a pixel are enough, and the same on every machine. */
-    static String number(double value) {
+    public static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }

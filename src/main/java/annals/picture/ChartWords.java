@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.model.Amounts;
 import annals.model.Language;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
 import annals.query.EventIndex;
 import annals.query.Matches;
+import annals.store.Answer;
 import annals.time.Span;
 import annals.timeline.Scene;
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 
 /**
  * Cuts the timeline of an answer into pages: the whole period on one page first, then one page for each stretch of time
  * whose labels can be read, its lanes on as many pages as they need. Every dated match stands on some page, as a mark or
  * counted in a cluster.
  */
-final class TimelinePages {
+public final class TimelinePages {
     /** A stretch can be read where at most this share of the events that begin in it goes without a label. */
     private static final double UNREAD = 0.1;
     /** Where a stretch has few events, so many may: cutting it for them would scatter the others. */
@@ -37,35 +39,38 @@ final class TimelinePages {
     private final Framing framing;
     private final double height;
     private final double unread;
-    private final Steps steps;
+    private final DoubleConsumer progress;
     private final BitSet alone = new BitSet();
     private final BitSet counted = new BitSet();
     private int fullest = Integer.MAX_VALUE / TOO_FULL;
 
-    /** @param height what a page has room for, in pixels */
-    TimelinePages(Framing framing, double height, Steps steps) {
-        this(framing, height, UNREAD, steps);
+    /**
+     * @param height what a page has room for, in pixels
+     * @param progress told what share of the work is done, from 0 to 1
+     */
+    public TimelinePages(Framing framing, double height, DoubleConsumer progress) {
+        this(framing, height, UNREAD, progress);
     }
 
     /** @param unread which share of the events that begin in a stretch may go without a label, from 0 to 1 */
-    TimelinePages(Framing framing, double height, double unread, Steps steps) {
+    public TimelinePages(Framing framing, double height, double unread, DoubleConsumer progress) {
         this.framing = framing;
         this.height = height;
         this.unread = unread;
-        this.steps = steps;
+        this.progress = progress;
     }
 
-    List<TimelinePage> of(Answer answer) {
+    public List<TimelinePage> of(Answer answer) {
         return of(answer, Framing.stretch(answer), Span.ALWAYS);
     }
 
     /** The pages of a part of an answer. */
-    List<TimelinePage> of(Answer answer, Span part) {
+    public List<TimelinePage> of(Answer answer, Span part) {
         return of(answer, part, part);
     }
 
     /** The page that shows the whole period of an answer; none where nothing is dated. */
-    List<TimelinePage> overview(Answer answer) {
+    public List<TimelinePage> overview(Answer answer) {
         Matches dated = Stretches.rows(answer.matches(), Span.ALWAYS);
         return dated.count() == 0 ? List.of()
                 : overview(dated, framing.lanes(answer), Framing.stretch(answer)).stream().toList();
@@ -94,12 +99,12 @@ final class TimelinePages {
     }
 
     /** Rows that stand as marks of their own on some page. */
-    BitSet alone() {
+    public BitSet alone() {
         return alone;
     }
 
     /** Rows that are counted in clusters, on one page or another. */
-    BitSet counted() {
+    public BitSet counted() {
         return counted;
     }
 
@@ -119,7 +124,7 @@ final class TimelinePages {
     }
 
     private boolean readable(Matches dated, Set<Integer> lanes, Span stretch, Span period) {
-        steps.done(stretch.end() - period.start(), period.length());
+        progress.accept((double) (stretch.end() - period.start()) / period.length());
         Matches inside = Stretches.rows(dated, stretch);
         if (inside.count() == 0) {
             return true;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
 import annals.query.EventIndex;
 import annals.query.Matches;
+import annals.store.Answer;
 import annals.time.Bounds;
 import annals.time.Span;
 import annals.timeline.Scale;
@@ -16,7 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Puts a stretch of an answer into a frame of a certain width, so that no label is cut at its sides. */
-final class Framing {
+public final class Framing {
     /** Kept free at each side, in pixels. */
     private static final double SIDE = 8;
     /** Further than this beyond its stretch no mark that lies in it reaches with its label, in pixels. */
@@ -28,13 +29,13 @@ final class Framing {
     private final Scene.Look look;
     private final double width;
 
-    Framing(Storyboard storyboard, Scene.Look look, double width) {
+    public Framing(Storyboard storyboard, Scene.Look look, double width) {
         this.storyboard = storyboard;
         this.look = look;
         this.width = width;
     }
 
-    Storyboard storyboard() {
+    public Storyboard storyboard() {
         return storyboard;
     }
 
@@ -42,12 +43,12 @@ final class Framing {
      * The lanes of an answer that a picture shows: those asked for; where a match lies in none of them, such as one of a
      * company that another one owns, its lanes too; all that hold a match where none is asked for.
      */
-    Set<Integer> lanes(Answer answer) {
+    public Set<Integer> lanes(Answer answer) {
         return answer.matches().lanesFor(look.by(), look.by().asked(answer.query()));
     }
 
     /** The stretch that a picture of an answer covers: the period asked for, else from its first to its last event. */
-    static Span stretch(Answer answer) {
+    public static Span stretch(Answer answer) {
         Span period = answer.query().period().map(date -> date.bounds().possible()).orElse(Span.ALWAYS);
         long first = period.start();
         long last = period.end();
@@ -75,7 +76,7 @@ final class Framing {
     }
 
     /** The closest scene in which all marks and labels of the stretch stand whole; as high as its lanes. */
-    Scene frame(Matches matches, Set<Integer> lanes, Span stretch) {
+    public Scene frame(Matches matches, Set<Integer> lanes, Span stretch) {
         int finest = Scale.showing(stretch.start(), stretch.end(), width - 2 * SIDE).step();
         double room = width - 2 * SIDE;
         for (int step = finest;; step++) {
@@ -115,7 +116,7 @@ final class Framing {
     }
 
     /** The same scene with some of its lanes only, as high as these. */
-    Scene only(Scene scene, Set<Integer> lanes) {
+    public Scene only(Scene scene, Set<Integer> lanes) {
         return scene(scene.answer().matches(), lanes, scene.scale(), scene.width());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.draw.Drawing;
 import annals.draw.Mark;
@@ -8,6 +8,7 @@ import annals.draw.Style;
 import annals.draw.TextMeasure;
 import annals.draw.Tone.Token;
 import annals.model.Language;
+import annals.store.Answer;
 import annals.store.H2Store;
 import annals.time.Span;
 import annals.timeline.FigureChart;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Charts to hand over: of a stretch of time, or as wide as their values reach. */
-final class ChartPicture {
+public final class ChartPicture {
     private static final double LINE = 20;
     private static final double MARGIN = 12;
     private static final long DAY = 86_400;
@@ -34,7 +35,7 @@ final class ChartPicture {
     private final Language language;
     private final Span known;
 
-    ChartPicture(H2Store store, TextMeasure text, Language language) {
+    public ChartPicture(H2Store store, TextMeasure text, Language language) {
         this.store = store;
         this.text = text;
         this.language = language;
@@ -45,7 +46,7 @@ final class ChartPicture {
      * @param logarithmic empty for what suits the values
      * @param stretch empty for all that has values
      */
-    Chart draw(ChartValues values, Optional<Boolean> logarithmic, Optional<Span> stretch, Frame size) {
+    public Chart draw(ChartValues values, Optional<Boolean> logarithmic, Optional<Span> stretch, Frame size) {
         boolean powers = logarithmic.orElseGet(values::spreadWidely);
         Span shown = stretch.orElseGet(() -> reach(values));
         var charts = new FigureChart(text);
@@ -58,7 +59,7 @@ final class ChartPicture {
     }
 
     /** How large a picture is, in pixels. */
-    record Frame(double width, double height) {}
+    public record Frame(double width, double height) {}
 
     private Sheet sheet(ChartValues values, boolean powers, Scale scale, Frame size) {
         return new Sheet(values.values(), values.own().kind(), language, LaneLook.of(store).stream().map(LaneLook::tone).toList(),
@@ -74,7 +75,7 @@ final class ChartPicture {
     }
 
     /** The chart with what it shows, and of which question, written below it. */
-    Drawing captioned(Chart chart, ChartValues values, Answer answer) {
+    public Drawing captioned(Chart chart, ChartValues values, Answer answer) {
         Drawing drawing = chart.drawing();
         var marks = new ArrayList<Mark>(drawing.marks());
         double y = drawing.height() + LINE;

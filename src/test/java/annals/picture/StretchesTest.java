@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.export.Shelf;
 import annals.query.Matches;
 import annals.store.H2Store;
 import annals.time.EdtfDate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -13,13 +13,13 @@ import java.awt.image.BufferedImage;
  * @param argb row by row, not to be changed
  */
 public record PagePicture(int width, int height, int[] argb) {
-    static PagePicture of(BufferedImage image) {
+    public static PagePicture of(BufferedImage image) {
         return new PagePicture(image.getWidth(), image.getHeight(),
                 image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
     }
 
     /** Made smaller where it is wider or higher than this; only as much of its top as then fits where it is a long strip. */
-    static PagePicture fitting(BufferedImage image, int width, int height) {
+    public static PagePicture fitting(BufferedImage image, int width, int height) {
         double scale = Math.min(1, (double) width / image.getWidth());
         int high = (int) Math.min(height, Math.ceil(image.getHeight() * scale));
         var small = new BufferedImage((int) Math.ceil(image.getWidth() * scale), Math.max(1, high), BufferedImage.TYPE_INT_RGB);

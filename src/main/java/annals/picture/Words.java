@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.model.Language;
 import annals.model.Text;
 import java.util.Locale;
 
 /** What exports say, in both languages. {@code %s} stands for what is given. */
-enum Words {
+public enum Words {
     PROGRAM("Annals", "Annals"),
     HISTORY("History of artificial intelligence", "人工智能史"),
     AND("%s and %s", "%s与%s"),
@@ -175,12 +175,12 @@ enum Words {
     }
 
     /** The words in both languages, with what is given put in. */
-    Text text(Object... given) {
+    public Text text(Object... given) {
         return new Text(in(Language.EN, given), in(Language.ZH, given));
     }
 
     /** The words in a language, with what is given put in. */
-    String in(Language language, Object... given) {
+    public String in(Language language, Object... given) {
         return String.format(Locale.ROOT, text.in(language), given);
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.store;
 
 import annals.data.DataFolder;
-import annals.store.H2Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,11 +9,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that export from the store of the shipped knowledge base. */
-abstract class OnShippedStore {
+/** Tests that ask the store of the shipped knowledge base. */
+public abstract class OnShippedStore {
     @TempDir
     private static Path home;
-    static H2Store store;
+    protected static H2Store store;
 
     @BeforeAll
     static void open() throws IOException {

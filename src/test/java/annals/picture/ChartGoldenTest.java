@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.draw.Drawing;
 import annals.draw.Theme;
@@ -7,6 +7,7 @@ import annals.fonts.Typeface;
 import annals.model.FigureKind;
 import annals.model.Language;
 import annals.query.Query;
+import annals.store.OnShippedStore;
 import annals.time.Span;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

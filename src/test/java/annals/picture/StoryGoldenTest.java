@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.picture;
 
 import annals.draw.Theme;
+import annals.export.Shelf;
 import annals.fonts.Typeface;
 import annals.model.Language;
 import annals.model.Story;
 import annals.query.LanesBy;
 import annals.query.Query;
+import annals.store.OnShippedStore;
 import annals.time.Span;
 import annals.timeline.Scale;
 import annals.timeline.Scene;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Pictures of an answer for files: time framed and cut to fit, lanes named and coloured, drawn as SVG or as pixels.
+ *
+ * <h2>Why</h2>
+ *
+ * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most one label in ten finds no room.
+ * So a page holds decades of the fifties and months of today, and its own axis tells which. Several stretches share a page
+ * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;
+ * one that does is drawn on both pages.
+ *
+ * <p>A picture has all of its lanes open, whatever the window has folded: a window's fold is opened by a click, paper's is
+ * not, and an export is made to be read. What the lanes are by is the window's choice, or that of the command line.
+ *
+ * <p>A PNG is painted in strips while it is written, so four times the pixels need no more memory.
+ *
+ * <p>What exports say stands in one list, here where the lowest of them speak: a name of a lane and the sums below a chart are the
+ * same on screen, in a picture and in a report.
+ */
+@NullMarked
+package annals.picture;
+
+import org.jspecify.annotations.NullMarked;
