@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
+import annals.pdf.Html;
 import annals.store.Answer.Found;
 import annals.store.OnShippedStore;
 import com.microsoft.playwright.Browser;

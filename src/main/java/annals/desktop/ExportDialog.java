@@ -3,9 +3,9 @@ package annals.desktop;
 
 import annals.export.ExportJob;
 import annals.export.Format;
-import annals.export.Paper;
 import annals.kit.Kit;
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.query.Condition;
 import annals.query.Field;
 import annals.query.LanesBy;

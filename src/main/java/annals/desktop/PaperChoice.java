@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
-import annals.export.Paper;
-import annals.export.Paper.Layout;
-import annals.export.Paper.Sheet;
 import annals.kit.Kit;
+import annals.pdf.Paper;
+import annals.pdf.Paper.Layout;
+import annals.pdf.Paper.Sheet;
 import annals.words.Message;
 import annals.words.Words;
 import java.util.stream.Stream;

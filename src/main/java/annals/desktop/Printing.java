@@ -3,8 +3,8 @@ package annals.desktop;
 
 import annals.export.ExportJob;
 import annals.export.Format;
-import annals.export.Paper;
 import annals.kit.Kit;
+import annals.pdf.Paper;
 import annals.query.Condition;
 import annals.query.Query;
 import annals.view.ExportModel;

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Source;
+import annals.pdf.Html;
 import annals.picture.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.pdf.Html;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.pdf.Bookmark;
+import annals.pdf.Html;
+import annals.pdf.PdfBook;
 import annals.picture.Words;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Facet;

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.export.EventGroups.Group;
+import annals.pdf.PdfBook;
 import annals.query.EventIndex;
 import annals.store.Answer;
 import annals.time.Span;

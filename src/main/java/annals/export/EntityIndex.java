@@ -4,6 +4,8 @@ package annals.export;
 import annals.export.Edition.Page;
 import annals.export.EventGroups.Group;
 import annals.model.Entity;
+import annals.pdf.Html;
+import annals.pdf.PdfBook;
 import annals.picture.Words;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Facet;

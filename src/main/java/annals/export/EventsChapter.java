@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.export.EventGroups.Group;
+import annals.pdf.Html;
 import annals.picture.Words;
 import annals.store.Answer.Found;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.query.LanesBy;
 import annals.query.Query;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.query.Query;
 import annals.store.Answer;
 import annals.store.H2Store;

@@ -4,8 +4,13 @@ package annals.export;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
 import annals.draw.TextMeasure;
-import annals.export.PdfPictures.Link;
-import annals.export.PdfPictures.Picture;
+import annals.pdf.Bookmark;
+import annals.pdf.Html;
+import annals.pdf.Paper;
+import annals.pdf.PdfBook;
+import annals.pdf.PdfPictures;
+import annals.pdf.PdfPictures.Link;
+import annals.pdf.PdfPictures.Picture;
 import annals.picture.ChartPicture;
 import annals.picture.ChartValues;
 import annals.picture.ChartWords;
@@ -26,8 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 
 /** The most frequent kinds of figures of an answer, each as a chart over time and below it a table to read. */
 final class FiguresChapter {
@@ -145,10 +148,10 @@ final class FiguresChapter {
     }
 
     private void draw(PdfPictures pictures, PdfBook book) throws IOException {
-        @Nullable PDPage before = null;
+        int before = 0;
         int heading = 0;
         for (int at = 0; at < charts.size(); at++) {
-            PDPage page = book.place(anchor(at)).orElseThrow().page();
+            int page = book.page(anchor(at));
             heading = page == before ? heading + 1 : 0;
             before = page;
             pictures.draw(picture(at, heading));

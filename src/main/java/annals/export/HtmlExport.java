@@ -2,8 +2,10 @@
 package annals.export;
 
 import annals.export.EventGroups.Group;
-import annals.export.PdfPictures.Picture;
 import annals.fonts.Typeface;
+import annals.pdf.Bookmark;
+import annals.pdf.Html;
+import annals.pdf.PdfPictures.Picture;
 import annals.picture.Framing;
 import annals.picture.LaneLook;
 import annals.picture.TimelinePage;

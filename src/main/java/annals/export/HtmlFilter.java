@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.draw.Theme;
 import annals.model.Language;
+import annals.pdf.Html;
 import annals.picture.LaneLook;
 import annals.picture.Words;
 import annals.store.Answer;

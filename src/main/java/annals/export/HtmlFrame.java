@@ -6,6 +6,7 @@ import annals.draw.Theme;
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
 import annals.fonts.Subset;
+import annals.pdf.Html;
 import annals.picture.Words;
 import annals.timeline.Scene;
 import java.io.IOException;

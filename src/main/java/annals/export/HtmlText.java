@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.pdf.PdfBook;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Attr;

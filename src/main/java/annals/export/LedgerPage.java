@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Event;
+import annals.pdf.Html;
 import annals.picture.Words;
 import annals.store.Answer;
 import java.util.BitSet;

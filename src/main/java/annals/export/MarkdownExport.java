@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.fonts.Typeface;
 import annals.model.Source;
+import annals.pdf.Html;
 import annals.picture.Words;
 import annals.store.Answer;
 import annals.store.Answer.Found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.pdf.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

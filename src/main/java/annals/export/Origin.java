@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.Paper.Layout;
-import annals.export.Paper.Sheet;
 import annals.model.Language;
+import annals.pdf.Paper;
+import annals.pdf.Paper.Layout;
+import annals.pdf.Paper.Sheet;
 import annals.query.LanesBy;
 import annals.store.Answer;
 import java.util.Arrays;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.PdfPictures.Picture;
+import annals.pdf.Paper;
+import annals.pdf.PdfPictures.Picture;
 import annals.picture.Framing;
 import annals.picture.Words;
 import annals.store.Answer;

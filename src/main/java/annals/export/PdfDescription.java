@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.PdfAttachments.Attached;
-import annals.export.PdfAttachments.Relationship;
 import annals.model.Language;
+import annals.pdf.PdfAttachments;
+import annals.pdf.PdfAttachments.Attached;
+import annals.pdf.PdfAttachments.Relationship;
 import annals.picture.Words;
 import annals.store.Answer;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,8 @@ package annals.export;
 import annals.export.TargetFile.Part;
 import annals.fonts.Typeface;
 import annals.model.Text;
+import annals.pdf.PdfBook;
+import annals.pdf.PdfFonts;
 import annals.store.Answer;
 import java.io.IOException;
 import java.io.OutputStream;

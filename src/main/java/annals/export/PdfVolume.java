@@ -3,6 +3,11 @@ package annals.export;
 
 import annals.export.EventGroups.Group;
 import annals.fonts.Typeface;
+import annals.pdf.Bookmark;
+import annals.pdf.Html;
+import annals.pdf.PdfBook;
+import annals.pdf.PdfLinks;
+import annals.pdf.PdfPictures;
 import annals.picture.Framing;
 import annals.picture.LaneLook;
 import annals.picture.TimelinePage;

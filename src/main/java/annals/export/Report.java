@@ -2,6 +2,8 @@
 package annals.export;
 
 import annals.model.Language;
+import annals.pdf.Html;
+import annals.pdf.Paper;
 import annals.picture.TimelinePage;
 import annals.picture.Words;
 import annals.store.Answer;

@@ -11,6 +11,8 @@ import annals.model.Figure;
 import annals.model.Language;
 import annals.model.Source;
 import annals.model.Text;
+import annals.pdf.Html;
+import annals.pdf.PdfBook;
 import annals.picture.Words;
 import annals.store.Answer.Found;
 import annals.store.H2Store;

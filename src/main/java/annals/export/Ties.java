@@ -4,6 +4,7 @@ package annals.export;
 import annals.model.Event;
 import annals.model.Language;
 import annals.model.Relation;
+import annals.pdf.PdfBook;
 import annals.store.Answer.Found;
 import annals.store.H2Store;
 import java.util.ArrayList;

@@ -4,8 +4,12 @@ package annals.export;
 import annals.draw.Drawing;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
-import annals.export.PdfPictures.Link;
-import annals.export.PdfPictures.Picture;
+import annals.pdf.Html;
+import annals.pdf.Paper;
+import annals.pdf.PdfBook;
+import annals.pdf.PdfPictures;
+import annals.pdf.PdfPictures.Link;
+import annals.pdf.PdfPictures.Picture;
 import annals.picture.TimelinePage;
 import annals.picture.Words;
 import annals.timeline.Storyboard;
@@ -14,8 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 
 /** The timeline pages of a report: their headings with room for pictures, and the pictures, each mark linked to its event. */
 final class TimelineSheet {
@@ -69,13 +71,13 @@ final class TimelineSheet {
 
     void draw(PdfBook book, Storyboard storyboard, Steps steps) throws IOException {
         var pictures = new PdfPictures(book);
-        @Nullable PDPage before = null;
+        int before = 0;
         int heading = 0;
         for (int number = 0; number < pages.size(); number++) {
-            PDPage page = book.place(anchor(number)).orElseThrow().page();
+            int page = book.page(anchor(number));
             heading = page == before ? heading + 1 : 0;
             before = page;
-            book.isSheet(page);
+            book.isSheet(anchor(number));
             Drawing drawing = storyboard.draw(pages.get(number).scene());
             pictures.draw(new Picture(drawing, anchor(number), heading, POINTS, words(pages.get(number), drawing),
                     links(pages.get(number), drawing)));

@@ -4,15 +4,6 @@
  *
  * <h2>Why</h2>
  *
- * <p>A report's text is a tree of elements that openhtmltopdf lays out, never a string of markup: nothing that a source
- * says can become markup. The timeline is drawn afterwards onto the room that the layout left for it, as PDF operators with
- * the same two fonts, which are loaded once: exact curves, selectable text, no picture of a picture. Chapters are laid out
- * one after the other into one document: a later one can tell the pages of earlier ones, so the index and the contents
- * (laid out last, put in front) need no second layout of everything, and only one chapter is in memory as boxes. Links
- * between chapters come at the very end. Text pages stand, since lines across a lying sheet are too long to read; timeline
- * pages lie; where one asks for all of them to lie, text keeps to the middle. An A3 sheet is for the timeline: text stands on its half, so that the report binds as A4 with the timeline
- * folded in.
- *
  * <p>Stories that a question names stand between contents and timeline. They belong to the front, which is laid out last: so a step
  * tells the pages of its events. An export from a story that is read is of the whole story, not of what one step asks.
  *
@@ -24,16 +15,11 @@
  * <p>A report has charts of the kinds of figures that its answer has most of; rarer ones are told as well by their events. Each
  * has a table below it, of every value or, where these are many, of who led: a chart that is read aloud is its table.
  *
- * <p>A PDF claims PDF/A-3a and PDF/UA-1, and the tests hold it to both by veraPDF. The layout tags the text; what is drawn
- * afterwards is put into the same structure: a figure with words in its stead, then its links as a list in reading order, lane
- * by lane. The layout words links in their elements alone, so the words are copied to where readers look for them. Its idea of
- * how high a line is comes from the typeface's ascent and descent; the box around all glyphs of a Chinese typeface is twice
- * that. The matching events lie in the file as JSON, so that it can be checked and opened again.
- *
- * <p>What a report was made from lies in it as a second file, of lines that a person can read: the question, the data's version, how
- * it is set, which volume it is. It is no metadata, since PDF/A would want a schema of our own described for that. A report is
- * compared with the data here event by event, by id, from the events in it: the version alone would only tell that something
- * somewhere is different. All volumes that lie beside one are read, for only together do they tell what was added.
+ * <p>The matching events lie in a PDF as JSON, so that it can be checked and opened again. What a report was made from lies in it
+ * as a second file, of lines that a person can read: the question, the data's version, how it is set, which volume it is. It
+ * is no metadata, since PDF/A would want a schema of our own described for that. A report is compared with the data here event
+ * by event, by id, from the events in it: the version alone would only tell that something somewhere is different. All volumes
+ * that lie beside one are read, for only together do they tell what was added.
  *
  * <p>A process that is killed can only leave a file under a name that tells its process. The next export into that folder takes it away
  * once that process is gone and nothing was written to it for an hour: a shared folder knows processes of other machines.
@@ -51,10 +37,6 @@
  * Links between volumes lead to names, since the page of a later volume is not known yet. All volumes are put under their
  * names when the last one is whole, with a way back. Volumes that an earlier, longer report leaves over are removed; a file
  * that is no volume and has the name of one is not replaced, but said to be in the way.
- *
- * <p>Of a report's time a third was for objects of no use: the layout gives the background of every word one of its own, and
- * every link four, each of which is found, numbered and compressed when the file is written. They are shared, or written
- * inside what they belong to.
  *
  * <p>No clock and no locale: ids, dates and order come from the data, so the same question of the same data gives the same
  * bytes. A PDF's creation date is the last second that its data knows of.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.picture.StripedImage;
 import annals.query.LanesBy;
 import annals.query.Query;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.pdf.Html;
 import annals.store.Answer.Found;
 import annals.store.H2Store;
 import annals.store.OnShippedStore;

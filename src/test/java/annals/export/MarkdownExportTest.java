@@ -4,6 +4,7 @@ package annals.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
+import annals.pdf.Html;
 import annals.store.Answer.Found;
 import annals.store.H2Store;
 import annals.store.OnShippedStore;

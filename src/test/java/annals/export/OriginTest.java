@@ -3,9 +3,10 @@ package annals.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.export.Paper.Layout;
-import annals.export.Paper.Sheet;
 import annals.model.Language;
+import annals.pdf.Paper;
+import annals.pdf.Paper.Layout;
+import annals.pdf.Paper.Sheet;
 import annals.query.LanesBy;
 import java.util.List;
 import java.util.Random;

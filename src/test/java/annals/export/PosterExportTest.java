@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.picture.PagePicture;
 import annals.query.LanesBy;
 import annals.store.OnShippedStore;

@@ -8,6 +8,7 @@ import annals.export.Comparison.Change;
 import annals.export.Comparison.Kind;
 import annals.export.Comparison.Part;
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.query.LanesBy;
 import annals.store.H2Store;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.data.DataFolder;
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.data.DataFolder;
 import annals.model.Language;
 import annals.model.Source;
+import annals.pdf.Html;
 import annals.store.H2Store;
 import annals.store.OnShippedStore;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;

@@ -4,6 +4,7 @@ package annals.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
+import annals.pdf.Paper;
 import annals.store.Answer;
 import annals.store.OnShippedStore;
 import java.io.IOException;

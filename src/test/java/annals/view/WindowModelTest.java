@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.draw.Drawing.Subject;
 import annals.export.ExportJob;
-import annals.export.Paper;
 import annals.model.Category;
 import annals.model.Language;
 import annals.model.Text;
+import annals.pdf.Paper;
 import annals.query.EventIndex;
 import annals.query.Field;
 import annals.query.Query;

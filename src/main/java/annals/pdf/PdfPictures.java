@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import annals.draw.Drawing;
 import annals.draw.Rect;
 import annals.draw.Theme;
-import annals.export.PdfBook.Place;
+import annals.pdf.PdfBook.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /** Draws pictures where the laid-out pages of a book leave room for them, with words in their stead and links on them. */
-final class PdfPictures {
+public final class PdfPictures {
     private static final COSName FIGURE = COSName.getPDFName(StandardStructureTypes.Figure);
 
     private final PdfBook book;
 
-    PdfPictures(PdfBook book) {
+    public PdfPictures(PdfBook book) {
         this.book = book;
     }
 
@@ -36,8 +36,8 @@ final class PdfPictures {
      * @param words what is read in its stead
      * @param links on it, in the order in which they are read
      */
-    record Picture(Drawing drawing, String anchor, int heading, double scale, String words, List<Link> links) {
-        Picture {
+    public record Picture(Drawing drawing, String anchor, int heading, double scale, String words, List<Link> links) {
+        public Picture {
             links = List.copyOf(links);
         }
     }
@@ -48,13 +48,13 @@ final class PdfPictures {
      * @param area in pixels of the picture
      * @param anchor in the same file; or an address, which has a colon
      */
-    record Link(Rect area, String anchor, String words) {
+    public record Link(Rect area, String anchor, String words) {
         private String address() {
             return anchor.indexOf(':') < 0 ? PdfBook.ELSEWHERE + anchor : anchor;
         }
     }
 
-    void draw(Picture picture) throws IOException {
+    public void draw(Picture picture) throws IOException {
         Place place = book.place(picture.anchor())
                 .orElseThrow(() -> new IllegalStateException("no room was left for " + picture.anchor()));
         var whole = new Rect(0, 0, picture.drawing().width(), picture.drawing().height());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /** Files that lie in a PDF, each said to belong to the whole document, as PDF/A-3 asks. */
-final class PdfAttachments {
+public final class PdfAttachments {
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
 
@@ -24,7 +24,7 @@ final class PdfAttachments {
     private final Map<String, PDComplexFileSpecification> files = new TreeMap<>();
 
     /** What a file is to the document that it lies in. */
-    enum Relationship {
+    public enum Relationship {
         DATA("Data"), SOURCE("Source");
 
         private final String name;
@@ -35,15 +35,15 @@ final class PdfAttachments {
     }
 
     /** A file. @param type such as {@code text/plain} */
-    record Attached(String name, String type, String description, Relationship relationship) {}
+    public record Attached(String name, String type, String description, Relationship relationship) {}
 
     /** @param known the date of the files */
-    PdfAttachments(PDDocument document, Calendar known) {
+    public PdfAttachments(PDDocument document, Calendar known) {
         this.document = document;
         this.known = known;
     }
 
-    void add(Attached attached, byte[] content) throws IOException {
+    public void add(Attached attached, byte[] content) throws IOException {
         var file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         file.setSubtype(attached.type());
         file.setSize(content.length);
@@ -60,7 +60,7 @@ final class PdfAttachments {
     }
 
     /** Lists in the document what was added. */
-    void bind() {
+    public void bind() {
         var tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(files);
         var catalog = document.getDocumentCatalog();

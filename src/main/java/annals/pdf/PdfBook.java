@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import annals.fonts.Typeface;
-import annals.model.Language;
-import annals.picture.Words;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -41,11 +40,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * A PDF put together chapter by chapter: each is laid out on its own, so that a later one can tell the pages of earlier ones,
  * and only one is in memory at a time as boxes. Links between chapters and the outline come last.
  */
-final class PdfBook {
+public final class PdfBook {
     /** What an address begins with that leads to an anchor of another chapter. */
-    static final String ELSEWHERE = "annals:";
+    public static final String ELSEWHERE = "annals:";
+
+    private static final String PRODUCER = "Annals";
     /** How often a text is measured until its lines are found, about; only how evenly progress runs hangs on it. */
     private static final int MEASURINGS = 3;
+    /** How much of the work is finding lines and pages, about; the rest is painting them. */
+    private static final double LAYOUT = 0.6;
     /** How far above its text a destination lies, in points. */
     private static final int ABOVE = 6;
 
@@ -67,7 +70,7 @@ final class PdfBook {
     private final Set<COSDictionary> sheets = Collections.newSetFromMap(new IdentityHashMap<>());
     private int front;
 
-    PdfBook(PDDocument document, PdfFonts fonts) {
+    public PdfBook(PDDocument document, PdfFonts fonts) {
         XRLog.setLoggingEnabled(false);
         this.document = document;
         this.fonts = fonts;
@@ -81,9 +84,9 @@ final class PdfBook {
      * @param left in points, as all lengths
      * @param top from the page's lower edge
      */
-    record Place(PDPage page, int number, float left, float top) {}
+    public record Place(PDPage page, int number, float left, float top) {}
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
@@ -95,41 +98,53 @@ final class PdfBook {
         return structure;
     }
 
-    /** Says that a page has the margins of the timeline. */
-    void isSheet(PDPage page) {
-        sheets.add(page.getCOSObject());
+    /** Says that the page of an anchor has the margins of the timeline. */
+    public void isSheet(String anchor) {
+        sheets.add(placed(anchor).page().getCOSObject());
     }
 
     /** Leaves numbers for the pages of a chapter that comes to the front last; whatever numbers it tells, it takes as many. */
-    void keepForFront(Html chapter) throws IOException {
+    public void keepForFront(Html chapter) throws IOException {
         front = pages(chapter);
     }
 
     /** The page of an anchor, as printed. */
-    int page(String anchor) {
+    public int page(String anchor) {
         return place(anchor).map(Place::number).or(() -> Optional.ofNullable(inFront.get(anchor)))
                 .orElseThrow(() -> new IllegalStateException("nothing was laid out as " + anchor));
     }
 
     /** Where an anchor lies, if its chapter is already there. */
-    Optional<Place> place(String anchor) {
+    public Optional<Place> place(String anchor) {
         return Optional.ofNullable(places.get(anchor));
     }
 
+    private Place placed(String anchor) {
+        return place(anchor).orElseThrow(() -> new IllegalStateException("nothing was laid out as " + anchor));
+    }
+
     /** Where all anchors lie that are already there. */
-    Map<String, Place> places() {
+    public Map<String, Place> places() {
         return Collections.unmodifiableMap(places);
     }
 
-    /** Lays a chapter out behind the others. */
-    void add(Html chapter, Steps steps) throws IOException {
-        add(chapter, front, steps);
+    /**
+     * Lays a chapter out behind the others.
+     *
+     * @param progress told what share of the work is done, from 0 to 1
+     */
+    public void add(Html chapter, DoubleConsumer progress) throws IOException {
+        add(chapter, front, progress);
     }
 
-    /** Lays a chapter out and puts it before all others, under the numbers kept for it. */
-    void addInFront(Html chapter, Steps steps) throws IOException {
+    /**
+     * Lays a chapter out and puts it before all others, under the numbers kept for it.
+     *
+     * @param progress told what share of the work is done, from 0 to 1
+     */
+    public void addInFront(Html chapter, DoubleConsumer progress) throws IOException {
         int before = document.getNumberOfPages();
-        add(chapter, -before, steps);
+        add(chapter, -before, progress);
         if (document.getNumberOfPages() - before != front) {
             throw new IllegalStateException("front matter of " + (document.getNumberOfPages() - before) + " pages, not " + front);
         }
@@ -144,7 +159,7 @@ final class PdfBook {
     /** How many pages a chapter takes; of it only the numbers of its pages stay. */
     private int pages(Html chapter) throws IOException {
         int before = document.getNumberOfPages();
-        try (PdfBoxRenderer renderer = renderer(chapter, 1, new Steps(_ -> true))) {
+        try (PdfBoxRenderer renderer = renderer(chapter, 1, _ -> { })) {
             renderer.createPDFWithoutClosing();
             renderer.findPagePositionsByID(Pattern.compile(".+")).forEach(found -> inFront.putIfAbsent(found.getId(), found.getPageNo() + 1));
         }
@@ -156,9 +171,9 @@ final class PdfBook {
         return pages;
     }
 
-    private void add(Html chapter, int shift, Steps steps) throws IOException {
+    private void add(Html chapter, int shift, DoubleConsumer progress) throws IOException {
         int before = document.getNumberOfPages();
-        try (PdfBoxRenderer renderer = renderer(chapter, before + shift + 1, steps)) {
+        try (PdfBoxRenderer renderer = renderer(chapter, before + shift + 1, progress)) {
             renderer.createPDFWithoutClosing();
             for (PagePosition<Box> found : renderer.findPagePositionsByID(Pattern.compile(".+"))) {
                 places.putIfAbsent(found.getId(), new Place(document.getPage(before + found.getPageNo()),
@@ -168,9 +183,7 @@ final class PdfBook {
         structure.join(before);
     }
 
-    private PdfBoxRenderer renderer(Html chapter, int firstNumber, Steps steps) {
-        Steps layout = steps.part(0, 0.6);
-        Steps painting = steps.part(0.6, 1);
+    private PdfBoxRenderer renderer(Html chapter, int firstNumber, DoubleConsumer progress) {
         long texts = chapter.texts();
         long[] measured = {0};
         return new PdfRendererBuilder()
@@ -185,23 +198,24 @@ final class PdfBook {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics())
                 .useReplacementText(PdfFonts.MISSING)
-                .useUnicodeLineBreaker(new LineBreaks(() -> layout.done(++measured[0], MEASURINGS * texts)))
+                .useUnicodeLineBreaker(new LineBreaks(
+                        () -> progress.accept(LAYOUT * Math.min(1, (double) ++measured[0] / (MEASURINGS * texts)))))
                 // nothing is ever fetched, neither from the network nor from the disk
                 .useExternalResourceAccessControl((_, _) -> false,
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .usePageSupplier((pdf, width, height, number, _) -> {
-                    painting.done(number, number + texts / 100 + 1);
+                    progress.accept(LAYOUT + (1 - LAYOUT) * number / (number + texts / 100 + 1));
                     var page = new PDPage(new PDRectangle(width, height));
                     page.setResources(MarkedContents.resources());
                     pdf.addPage(page);
                     return page;
                 })
-                .withProducer(Words.PROGRAM.in(Language.EN))
+                .withProducer(PRODUCER)
                 .buildPdfRenderer();
     }
 
     /** Once all chapters are there: ties them together. */
-    void bind(List<Bookmark> bookmarks, PdfLinks links) throws IOException {
+    public void bind(List<Bookmark> bookmarks, PdfLinks links) throws IOException {
         links.bind(document);
         structure.finish();
         var intents = document.getDocumentCatalog().getOutputIntents();
@@ -245,7 +259,7 @@ final class PdfBook {
 
     /** The place of an anchor as what a link leads to. */
     PDPageXYZDestination destination(String anchor) {
-        Place place = place(anchor).orElseThrow(() -> new IllegalStateException("nothing was laid out as " + anchor));
+        Place place = placed(anchor);
         var target = new PDPageXYZDestination();
         target.setPage(place.page());
         target.setLeft(0);

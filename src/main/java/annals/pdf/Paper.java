@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import java.util.Locale;
 
@@ -89,17 +89,17 @@ public record Paper(Sheet sheet, Layout layout) {
     }
 
     /** How wide pages of text are: a large sheet that lies carries text on its half, so that it binds folded. */
-    double textWidth() {
+    public double textWidth() {
         return layout != Layout.BOOK ? width() : folded() ? sheet.longer / 2 : sheet.shorter;
     }
 
     /** How high the pages of text are. */
-    double textHeight() {
+    public double textHeight() {
         return layout != Layout.BOOK ? height() : folded() ? sheet.shorter : sheet.longer;
     }
 
     /** What is kept free at each side of text. */
-    double textSide() {
+    public double textSide() {
         return textSide(textWidth());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import annals.draw.Colour;
 import annals.draw.Mark;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** An element of a page under construction. A tree, never a string: no text can turn into markup. */
-final class Html {
+public final class Html {
     /** What no typeface can show and no page should hold: control characters, and marks that only steer direction. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+");
 
@@ -21,7 +21,7 @@ final class Html {
     }
 
     /** A new document's root. */
-    static Html root(String language) {
+    public static Html root(String language) {
         try {
             Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
             Element html = document.createElement("html");
@@ -32,27 +32,27 @@ final class Html {
         }
     }
 
-    Document document() {
+    public Document document() {
         return element.getOwnerDocument();
     }
 
     /** Adds an element and gives it. */
-    Html add(String tag) {
+    public Html add(String tag) {
         return new Html((Element) element.appendChild(document().createElement(tag)));
     }
 
     /** Adds an element of these CSS classes and gives it. */
-    Html add(String tag, String classes) {
+    public Html add(String tag, String classes) {
         return add(tag).with("class", classes);
     }
 
-    Html with(String attribute, String value) {
+    public Html with(String attribute, String value) {
         element.setAttribute(attribute, printable(value));
         return this;
     }
 
     /** Adds text at the end and gives the same element. */
-    Html text(String text) {
+    public Html text(String text) {
         element.appendChild(document().createTextNode(printable(text)));
         return this;
     }
@@ -71,7 +71,7 @@ final class Html {
     }
 
     /** The text as it can be printed: one line, characters that were typed as letter and accent put together. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return Normalizer.normalize(UNPRINTABLE.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
     }
 }

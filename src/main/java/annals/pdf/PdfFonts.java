@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import annals.fonts.Typeface;
 import com.openhtmltopdf.extend.FSCacheEx;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** The bundled typeface inside one PDF, loaded once for text and timeline pages; only the letters used are embedded. */
-final class PdfFonts {
+public final class PdfFonts {
     /** What stands for a letter that the typeface lacks; it has this one. */
     static final String MISSING = "\u25A1";
 
@@ -25,7 +25,7 @@ final class PdfFonts {
     private final Map<Integer, Boolean> known = new HashMap<>();
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
 
-    PdfFonts(PDDocument document) throws IOException {
+    public PdfFonts(PDDocument document) throws IOException {
         regular = load(document, false);
         bold = load(document, true);
     }

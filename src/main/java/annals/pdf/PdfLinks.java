@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /** Leads the links of a book to what they name: a place in it, or one in another volume of the same report. */
-final class PdfLinks {
+public final class PdfLinks {
     private final PdfBook book;
     private final UnaryOperator<String> files;
 
     /** @param files the name of the file in which an anchor of another volume stands, or will */
-    PdfLinks(PdfBook book, UnaryOperator<String> files) {
+    public PdfLinks(PdfBook book, UnaryOperator<String> files) {
         this.book = book;
         this.files = files;
     }
@@ -60,7 +60,7 @@ final class PdfLinks {
     }
 
     /** Names what other volumes may link to. */
-    void name(PDDocument document, Iterable<String> anchors) {
+    public void name(PDDocument document, Iterable<String> anchors) {
         Map<String, PDPageDestination> named = new HashMap<>();
         anchors.forEach(anchor -> named.put(anchor, book.destination(anchor)));
         var tree = new PDDestinationNameTreeNode();

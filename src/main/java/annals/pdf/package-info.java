@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * A PDF put together from trees of text and drawings, tagged for those who hear it; knows no event.
+ *
+ * <h2>Why</h2>
+ *
+ * <p>A report's text is a tree of elements that openhtmltopdf lays out, never a string of markup: nothing that a source says can
+ * become markup. The timeline is drawn afterwards onto the room that the layout left for it, as PDF operators with the same
+ * two fonts, which are loaded once: exact curves, selectable text, no picture of a picture. Chapters are laid out one after
+ * the other into one document: a later one can tell the pages of earlier ones, so the index and the contents (laid out last,
+ * put in front) need no second layout of everything, and only one chapter is in memory as boxes. Links between chapters come
+ * at the very end.
+ *
+ * <p>Text pages stand, since lines across a lying sheet are too long to read; timeline pages lie; where one asks for all of them
+ * to lie, text keeps to the middle. An A3 sheet is for the timeline: text stands on its half, so that the report binds as A4
+ * with the timeline folded in.
+ *
+ * <p>A PDF claims PDF/A-3a and PDF/UA-1, and the tests hold it to both by veraPDF. The layout tags the text; what is drawn
+ * afterwards is put into the same structure: a figure with words in its stead, then its links as a list in reading order, lane
+ * by lane. The layout words links in their elements alone, so the words are copied to where readers look for them. Its idea of
+ * how high a line is comes from the typeface's ascent and descent; the box around all glyphs of a Chinese typeface is twice
+ * that.
+ *
+ * <p>Of a report's time a third was for objects of no use: the layout gives the background of every word one of its own, and
+ * every link four, each of which is found, numbered and compressed when the file is written. They are shared, or written
+ * inside what they belong to.
+ */
+@NullMarked
+package annals.pdf;
+
+import org.jspecify.annotations.NullMarked;
