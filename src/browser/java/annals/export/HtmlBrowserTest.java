@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
 import annals.pdf.Html;
+import annals.report.ReportEvent;
 import annals.store.Answer.Found;
 import annals.store.OnShippedStore;
 import com.microsoft.playwright.Browser;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.app;
-
 import annals.data.DataFolder;
 import annals.data.Density;
 import annals.data.PacedProgress;
@@ -9,9 +8,9 @@ import annals.data.Stamp;
 import annals.desktop.LoadingScene;
 import annals.desktop.MainWindow;
 import annals.draw.Theme;
-import annals.export.Format;
 import annals.export.ReportFile;
 import annals.kit.Outside;
+import annals.report.Format;
 import annals.view.Arrangement;
 import annals.view.ViewState;
 import annals.view.WindowModel;

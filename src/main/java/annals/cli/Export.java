@@ -2,9 +2,7 @@
 package annals.cli;
 
 import annals.export.ChartJob;
-import annals.export.ExportJob;
 import annals.export.Exporter;
-import annals.export.Format;
 import annals.model.FigureKind;
 import annals.model.Language;
 import annals.pdf.Paper;
@@ -13,6 +11,8 @@ import annals.pdf.Paper.Sheet;
 import annals.query.FigureKinds;
 import annals.query.LanesBy;
 import annals.query.Query;
+import annals.report.ExportJob;
+import annals.report.Format;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.nio.file.Path;

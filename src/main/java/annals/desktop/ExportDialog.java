@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
-
-import annals.export.ExportJob;
-import annals.export.Format;
 import annals.kit.Kit;
 import annals.model.Language;
 import annals.pdf.Paper;
@@ -11,6 +8,8 @@ import annals.query.Field;
 import annals.query.LanesBy;
 import annals.query.Query;
 import annals.query.QueryText;
+import annals.report.ExportJob;
+import annals.report.Format;
 import annals.time.EdtfDate;
 import annals.view.ExportModel;
 import annals.view.ExportModel.Stage;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
-import annals.export.Format;
 import annals.export.Preview;
 import annals.kit.Buttons;
 import annals.kit.Kit;
 import annals.picture.PagePicture;
+import annals.report.Format;
 import annals.view.PreviewModel;
 import annals.view.PreviewModel.Stage;
 import annals.words.Message;

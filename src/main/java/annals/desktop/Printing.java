@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
-
-import annals.export.ExportJob;
-import annals.export.Format;
 import annals.kit.Kit;
 import annals.pdf.Paper;
 import annals.query.Condition;
 import annals.query.Query;
+import annals.report.ExportJob;
+import annals.report.Format;
 import annals.view.ExportModel;
 import annals.view.ExportModel.Stage;
 import annals.view.ViewState;

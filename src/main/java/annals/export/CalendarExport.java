@@ -5,6 +5,8 @@ import annals.model.Event;
 import annals.model.Language;
 import annals.model.Source;
 import annals.picture.Words;
+import annals.report.Heading;
+import annals.report.ReportEvent;
 import annals.store.Answer;
 import annals.store.Answer.Found;
 import annals.store.H2Store;

@@ -11,6 +11,7 @@ import annals.picture.ChartPicture;
 import annals.picture.ChartValues;
 import annals.picture.SvgSurface;
 import annals.query.FigureKinds;
+import annals.report.Format;
 import annals.store.Answer;
 import annals.store.H2Store;
 import annals.timeline.Charted;

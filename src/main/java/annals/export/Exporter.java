@@ -4,6 +4,8 @@ package annals.export;
 import annals.model.Language;
 import annals.pdf.Paper;
 import annals.query.Query;
+import annals.report.ExportJob;
+import annals.report.Format;
 import annals.store.Answer;
 import annals.store.H2Store;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import annals.model.Language;
 import annals.pdf.Html;
 import annals.picture.LaneLook;
 import annals.picture.Words;
+import annals.report.Report;
 import annals.store.Answer;
 import annals.store.Answer.Found;
 import java.util.List;

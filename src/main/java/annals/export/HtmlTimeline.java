@@ -12,6 +12,8 @@ import annals.picture.Framing;
 import annals.picture.SvgSurface;
 import annals.picture.TimelinePage;
 import annals.picture.Words;
+import annals.report.Report;
+import annals.report.TimelineSheet;
 import annals.timeline.Scene;
 import java.util.Comparator;
 import java.util.List;

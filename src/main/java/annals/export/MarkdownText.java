@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.pdf.Html;
+import annals.report.Citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

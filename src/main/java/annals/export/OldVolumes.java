@@ -4,6 +4,7 @@ package annals.export;
 import annals.model.Language;
 import annals.model.Text;
 import annals.picture.Words;
+import annals.report.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import annals.pdf.Paper;
 import annals.pdf.Paper.Layout;
 import annals.pdf.Paper.Sheet;
 import annals.query.LanesBy;
+import annals.report.ExportJob;
 import annals.store.Answer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
-import annals.export.EventGroups.Group;
 import annals.fonts.Typeface;
 import annals.pdf.Bookmark;
 import annals.pdf.Html;
@@ -13,6 +12,20 @@ import annals.picture.LaneLook;
 import annals.picture.TimelinePage;
 import annals.picture.TimelinePages;
 import annals.picture.Words;
+import annals.report.Bibliography;
+import annals.report.Cover;
+import annals.report.Edition;
+import annals.report.EntityIndex;
+import annals.report.EventGroups.Group;
+import annals.report.EventsChapter;
+import annals.report.FiguresChapter;
+import annals.report.LedgerPage;
+import annals.report.OverviewPicture;
+import annals.report.Report;
+import annals.report.ReportEvent;
+import annals.report.StoryChapter;
+import annals.report.TimelineSheet;
+import annals.report.Volume;
 import annals.store.Answer;
 import annals.store.Answer.Found;
 import annals.time.Span;

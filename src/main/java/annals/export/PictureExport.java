@@ -17,6 +17,8 @@ import annals.picture.StripedImage;
 import annals.picture.SvgSurface;
 import annals.picture.Words;
 import annals.query.LanesBy;
+import annals.report.ExportJob;
+import annals.report.Heading;
 import annals.store.Answer;
 import annals.timeline.Storyboard;
 import java.awt.Color;

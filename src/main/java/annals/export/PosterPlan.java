@@ -9,6 +9,7 @@ import annals.picture.Stretches;
 import annals.picture.TimelinePage;
 import annals.picture.TimelinePages;
 import annals.query.LanesBy;
+import annals.report.Report;
 import annals.store.Answer;
 import annals.timeline.Scene;
 import annals.timeline.Storyboard;

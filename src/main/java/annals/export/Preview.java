@@ -2,6 +2,9 @@
 package annals.export;
 
 import annals.picture.PagePicture;
+import annals.report.ExportJob;
+import annals.report.Format;
+import annals.report.Volume;
 import annals.store.Answer;
 import annals.store.H2Store;
 import java.io.ByteArrayInputStream;

@@ -6,6 +6,7 @@ import annals.model.Event;
 import annals.model.Language;
 import annals.model.Text;
 import annals.picture.Words;
+import annals.report.Volume;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,6 +2,7 @@
 package annals.export;
 
 import annals.model.Text;
+import annals.report.Format;
 import java.util.Locale;
 
 /** How many events a report that is one long page may have: a browser or an editor has to hold it whole. */

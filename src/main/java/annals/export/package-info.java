@@ -4,16 +4,10 @@
  *
  * <h2>Why</h2>
  *
- * <p>Stories that a question names stand between contents and timeline. They belong to the front, which is laid out last: so a step
- * tells the pages of its events. An export from a story that is read is of the whole story, not of what one step asks.
- *
  * <p>A poster is the same timeline in as many bands as its names need, as large as lets all of them stand on the sheet. It
  * is laid out once without the bands, to learn what room the words around them leave. Where the lanes that were asked for have
  * no room, it has fewer and says so; where names have none, their events are marks, and where marks have none, counts: the sums
  * below tell how many. Its marks lead to the first source on the web of their events, since these have no entries there.
- *
- * <p>A report has charts of the kinds of figures that its answer has most of; rarer ones are told as well by their events. Each
- * has a table below it, of every value or, where these are many, of who led: a chart that is read aloud is its table.
  *
  * <p>The matching events lie in a PDF as JSON, so that it can be checked and opened again. What a report was made from lies in it
  * as a second file, of lines that a person can read: the question, the data's version, how it is set, which volume it is. It

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.perspective;
-
 import annals.control.TimelineView;
 import annals.draw.Drawing.Subject;
 import annals.export.ChartJob;
-import annals.export.Format;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.FigureKind;
 import annals.picture.ChartWords;
+import annals.report.Format;
 import annals.time.Span;
 import annals.timeline.Charted;
 import annals.timeline.FigureChart;

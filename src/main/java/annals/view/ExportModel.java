@@ -3,12 +3,12 @@ package annals.view;
 
 import annals.export.ChartJob;
 import annals.export.ExportException;
-import annals.export.ExportJob;
 import annals.export.Exporter;
 import annals.model.Language;
 import annals.model.Text;
 import annals.pdf.Paper;
 import annals.query.Query;
+import annals.report.ExportJob;
 import annals.store.H2Store;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,11 +2,11 @@
 package annals.view;
 
 import annals.export.ExportException;
-import annals.export.ExportJob;
 import annals.export.Preview;
 import annals.model.Language;
 import annals.model.Text;
 import annals.picture.PagePicture;
+import annals.report.ExportJob;
 import annals.store.H2Store;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

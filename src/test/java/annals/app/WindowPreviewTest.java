@@ -3,8 +3,8 @@ package annals.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.export.Format;
 import annals.model.Language;
+import annals.report.Format;
 import annals.view.PreviewModel.Stage;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;

@@ -2,12 +2,12 @@
 package annals.bench;
 
 import annals.data.DataFolder;
-import annals.export.ExportJob;
 import annals.export.Exporter;
 import annals.fonts.Typeface;
 import annals.model.Language;
 import annals.pdf.Paper;
 import annals.query.Query;
+import annals.report.ExportJob;
 import annals.store.Answer;
 import annals.store.Answer.Found;
 import annals.store.H2Store;

@@ -3,7 +3,7 @@ package annals.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import annals.export.Format;
+import annals.report.Format;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

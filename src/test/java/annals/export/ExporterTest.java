@@ -10,6 +10,7 @@ import annals.pdf.Paper;
 import annals.picture.StripedImage;
 import annals.query.LanesBy;
 import annals.query.Query;
+import annals.report.ExportJob;
 import annals.store.H2Store;
 import annals.store.OnShippedStore;
 import java.awt.Color;

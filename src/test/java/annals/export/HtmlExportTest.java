@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
 import annals.pdf.Html;
+import annals.report.Format;
+import annals.report.ReportEvent;
 import annals.store.Answer.Found;
 import annals.store.H2Store;
 import annals.store.OnShippedStore;

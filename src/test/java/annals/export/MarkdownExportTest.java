@@ -51,7 +51,7 @@ class MarkdownExportTest extends OnShippedStore {
         String question = "company:openai,meta period:2012/2025";
         var expected = new ArrayList<String>();
         for (Found found : Shelf.answer(question, store).found()) {
-            String date = annals.export.Heading.date(Objects.requireNonNull(found.event().when()), language);
+            String date = annals.report.Heading.date(Objects.requireNonNull(found.event().when()), language);
             expected.add(date + ": " + Html.printable(found.event().title().in(language)));
         }
         assertThat(headings(export(question, store, language), 3)).isEqualTo(expected);

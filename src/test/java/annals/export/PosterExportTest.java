@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import annals.model.Language;
 import annals.pdf.Paper;
+import annals.report.ExportJob;
 import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -8,6 +8,8 @@ import annals.model.Language;
 import annals.pdf.Paper;
 import annals.picture.PagePicture;
 import annals.query.LanesBy;
+import annals.report.ExportJob;
+import annals.report.Format;
 import annals.store.OnShippedStore;
 import java.io.IOException;
 import java.nio.file.Files;

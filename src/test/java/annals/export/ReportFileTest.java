@@ -10,6 +10,7 @@ import annals.export.Comparison.Part;
 import annals.model.Language;
 import annals.pdf.Paper;
 import annals.query.LanesBy;
+import annals.report.ExportJob;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.nio.file.Files;

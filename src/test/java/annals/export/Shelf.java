@@ -9,6 +9,7 @@ import annals.pdf.Paper;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading;
+import annals.report.ExportJob;
 import annals.store.Answer;
 import annals.store.H2Store;
 import java.io.IOException;

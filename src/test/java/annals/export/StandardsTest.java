@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
 import annals.pdf.Paper;
+import annals.report.ExportJob;
 import annals.store.Answer;
 import annals.store.OnShippedStore;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import annals.model.Language;
+import annals.report.Volume;
 import annals.store.Answer;
 import annals.store.Answer.Found;
 import annals.store.OnShippedStore;

@@ -4,7 +4,6 @@ package annals.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.draw.Drawing.Subject;
-import annals.export.ExportJob;
 import annals.model.Category;
 import annals.model.Language;
 import annals.model.Text;
@@ -13,6 +12,7 @@ import annals.query.EventIndex;
 import annals.query.Field;
 import annals.query.Query;
 import annals.query.QueryText;
+import annals.report.ExportJob;
 import annals.time.EdtfDate;
 import annals.view.ExportModel.Stage;
 import java.time.Instant;

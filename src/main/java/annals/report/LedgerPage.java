@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Event;
 import annals.pdf.Html;
@@ -9,19 +9,19 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The last page of a report: the sums that show that nothing is missing. */
-final class LedgerPage {
-    static final String ANCHOR = "ledger";
+public final class LedgerPage {
+    public static final String ANCHOR = "ledger";
 
     private final Report report;
     private final Ledger ledger;
 
-    LedgerPage(Report report, Ledger ledger) {
+    public LedgerPage(Report report, Ledger ledger) {
         this.report = report;
         this.ledger = ledger;
     }
 
     /** @param onTimeline rows that stand on the timeline pages as marks of their own, and rows that are only counted there */
-    void write(Html body, List<BitSet> onTimeline) {
+    public void write(Html body, List<BitSet> onTimeline) {
         Html table = sums(body);
         sum(table, "", Words.LEDGER_ALONE, onTimeline.getFirst().cardinality());
         sum(table, "", Words.LEDGER_COUNTED, onTimeline.getLast().cardinality());
@@ -30,7 +30,7 @@ final class LedgerPage {
     }
 
     /** The page of a report that has no timeline. */
-    void write(Html body) {
+    public void write(Html body) {
         sums(body);
         beside(body);
     }

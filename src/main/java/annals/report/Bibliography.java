@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Source;
 import annals.pdf.Html;
@@ -8,19 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sources that a report cites, each once, under the number by which it does. */
-final class Bibliography {
-    static final String ANCHOR = "sources";
+public final class Bibliography {
+    public static final String ANCHOR = "sources";
 
     private final Report report;
     private final Citations citations;
 
-    Bibliography(Report report, Citations citations) {
+    public Bibliography(Report report, Citations citations) {
         this.report = report;
         this.citations = citations;
     }
 
     /** @param before how many of them stand in earlier volumes */
-    void write(Html body, int before) {
+    public void write(Html body, int before) {
         List<String> cited = citations.cited().stream().skip(before).toList();
         body.add("h1", "chapter following").with("id", ANCHOR).text(report.say(Words.SOURCES));
         body.add("p", "lead").text(report.say(before == 0 ? Words.SOURCES_LEAD

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
@@ -30,10 +30,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /** The most frequent kinds of figures of an answer, each as a chart over time and below it a table to read. */
-final class FiguresChapter {
+public final class FiguresChapter {
     static final String ANCHOR = "charts";
     /** A kind of fewer dated figures is told as well by its events. */
     private static final int LEAST = 3;
@@ -59,7 +60,7 @@ final class FiguresChapter {
     }
 
     /** Empty where the answer has too few figures of any kind. */
-    static Optional<FiguresChapter> of(Report report, TextMeasure text) {
+    public static Optional<FiguresChapter> of(Report report, TextMeasure text) {
         Answer answer = report.answer();
         H2Store store = answer.store();
         var pictures = new ChartPicture(store, text, report.language());
@@ -74,7 +75,7 @@ final class FiguresChapter {
         return charts.isEmpty() ? Optional.empty() : Optional.of(new FiguresChapter(report, charts));
     }
 
-    Bookmark bookmark() {
+    public Bookmark bookmark() {
         var parts = new ArrayList<Bookmark>();
         for (int at = 0; at < charts.size(); at++) {
             parts.add(new Bookmark(heading(charts.get(at)), anchor(at), List.of()));
@@ -90,13 +91,13 @@ final class FiguresChapter {
         return one.values.own().heading().in(report.language());
     }
 
-    void addTo(PdfBook book, Steps steps) throws IOException {
-        book.add(write(), steps);
+    public void addTo(PdfBook book, DoubleConsumer progress) throws IOException {
+        book.add(write(), progress);
         draw(new PdfPictures(book), book);
     }
 
     /** The chapter with room for its charts. */
-    Html write() {
+    public Html write() {
         Html body = report.chapter();
         body.add("h1").with("id", ANCHOR).text(report.say(Words.CHARTS));
         body.add("p", "lead").text(report.say(Words.CHARTS_LEAD, LEAST));
@@ -159,7 +160,7 @@ final class FiguresChapter {
     }
 
     /** The charts and where each belongs. */
-    List<Picture> pictures() {
+    public List<Picture> pictures() {
         return IntStream.range(0, charts.size()).mapToObj(at -> picture(at, 0)).toList();
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
-import annals.export.EventGroups.Group;
 import annals.pdf.PdfBook;
 import annals.query.EventIndex;
+import annals.report.EventGroups.Group;
 import annals.store.Answer;
 import annals.time.Span;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the volumes of a report know of each other: what stands in which, and what was written so far. */
-final class Edition {
+public final class Edition {
     private final List<Volume> volumes;
     private final int[] volumeOf;
     private final Map<String, Page> pages = new HashMap<>();
@@ -23,7 +23,7 @@ final class Edition {
     private final BitSet counted = new BitSet();
 
     /** A page of a volume, both as printed, from 1. */
-    record Page(int volume, int number) implements Comparable<Page> {
+    public record Page(int volume, int number) implements Comparable<Page> {
         @Override
         public int compareTo(Page other) {
             return volume == other.volume ? Integer.compare(number, other.number) : Integer.compare(volume, other.volume);
@@ -31,7 +31,7 @@ final class Edition {
     }
 
     /** @param most how many events a volume holds at most */
-    Edition(Answer answer, int most) {
+    public Edition(Answer answer, int most) {
         volumes = Volume.of(EventGroups.of(answer.matches(), most), most);
         volumeOf = new int[answer.store().index().size()];
         for (Volume volume : volumes) {
@@ -40,11 +40,11 @@ final class Edition {
     }
 
     /** All in one. */
-    static Edition whole(Answer answer) {
+    public static Edition whole(Answer answer) {
         return new Edition(answer, Integer.MAX_VALUE);
     }
 
-    List<Volume> volumes() {
+    public List<Volume> volumes() {
         return volumes;
     }
 
@@ -53,22 +53,22 @@ final class Edition {
         return volumeOf[row];
     }
 
-    Citations citations() {
+    public Citations citations() {
         return citations;
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
     }
 
     /** These stand on timeline pages of a volume, as marks of their own and counted in clusters. */
-    void drawn(BitSet asMarks, BitSet inClusters) {
+    public void drawn(BitSet asMarks, BitSet inClusters) {
         alone.or(asMarks);
         counted.or(inClusters);
     }
 
     /** Rows that stand on timeline pages as marks of their own, and those that are only counted there. */
-    List<BitSet> drawn() {
+    public List<BitSet> drawn() {
         var only = (BitSet) counted.clone();
         only.andNot(alone);
         return List.of(alone, only);
@@ -79,7 +79,7 @@ final class Edition {
      *
      * @param whole what the report covers
      */
-    Span stretch(Volume volume, Span whole, EventIndex index) {
+    public Span stretch(Volume volume, Span whole, EventIndex index) {
         boolean first = volumes.indexOf(volume) <= 1;
         boolean last = volume.number() == volumes.size();
         long from = first ? whole.start() : begin(volume, whole, index);
@@ -94,12 +94,12 @@ final class Edition {
     }
 
     /** A volume is laid out: these are its pages. */
-    void printed(Volume volume, Map<String, PdfBook.Place> places) {
+    public void printed(Volume volume, Map<String, PdfBook.Place> places) {
         places.forEach((anchor, place) -> pages.put(anchor, new Page(volume.number(), place.number())));
     }
 
     /** The page of an anchor, as far as its volume is laid out. */
-    Optional<Page> known(String anchor) {
+    public Optional<Page> known(String anchor) {
         return Optional.ofNullable(pages.get(anchor));
     }
 
@@ -109,7 +109,7 @@ final class Edition {
     }
 
     /** The volume in which an anchor stands: an event's is known before it is laid out, and the first one is the last to be. */
-    Volume volumeOf(String anchor) {
+    public Volume volumeOf(String anchor) {
         Page page = pages.get(anchor);
         int number = ReportEvent.entry(anchor).stream().map(this::volumeOf).findFirst().orElse(page == null ? 1 : page.volume());
         return volumes.get(number - 1);

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
-import annals.export.EventGroups.Group;
 import annals.pdf.Html;
 import annals.picture.Words;
+import annals.report.EventGroups.Group;
 import annals.store.Answer.Found;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /** Events in order, under the years or decades in which they began. */
-final class EventsChapter {
+public final class EventsChapter {
     /** Where it begins. */
-    static final String ANCHOR = "events";
+    public static final String ANCHOR = "events";
     /** So many events are written at a time, about. */
     private static final int EVENTS = 1500;
 
@@ -26,7 +27,7 @@ final class EventsChapter {
     private boolean begun;
 
     /** @param events all of the volume, in order */
-    EventsChapter(Report report, Edition edition, List<Found> events) {
+    public EventsChapter(Report report, Edition edition, List<Found> events) {
         this.report = report;
         this.edition = edition;
         this.events = events.iterator();
@@ -34,23 +35,31 @@ final class EventsChapter {
         writer = new ReportEvent(report, edition.citations(), new Ties(report, edition, events));
     }
 
-    /** All events, in chapters of which one at a time is in memory as a tree. */
-    void writeAll(List<Group> groups, Steps steps, Consumer<Html> to) {
+    /**
+     * All events, in chapters of which one at a time is in memory as a tree.
+     *
+     * @param progress told what share of the volume's events is written, from 0 to 1
+     */
+    public void writeAll(List<Group> groups, DoubleConsumer progress, Consumer<Html> to) {
         var some = new ArrayList<Group>();
         for (Group group : groups) {
             some.add(group);
             if (group == groups.getLast() || some.stream().mapToInt(one -> one.rows().size()).sum() >= EVENTS) {
-                to.accept(write(some, steps));
+                to.accept(write(some, progress));
                 some.clear();
             }
         }
         if (groups.isEmpty()) {
-            to.accept(write(List.of(), steps));
+            to.accept(write(List.of(), progress));
         }
     }
 
-    /** The next groups; the first ones have the heading of all. */
-    Html write(List<Group> groups, Steps steps) {
+    /**
+     * The next groups; the first ones have the heading of all.
+     *
+     * @param progress told what share of the volume's events is written, from 0 to 1
+     */
+    public Html write(List<Group> groups, DoubleConsumer progress) {
         Html body = report.chapter();
         if (!begun) {
             body.add("h1").with("id", ANCHOR).text(report.say(Words.EVENTS));
@@ -63,7 +72,7 @@ final class EventsChapter {
                 Found one = events.next();
                 writer.write(one, body);
                 edition.ledger().wrote(one, report.volume().number());
-                steps.done(++written, count);
+                progress.accept((double) ++written / count);
             }
         }
         return body;

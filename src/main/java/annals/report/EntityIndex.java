@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
-import annals.export.Edition.Page;
-import annals.export.EventGroups.Group;
 import annals.model.Entity;
 import annals.pdf.Html;
 import annals.pdf.PdfBook;
 import annals.picture.Words;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Facet;
+import annals.report.Edition.Page;
+import annals.report.EventGroups.Group;
 import annals.time.EdtfDate;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Who and what takes part in the events, by name, with the pages on which, or the years in which, they do. */
-final class EntityIndex {
-    static final String ANCHOR = "index";
+public final class EntityIndex {
+    public static final String ANCHOR = "index";
     /** Nobody looks up more pages than these one by one, and a report of many volumes would have thousands of some names. */
     private static final int MOST_PAGES = 200;
 
@@ -42,18 +42,18 @@ final class EntityIndex {
     }
 
     /** By the pages of the volumes. */
-    static EntityIndex byPage(Report report, Edition edition) {
+    public static EntityIndex byPage(Report report, Edition edition) {
         return new EntityIndex(report, edition, row -> edition.page(ReportEvent.anchor(row)));
     }
 
     /** By years, where there are no pages: each stands for one. */
-    static EntityIndex byYear(Report report, Edition edition) {
+    public static EntityIndex byYear(Report report, Edition edition) {
         EventIndex index = report.answer().store().index();
         return new EntityIndex(report, edition,
                 row -> new Page(1, row < index.firstUndated() ? EventGroups.year(index, row) : NEVER));
     }
 
-    void write(Html body) {
+    public void write(Html body) {
         var store = report.answer().store();
         body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.INDEX));
         Map<String, Pages> organizations = pages(Facet.ORGANIZATION);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.export.Exporter;
+import annals.export.Shelf;
 import annals.model.Event;
 import annals.model.Language;
 import annals.model.Source;

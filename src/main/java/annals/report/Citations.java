@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The sources of a report, numbered from 1 as they are first cited. */
-final class Citations {
+public final class Citations {
     /** What the ids of sources in a bibliography begin with. */
-    static final String ANCHOR = "source-";
+    public static final String ANCHOR = "source-";
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /** The number under which a source is cited. */
-    int number(String source) {
+    public int number(String source) {
         return numbers.computeIfAbsent(source, _ -> numbers.size() + 1);
     }
 
     /** All that were cited, in the order of their numbers. */
-    Set<String> cited() {
+    public Set<String> cited() {
         return numbers.keySet();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Amounts;
 import annals.model.Claim;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes one event of a report: its date at the left, what is known of it at the right. */
-final class ReportEvent {
+public final class ReportEvent {
     private static final String ANCHOR = "event-";
 
     private final H2Store store;
@@ -49,12 +49,12 @@ final class ReportEvent {
     }
 
     /** Where links to an event lead. */
-    static String anchor(int row) {
+    public static String anchor(int row) {
         return ANCHOR + row;
     }
 
     /** The event that such a link leads to. */
-    static int row(String anchor) {
+    public static int row(String anchor) {
         return Integer.parseInt(anchor.substring(ANCHOR.length()));
     }
 
@@ -84,7 +84,7 @@ final class ReportEvent {
                 .forEach(other -> to.add("p", style).with("lang", tag(other)).text(text.in(other)));
     }
 
-    static String tag(Language language) {
+    public static String tag(Language language) {
         return language.locale().toLanguageTag();
     }
 

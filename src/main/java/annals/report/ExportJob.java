@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Language;
 import annals.pdf.Paper;
@@ -42,12 +42,12 @@ public record ExportJob(Query query, List<Language> languages, Paper paper, Lane
     }
 
     /** The same, written elsewhere. */
-    ExportJob to(Path other) {
+    public ExportJob to(Path other) {
         return new ExportJob(query, languages, paper, lanes, scale, other);
     }
 
     /** The same with so many pixels for one of the screen. */
-    ExportJob pixels(int other) {
+    public ExportJob pixels(int other) {
         return new ExportJob(query, languages, paper, lanes, other, target);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.draw.Drawing;
 import annals.draw.Drawing.Spot;
@@ -18,9 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 
 /** The timeline pages of a report: their headings with room for pictures, and the pictures, each mark linked to its event. */
-final class TimelineSheet {
+public final class TimelineSheet {
     /** What a pixel of the picture is on paper, in points: its 12 pixel labels come out at 7.4 points. */
     private static final double POINTS = 0.62;
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
@@ -33,31 +34,31 @@ final class TimelineSheet {
     private final Report report;
     private final List<TimelinePage> pages;
 
-    TimelineSheet(Report report, List<TimelinePage> pages) {
+    public TimelineSheet(Report report, List<TimelinePage> pages) {
         this.report = report;
         this.pages = List.copyOf(pages);
     }
 
     /** What the picture has room for across, in its pixels. */
-    static double width(Paper paper) {
+    public static double width(Paper paper) {
         return (paper.width() - SIDES) * POINTS_OF_MILLIMETRE / POINTS;
     }
 
     /** What the picture has room for from top to bottom, in its pixels. */
-    static double height(Paper paper) {
+    public static double height(Paper paper) {
         return ((paper.height() - ENDS) * POINTS_OF_MILLIMETRE - HEADING) / POINTS;
     }
 
     /** Where the picture of a page belongs. */
-    static String anchor(int page) {
+    public static String anchor(int page) {
         return "timeline-" + page;
     }
 
-    String title(int page) {
+    public String title(int page) {
         return report.title(pages.get(page), page == 0 && pages.size() > 1);
     }
 
-    Html write() {
+    public Html write() {
         Html body = report.chapter();
         Html sheets = body.add("div", "sheets");
         for (int page = 0; page < pages.size(); page++) {
@@ -69,7 +70,7 @@ final class TimelineSheet {
         return body;
     }
 
-    void draw(PdfBook book, Storyboard storyboard, Steps steps) throws IOException {
+    public void draw(PdfBook book, Storyboard storyboard, DoubleConsumer progress) throws IOException {
         var pictures = new PdfPictures(book);
         int before = 0;
         int heading = 0;
@@ -81,16 +82,16 @@ final class TimelineSheet {
             Drawing drawing = storyboard.draw(pages.get(number).scene());
             pictures.draw(new Picture(drawing, anchor(number), heading, POINTS, words(pages.get(number), drawing),
                     links(pages.get(number), drawing)));
-            steps.done(number + 1, pages.size());
+            progress.accept((number + 1.0) / pages.size());
         }
     }
 
-    String words(TimelinePage page, Drawing drawing) {
+    public String words(TimelinePage page, Drawing drawing) {
         return words(Words.PICTURE, page, drawing);
     }
 
     /** @param words that take a stretch, how many marks there are and how many clusters */
-    String words(Words words, TimelinePage page, Drawing drawing) {
+    public String words(Words words, TimelinePage page, Drawing drawing) {
         long alone = drawing.spots().stream().filter(spot -> spot.subject() instanceof Subject.Item).count();
         long together = drawing.spots().stream().filter(spot -> spot.subject() instanceof Subject.Cluster).count();
         return report.say(words, report.worded(page.stretch()), alone, together);
@@ -103,7 +104,7 @@ final class TimelineSheet {
     }
 
     /** From a mark to its event, or to the first of those that it counts. */
-    Link link(TimelinePage page, Spot spot) {
+    public Link link(TimelinePage page, Spot spot) {
         List<Integer> rows = rows(spot.subject());
         String name = page.scene().look().labels().apply(rows.getFirst());
         return new Link(spot.area(), ReportEvent.anchor(rows.getFirst()),
@@ -111,7 +112,7 @@ final class TimelineSheet {
     }
 
     /** Lane by lane as they stand, and in each from left to right. */
-    static List<Spot> inReadingOrder(List<Spot> spots) {
+    public static List<Spot> inReadingOrder(List<Spot> spots) {
         List<Integer> lanes = spots.stream().map(spot -> lane(spot.subject())).distinct().toList();
         return spots.stream().filter(spot -> !rows(spot.subject()).isEmpty())
                 .sorted(Comparator.comparingInt((Spot spot) -> lanes.indexOf(lane(spot.subject())))
@@ -128,7 +129,7 @@ final class TimelineSheet {
     }
 
     /** The events that a mark stands for. */
-    static List<Integer> rows(Subject subject) {
+    public static List<Integer> rows(Subject subject) {
         return switch (subject) {
             case Subject.Item(int row, int _) -> List.of(row);
             case Subject.Cluster(int _, var rows) -> rows;

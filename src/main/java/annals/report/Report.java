@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Language;
 import annals.pdf.Html;
@@ -17,26 +17,26 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** What all chapters of a report have in common: language, paper, title, style and the line at the foot of each page. */
-record Report(Answer answer, ExportJob job, Volume volume) {
+public record Report(Answer answer, ExportJob job, Volume volume) {
     private static final long DAY = 86_400;
 
     /** The language of all but second titles and summaries. */
-    Language language() {
+    public Language language() {
         return job.languages().getFirst();
     }
 
     /** The words in that language. */
-    String say(Words words, Object... given) {
+    public String say(Words words, Object... given) {
         return words.in(language(), given);
     }
 
     /** A chapter to be written, nothing in it yet but the line at the foot. */
-    Html chapter() {
+    public Html chapter() {
         return chapter(styles(job.paper()));
     }
 
     /** The same with a style of its own. */
-    Html chapter(String styles) {
+    public Html chapter(String styles) {
         Html root = Html.root(ReportEvent.tag(language()));
         Html head = root.add("head");
         head.add("title").text(title());
@@ -62,7 +62,7 @@ record Report(Answer answer, ExportJob job, Volume volume) {
         return volume.alone() ? title : title + say(Words.CLAUSE) + say(Words.VOLUME_OF, volume.number(), volume.of());
     }
 
-    String question() {
+    public String question() {
         return answer.question().isEmpty() ? say(Words.EVERYTHING) : answer.question();
     }
 
@@ -78,7 +78,7 @@ record Report(Answer answer, ExportJob job, Volume volume) {
     }
 
     /** What a timeline page is called. */
-    String title(TimelinePage page, boolean whole) {
+    public String title(TimelinePage page, boolean whole) {
         String stretch = worded(page.stretch());
         if (page.least() > 1) {
             return say(Words.MOST_IMPORTANT, stretch, page.least());
@@ -90,7 +90,7 @@ record Report(Answer answer, ExportJob job, Volume volume) {
     }
 
     /** The style of all pages, on paper of this size. */
-    static String styles(Paper paper) {
+    public static String styles(Paper paper) {
         return resource("report.css") + String.format(Locale.ROOT, """
                 @page { size: %1$smm %2$smm; margin-left: %3$smm; margin-right: %3$smm }
                 @page lying { size: %4$smm %5$smm }
@@ -98,7 +98,7 @@ record Report(Answer answer, ExportJob job, Volume volume) {
     }
 
     /** A text that belongs to the program. */
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream file = Report.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is missing from the program");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.pdf.Bookmark;
 import annals.pdf.Html;
@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** The first pages of a report: what it is about, a strip over its time, and what stands where. */
-final class Cover {
+public final class Cover {
     /** Where the strip over all time belongs. */
-    static final String OVERVIEW = "overview";
-    static final String CONTENTS = "contents";
+    public static final String OVERVIEW = "overview";
+    public static final String CONTENTS = "contents";
 
     private final Report report;
     private final ToIntFunction<String> pages;
 
     /** @param pages the page of an anchor, as printed */
-    Cover(Report report, ToIntFunction<String> pages) {
+    public Cover(Report report, ToIntFunction<String> pages) {
         this.report = report;
         this.pages = pages;
     }
 
-    Html write(List<Bookmark> chapters) {
+    public Html write(List<Bookmark> chapters) {
         Html body = writeFacts();
         Html strip = body.add("div", "sheet");
         strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
@@ -38,7 +38,7 @@ final class Cover {
     }
 
     /** The title page of a volume that is not the first. */
-    Html ofVolume(String title, List<Bookmark> chapters) {
+    public Html ofVolume(String title, List<Bookmark> chapters) {
         Volume volume = report.volume();
         Html body = title(report.say(Words.VOLUME_EVENTS, volume.rows().size(), report.answer().count()));
         body.add("h2").with("id", volume.anchor()).text(title);
@@ -56,7 +56,7 @@ final class Cover {
     }
 
     /** What it is about alone. */
-    Html writeFacts() {
+    public Html writeFacts() {
         Answer answer = report.answer();
         long possible = answer.matches().rows().filter(row -> !answer.matches().certain(row)).count();
         return title(report.say(Words.EVENT_COUNT, answer.count(), sources(answer))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Claim;
 import annals.model.Event;
@@ -19,12 +19,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** The stories that a question asks for: their steps in order, what authors argue in them as theirs, the events with their pages. */
-final class StoryChapter {
+public final class StoryChapter {
     private final Report report;
     private final H2Store store;
     private final Citations citations;
 
-    StoryChapter(Report report, Citations citations) {
+    public StoryChapter(Report report, Citations citations) {
         this.report = report;
         store = report.answer().store();
         this.citations = citations;
@@ -45,13 +45,13 @@ final class StoryChapter {
                         ? ids.stream().flatMap(id -> store.story(id).stream()) : null).distinct().toList();
     }
 
-    List<Bookmark> bookmarks() {
+    public List<Bookmark> bookmarks() {
         return stories().stream().map(story -> new Bookmark(title(story), anchor(story), IntStream.range(0, story.steps().size())
                 .mapToObj(step -> new Bookmark(step(story, step), anchor(story, step), List.of())).toList())).toList();
     }
 
     /** @param pages the page of an anchor, as printed; not asked where a report has no pages */
-    void write(Html body, ToIntFunction<String> pages) {
+    public void write(Html body, ToIntFunction<String> pages) {
         stories().forEach(story -> write(story, body, pages));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Language;
 import annals.picture.Words;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The events of a report under headings that say when they began: by year, by decade where a decade holds few. */
-final class EventGroups {
+public final class EventGroups {
     /** A decade of at most this many events needs no years. */
     private static final int FEW = 12;
 
@@ -29,12 +29,12 @@ final class EventGroups {
      * @param within whether all of them certainly began in it
      * @param part which one it is, from 1, of so many parts in which it stands
      */
-    record Group(Optional<EdtfDate> from, boolean within, int part, int parts, List<Integer> rows) {
-        Group {
+    public record Group(Optional<EdtfDate> from, boolean within, int part, int parts, List<Integer> rows) {
+        public Group {
             rows = List.copyOf(rows);
         }
 
-        String heading(Language language) {
+        public String heading(Language language) {
             String whole = from.map(date -> Heading.date(date, language))
                     .map(words -> within ? words : Words.SINCE.in(language, words))
                     .orElseGet(() -> Words.UNDATED.in(language));
@@ -42,7 +42,7 @@ final class EventGroups {
         }
 
         /** Where it begins. */
-        String anchor() {
+        public String anchor() {
             return "from-" + from.map(EdtfDate::text).orElse("undated") + (part == 1 ? "" : "-" + part);
         }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.model.Entity;
 import annals.model.Language;
@@ -19,19 +19,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an export is called: whom and what it is about, and when. */
-final class Heading {
+public final class Heading {
     /** More names than this and the rest are counted. */
     private static final int NAMED = 4;
 
     private Heading() {}
 
     /** Subject and period. */
-    static String of(Answer answer, Language language) {
+    public static String of(Answer answer, Language language) {
         return Words.TITLE_AND_PERIOD.in(language, subject(answer, language), period(answer, language));
     }
 
     /** What the question names, or the history of it all. */
-    static String subject(Answer answer, Language language) {
+    public static String subject(Answer answer, Language language) {
         List<String> names = answer.query().terms().stream().filter(term -> !term.excluded()).map(Term::condition)
                 .flatMap(condition -> names(condition, answer.store(), language)).distinct().toList();
         if (names.isEmpty()) {
@@ -47,7 +47,7 @@ final class Heading {
     }
 
     /** The period asked for, else that of the events. */
-    static String period(Answer answer, Language language) {
+    public static String period(Answer answer, Language language) {
         return DateWords.of(answer.query().period().orElseGet(() -> Stretches.worded(Framing.stretch(answer))),
                 language.locale());
     }
@@ -69,7 +69,7 @@ final class Heading {
     }
 
     /** A date that stands on its own. */
-    static String date(EdtfDate date, Language language) {
+    public static String date(EdtfDate date, Language language) {
         String words = DateWords.of(date, language.locale());
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

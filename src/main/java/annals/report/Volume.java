@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
-import annals.export.EventGroups.Group;
+import annals.report.EventGroups.Group;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param number from 1
  * @param groups the events printed in it, in order
  */
-record Volume(int number, int of, List<Group> groups) {
+public record Volume(int number, int of, List<Group> groups) {
     /**
      * So many events a volume holds at most, which makes 300 to 600 pages: more is no file to leaf through, and would need
      * more memory than a small machine gives. The same everywhere, so that a report is the same everywhere.
      */
-    static final int MOST_EVENTS = 1500;
+    public static final int MOST_EVENTS = 1500;
 
-    Volume {
+    public Volume {
         groups = List.copyOf(groups);
     }
 
@@ -50,25 +50,25 @@ record Volume(int number, int of, List<Group> groups) {
     }
 
     /** Whether the report has no other. */
-    boolean alone() {
+    public boolean alone() {
         return of == 1;
     }
 
     /** Where it begins, for the others. */
-    String anchor() {
+    public String anchor() {
         return "volume-" + number;
     }
 
-    List<Integer> rows() {
+    public List<Integer> rows() {
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 
     /** The file of this volume where the first one is called so. */
-    Path file(Path first) {
+    public Path file(Path first) {
         return file(first, number);
     }
 
-    static Path file(Path first, int number) {
+    public static Path file(Path first, int number) {
         if (number == 1) {
             return first;
         }
@@ -78,7 +78,7 @@ record Volume(int number, int of, List<Group> groups) {
     }
 
     /** The first file, told from that of a volume; empty where that is not called as a volume is. */
-    static Optional<Path> first(Path file, int number) {
+    public static Optional<Path> first(Path file, int number) {
         String name = String.valueOf(file.getFileName());
         int ending = name.length() - Format.PDF.ending().length();
         String own = number == 1 ? "" : "-" + number;

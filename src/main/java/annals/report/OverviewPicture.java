@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.export;
+package annals.report;
 
 import annals.pdf.Paper;
 import annals.pdf.PdfPictures.Picture;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The strip on the cover: how many events began when, by company. */
-final class OverviewPicture {
+public final class OverviewPicture {
     /** What a pixel of it is on paper, in points: its labels come out at 7.4 points. */
     private static final double POINTS = 0.62;
     private static final double HEIGHT = 96;
@@ -27,7 +27,7 @@ final class OverviewPicture {
         return HEIGHT * POINTS;
     }
 
-    static Picture of(Report report, Scene.Look look, Overview overview) {
+    public static Picture of(Report report, Scene.Look look, Overview overview) {
         Paper paper = report.job().paper();
         double width = (paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE / POINTS;
         Answer answer = report.answer();
