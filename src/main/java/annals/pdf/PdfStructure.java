@@ -64,9 +64,11 @@ final class PdfStructure {
                 link.setStructParent(link.getStructParent() + shift);
                 inside(link.getCOSObject(), COSName.A);
                 inside(link.getCOSObject(), COSName.BS);
-                // the layout words a link in its element alone, and both standards and readers look for the words in the link
+                // both standards and readers look in the link for what the layout says in its element, where it would be
+                // read in place of the link's own words, or beside them
                 if (link.getContents() == null && parents.get(link.getStructParent()) instanceof COSDictionary element) {
                     link.setContents(element.getString(COSName.ALT));
+                    element.removeItem(COSName.ALT);
                 }
             }
         }

@@ -155,20 +155,25 @@ public final class ReportEvent {
                 String when = tie.other().when() == null ? Words.UNDATED.in(language) : worded(tie.other().when());
                 line.add("span").text(title + Words.IN_BRACKETS.in(language, when));
             } else {
-                line.add("a").with("href", tie.address()).with("title", title).text(title);
-                page(tie, title, line);
+                link(tie, title, line);
             }
         }
     }
 
-    /** The page of another event; the style puts the number in, which the layout alone knows. */
-    private void page(Ties.Tie tie, String title, Html line) {
+    /** One link from title and page, so that neither eyes nor ears meet two for one event. */
+    private void link(Ties.Tie tie, String title, Html line) {
+        Html link = line.add("a").with("href", tie.address()).with("title", title);
         if (tie.volume() > 0) {
-            line.add("span").text(Words.CLAUSE.in(language) + Words.VOLUME.in(language, tie.volume()));
+            String volume = Words.VOLUME.in(language, tie.volume());
+            link.add("span").text(title + Words.CLAUSE.in(language) + (tie.page() == 0 ? volume : Words.NAME_IN.in(language, volume,
+                    Words.PAGE.in(language) + tie.page() + Words.PAGE_END.in(language))));
         } else if (paged) {
-            line.add("span").text(Words.CLAUSE.in(language));
-            line.add("a", "page").with("href", tie.address()).with("title", title).text(Words.PAGE.in(language));
-            line.add("span").text(Words.PAGE_END.in(language));
+            link.add("span").text(title + Words.CLAUSE.in(language));
+            // the style puts the number in, which the layout alone knows
+            link.add("span", "page").with("data-page", tie.address()).text(Words.PAGE.in(language));
+            link.add("span").text(Words.PAGE_END.in(language));
+        } else {
+            link.text(title);
         }
     }
 

@@ -84,8 +84,10 @@ public final class StoryChapter {
                 line.add("a").with("href", PdfBook.ELSEWHERE + anchor).with("title", title).text(title);
                 line.add("span").text(report.say(Words.IN_BRACKETS, when) + (report.paged() ? report.say(Words.CLAUSE) : ""));
                 if (report.paged()) {
-                    line.add("a", "place").with("href", PdfBook.ELSEWHERE + anchor).with("title", title)
-                            .text(report.say(Words.PAGE) + pages.applyAsInt(anchor) + report.say(Words.PAGE_END));
+                    int page = pages.applyAsInt(anchor);
+                    line.add("a", "place").with("href", PdfBook.ELSEWHERE + anchor)
+                            .with("title", report.say(Words.NAME_ON_PAGE, title, page))
+                            .text(report.say(Words.PAGE) + page + report.say(Words.PAGE_END));
                 }
             }
         }

@@ -27,8 +27,9 @@ final class Ties {
      * @param outgoing whether it is told as this event's relation to the other
      * @param address of the other's entry; empty where it is not printed
      * @param volume in which it is printed, where that is another one; else 0
+     * @param page there, where that volume is already laid out; else 0
      */
-    record Tie(Relation relation, boolean outgoing, Event other, String address, int volume) {
+    record Tie(Relation relation, boolean outgoing, Event other, String address, int volume, int page) {
         String kind(Language language) {
             return outgoing ? relation.type().title().in(language) : relation.type().reverse().in(language);
         }
@@ -66,9 +67,11 @@ final class Ties {
         int row = store.index().row(other.id()).orElse(-1);
         int printed = row < 0 ? 0 : edition.volumeOf(row);
         if (printed == 0) {
-            return new Tie(relation, outgoing, other, "", 0);
+            return new Tie(relation, outgoing, other, "", 0, 0);
         }
-        return printed == volume.number() ? new Tie(relation, outgoing, other, "#" + ReportEvent.anchor(row), 0)
-                : new Tie(relation, outgoing, other, PdfBook.ELSEWHERE + ReportEvent.anchor(row), printed);
+        String anchor = ReportEvent.anchor(row);
+        return printed == volume.number() ? new Tie(relation, outgoing, other, "#" + anchor, 0, 0)
+                : new Tie(relation, outgoing, other, PdfBook.ELSEWHERE + anchor, printed,
+                        edition.known(anchor).map(Edition.Page::number).orElse(0));
     }
 }
