@@ -94,7 +94,7 @@ final class PdfVolume {
         book.add(back(cited), steps.part(0.85, 0.95));
         book.addInFront(front(chapters, this::page), steps.part(0.95, 1));
         if (volume.number() == 1) {
-            new PdfPictures(book).draw(OverviewPicture.of(report, look, new Overview(typeface)));
+            new PdfPictures(book, ReportEvent.tag(report.language())).draw(OverviewPicture.of(report, look, new Overview(typeface)));
         }
         bind(chapters);
     }

@@ -106,7 +106,7 @@ final class PosterExport {
         String account = account(plan);
         book.add(sheet(plan.bands().stream().map(band -> new Band(report.title(band, plan.bands().size() == 1),
                 band.scene().height() * plan.points())).toList(), account), steps.part(0.5, 0.8));
-        var pictures = new PdfPictures(book);
+        var pictures = new PdfPictures(book, ReportEvent.tag(report.language()));
         Map<Integer, String> addresses = addresses();
         for (int at = 0; at < plan.bands().size(); at++) {
             Drawing drawing = storyboard.draw(plan.bands().get(at).scene());

@@ -28,7 +28,8 @@
  * elsewhere. The first volume has what tells of all: contents, index, ledger; it is laid out last, and holds no events, so
  * that it can know every page. Each other volume is a report of its years with a timeline of its own, laid out, written and
  * forgotten before the next one. A source stands in the volume that is the first to cite it, under one number in all of them.
- * Links between volumes lead to names, since the page of a later volume is not known yet. All volumes are put under their
+ * Links between volumes lead to names, since the page of a later volume is not known yet: a relation tells the page in an
+ * earlier volume, and of a later one the volume alone, or all of them would have to be laid out twice. All volumes are put under their
  * names when the last one is whole, with a way back. Volumes that an earlier, longer report leaves over are removed; a file
  * that is no volume and has the name of one is not replaced, but said to be in the way.
  *

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.pdf;
 
+import annals.pdf.LanguageRuns.Run;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -51,10 +54,45 @@ public final class Html {
         return this;
     }
 
-    /** Adds text at the end and gives the same element. */
+    /** Adds text at the end and gives the same element. What is in another language than the element is marked so. */
     public Html text(String text) {
-        element.appendChild(document().createTextNode(printable(text)));
+        String shown = printable(text);
+        List<Run> runs = LanguageRuns.of(shown, language());
+        if (runs.size() == 1 && runs.getFirst().language().equals(language())) {
+            return verbatim(shown);
+        }
+        // each in an element of its own: bare text would be painted, and so copied, before its neighbours
+        runs.forEach(run -> run(run.language()).verbatim(run.text()));
         return this;
+    }
+
+    /** Adds text that is in a language, whatever the element is in, and gives the same element. */
+    public Html text(String text, String language) {
+        run(language).text(text);
+        return this;
+    }
+
+    /** Adds what nobody reads, such as a style. */
+    public Html verbatim(String text) {
+        element.appendChild(document().createTextNode(text));
+        return this;
+    }
+
+    /** The layout leaves an inline element with a single text out of the structure, unless it stands in another one. */
+    private Html run(String language) {
+        if (LanguageRuns.same(language, language())) {
+            return add("span");
+        }
+        boolean inline = Set.of("a", "span").contains(element.getTagName());
+        return (inline ? this : add("span")).add("span").with("lang", language);
+    }
+
+    private String language() {
+        Node at = element;
+        while (at instanceof Element around && !around.hasAttribute("lang")) {
+            at = around.getParentNode();
+        }
+        return at instanceof Element around ? around.getAttribute("lang") : "";
     }
 
     /** How many texts it holds. */

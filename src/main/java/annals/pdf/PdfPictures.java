@@ -22,9 +22,12 @@ public final class PdfPictures {
     private static final COSName FIGURE = COSName.getPDFName(StandardStructureTypes.Figure);
 
     private final PdfBook book;
+    private final String language;
 
-    public PdfPictures(PdfBook book) {
+    /** @param language of the words in the pictures, as a tag */
+    public PdfPictures(PdfBook book, String language) {
         this.book = book;
+        this.language = language;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class PdfPictures {
         PdfStructure.Place tagged = book.structure()
                 .figure(place.page(), picture.heading(), onPaper(whole, place, picture.scale()), picture.words());
         try (var content = new PDPageContentStream(book.document(), place.page(), AppendMode.APPEND, true, true);
-                var surface = new PdfSurface(book.document(), content, book.fonts(), place.left(), place.top(), picture.scale())) {
+                var surface = new PdfSurface(book, content, place, picture.scale(), language)) {
             content.beginMarkedContent(FIGURE, tagged.content());
             surface.clip(whole, () -> surface.paint(picture.drawing().marks(), Theme.LIGHT));
             content.endMarkedContent();

@@ -7,6 +7,8 @@ import annals.draw.Point;
 import annals.draw.Rect;
 import annals.draw.Style;
 import annals.draw.Surface;
+import annals.pdf.LanguageRuns.Run;
+import annals.pdf.PdfBook.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
@@ -32,25 +35,27 @@ final class PdfSurface implements Surface, AutoCloseable {
     /** How far a quarter circle's control points lie from its ends, as a share of the radius. */
     private static final double KAPPA = 0.5522847498;
 
+    private static final COSName SPAN = COSName.getPDFName(StandardStructureTypes.SPAN);
+
     private final PDDocument document;
-    private final PDPageContentStream page;
     private final PdfFonts fonts;
-    private final double left;
-    private final double top;
+    private final PDPageContentStream page;
+    private final Place place;
     private final double scale;
+    private final String language;
 
     /**
-     * @param left where the picture's left edge lies on the page
-     * @param top where its upper edge lies
+     * @param place where the picture's left upper corner lies on the page
      * @param scale how many points a pixel of the picture is
+     * @param language of the picture's words, as a tag
      */
-    PdfSurface(PDDocument document, PDPageContentStream page, PdfFonts fonts, double left, double top, double scale) {
-        this.document = document;
+    PdfSurface(PdfBook book, PDPageContentStream page, Place place, double scale, String language) {
+        document = book.document();
+        fonts = book.fonts();
         this.page = page;
-        this.fonts = fonts;
-        this.left = left;
-        this.top = top;
+        this.place = place;
         this.scale = scale;
+        this.language = language;
     }
 
     @Override
@@ -111,9 +116,22 @@ final class PdfSurface implements Surface, AutoCloseable {
             page.beginText();
             page.setFont(fonts.font(style.bold()), (float) (style.size() * scale));
             page.newLineAtOffset(x(baseline.x()), y(baseline.y()));
-            page.showText(shown);
+            for (Run run : LanguageRuns.of(shown, language)) {
+                show(run);
+            }
             page.endText();
         });
+    }
+
+    private void show(Run run) throws IOException {
+        boolean foreign = !LanguageRuns.same(run.language(), language);
+        if (foreign) {
+            page.beginMarkedContent(SPAN, MarkedContents.language(run.language()));
+        }
+        page.showText(run.text());
+        if (foreign) {
+            page.endMarkedContent();
+        }
     }
 
     @Override
@@ -131,11 +149,11 @@ final class PdfSurface implements Surface, AutoCloseable {
     }
 
     private float x(double x) {
-        return (float) (left + x * scale);
+        return (float) (place.left() + x * scale);
     }
 
     private float y(double y) {
-        return (float) (top - y * scale);
+        return (float) (place.top() - y * scale);
     }
 
     private void filled(Colour fill, Path path) {

@@ -17,9 +17,14 @@
  *
  * <p>A PDF claims PDF/A-3a and PDF/UA-1, and the tests hold it to both by veraPDF. The layout tags the text; what is drawn
  * afterwards is put into the same structure: a figure with words in its stead, then its links as a list in reading order, lane
- * by lane. The layout words links in their elements alone, so the words are copied to where readers look for them. Its idea of
- * how high a line is comes from the typeface's ascent and descent; the box around all glyphs of a Chinese typeface is twice
- * that.
+ * by lane. The layout words links in their elements alone, so these words are moved to where readers look for them, and the
+ * element is read by what stands in it: once. Its idea of how high a line is comes from the typeface's ascent and descent; the
+ * box around all glyphs of a Chinese typeface is twice that.
+ *
+ * <p>In which language a text is to be read, its letters tell: Chinese ones are Chinese wherever they stand, and in Chinese a
+ * phrase of Latin ones is English. So nothing has to say it of each name, publisher or quotation, and none is forgotten; only
+ * where letters cannot tell, as of a German title, does what is known of the source. A single Latin name in a Chinese sentence
+ * is part of it, as it is to those who read it aloud. Texts are cut where a line may end, since between two elements it may.
  *
  * <p>Of a report's time a third was for objects of no use: the layout gives the background of every word one of its own, and
  * every link four, each of which is found, numbered and compressed when the file is written. They are shared, or written

@@ -4,6 +4,7 @@ package annals.report;
 import annals.model.Source;
 import annals.pdf.Html;
 import annals.picture.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,44 +31,45 @@ public final class Bibliography {
             Html line = list.add("li").with("id", citations.anchor(id));
             line.add("span", "cited").text("[" + citations.number(id) + "]");
             line.text(" ");
-            report.answer().store().source(id).ifPresentOrElse(source -> {
-                // most of the entry is in the source's language, and the layout tells only those of whole entries to readers
-                line.with("lang", source.language());
-                write(source, line);
-            }, () -> line.text(id));
+            report.answer().store().source(id).ifPresentOrElse(source -> write(source, line), () -> line.text(id));
         }
     }
 
+    /** A part of an entry, in one language, which a tag names. */
+    private record Part(String text, String language) {}
+
     private void write(Source source, Html line) {
-        worded(source, line);
-        line.add("span", "quiet").with("lang", ReportEvent.tag(report.language())).text(report.say(Words.IN_BRACKETS, source.kind().title().in(report.language())));
+        List<Part> known = known(source);
+        for (Part part : known) {
+            // the comma stands with what is before it: between two elements a line may end
+            line.text(part == known.getLast() ? part.text() : part.text() + report.say(Words.CLAUSE), part.language());
+        }
+        line.add("span", "quiet").text(report.say(Words.IN_BRACKETS, source.kind().title().in(report.language())));
         String address = address(source);
         if (address != null) {
             line.text(" ").add("a").with("href", address).with("title", source.label()).text(address);
         }
     }
 
-    /** Author, title, publisher and date, as far as they are known; the title in its own language. */
-    private void worded(Source source, Html line) {
+    /** Author, title, publisher and date, as far as they are known, what comes from the source in its language. */
+    private List<Part> known(Source source) {
+        var known = new ArrayList<Part>();
         if (source.author() != null) {
-            line.add("span").text(source.author() + report.say(Words.CLAUSE));
+            known.add(new Part(source.author(), source.language()));
         }
         if (source.title() != null) {
-            line.add("span").with("lang", source.language()).text(report.say(Words.QUOTED, source.title()));
+            known.add(new Part(report.say(Words.QUOTED, source.title()), source.language()));
         }
-        var words = new StringBuilder();
         if (source.publisher() != null) {
-            words.append(source.title() == null ? "" : report.say(Words.CLAUSE)).append(source.publisher());
+            known.add(new Part(source.publisher(), source.language()));
         }
         if (source.published() != null) {
-            words.append(source.title() == null && source.publisher() == null ? "" : report.say(Words.CLAUSE))
-                    .append(report.worded(source.published()));
+            known.add(new Part(report.worded(source.published()), ReportEvent.tag(report.language())));
         }
-        if (!words.isEmpty()) {
-            line.add("span").text(words.toString());
-        } else if (source.title() == null && source.author() == null) {
-            line.add("span").text(source.kind().title().in(report.language()));
+        if (known.isEmpty()) {
+            known.add(new Part(source.kind().title().in(report.language()), ReportEvent.tag(report.language())));
         }
+        return known;
     }
 
     /** The address, where it is one that a reader may follow. */

@@ -93,7 +93,7 @@ public final class FiguresChapter {
 
     public void addTo(PdfBook book, DoubleConsumer progress) throws IOException {
         book.add(write(), progress);
-        draw(new PdfPictures(book), book);
+        draw(new PdfPictures(book, ReportEvent.tag(report.language())), book);
     }
 
     /** The chapter with room for its charts. */

@@ -39,10 +39,10 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
     public Html chapter(String styles) {
         Html root = Html.root(ReportEvent.tag(language()));
         Html head = root.add("head");
-        head.add("title").text(title());
+        head.add("title").verbatim(Html.printable(title()));
         head.add("meta").with("name", "author").with("content", say(Words.PROGRAM));
         head.add("meta").with("name", "subject").with("content", question());
-        head.add("style").text(styles);
+        head.add("style").verbatim(styles);
         Html body = root.add("body");
         Html footer = body.add("div", "footer").text(say(Words.COLON, say(Words.QUESTION), question()));
         footer.add("span", "version").text(say(Words.COLON, say(Words.DATA), answer.version()));

@@ -71,7 +71,7 @@ public final class TimelineSheet {
     }
 
     public void draw(PdfBook book, Storyboard storyboard, DoubleConsumer progress) throws IOException {
-        var pictures = new PdfPictures(book);
+        var pictures = new PdfPictures(book, ReportEvent.tag(report.language()));
         int before = 0;
         int heading = 0;
         for (int number = 0; number < pages.size(); number++) {
