@@ -180,6 +180,7 @@ public final class PdfBook {
                         before + shift + found.getPageNo() + 1, found.getX(), found.getY() + found.getHeight()));
             }
         }
+        PdfLinks.lead(document, before);
         structure.join(before);
     }
 

@@ -3,14 +3,19 @@ package annals.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDSimpleFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -26,6 +31,23 @@ public final class PdfLinks {
     public PdfLinks(PdfBook book, UnaryOperator<String> files) {
         this.book = book;
         this.files = files;
+    }
+
+    /** Leads the links inside a chapter on: the layout takes the document's first pages for those of the chapter. */
+    static void lead(PDDocument document, int firstPage) throws IOException {
+        List<PDPage> pages = StreamSupport.stream(document.getPages().spliterator(), false).toList();
+        Map<COSDictionary, PDPage> meant = new IdentityHashMap<>();
+        for (int number = firstPage; number < pages.size(); number++) {
+            meant.put(pages.get(number - firstPage).getCOSObject(), pages.get(number));
+        }
+        for (PDPage page : pages.subList(firstPage, pages.size())) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo inside
+                        && inside.getDestination() instanceof PDPageDestination place) {
+                    place.setPage(meant.get(place.getPage().getCOSObject()));
+                }
+            }
+        }
     }
 
     void bind(PDDocument document) throws IOException {
