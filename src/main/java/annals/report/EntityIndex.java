@@ -129,7 +129,10 @@ public final class EntityIndex {
                 line.add("a", "page").with("href", PdfBook.ELSEWHERE + anchor)
                         .with("title", report.say(report.paged() ? Words.NAME_ON_PAGE : Words.NAME_IN, entry.name(), number))
                         .text(number);
-                line.text(page.equals(entry.pages().lastKey()) ? "" : report.say(Words.COMMA));
+                if (!page.equals(entry.pages().lastKey())) {
+                    // in an element of its own: bare text would be painted, and so copied, before all of the numbers
+                    line.add("span").text(report.say(Words.COMMA));
+                }
             });
         }
     }
