@@ -153,7 +153,10 @@ public enum Words {
             "日历只有日期：不够精确的日期占满其可能的所有日子，仍在进行的事件止于数据所知的最后一天，日期不详的事件、关联与分歧均被略去。"),
 
     LEDGER("Ledger", "核对"),
-    LEDGER_LEAD("Every event that the question matches is accounted for.", "问题所匹配的每个事件均有着落。"),
+    LEDGER_LEAD("Every event of the data is accounted for. One that several parts of the question leave out is counted with the first of them.",
+            "数据中的每个事件均有着落。被问题的多个部分排除的事件，计入其中的第一个。"),
+    LEDGER_ALL("Events in the data", "数据中的事件"),
+    LEDGER_LEFT_OUT("Left out by %s", "由%s排除"),
     LEDGER_MATCHED("Events that match the question", "符合问题的事件"),
     LEDGER_DATED("Printed with their date", "带日期印出"),
     LEDGER_UNDATED("Listed as undated", "列为日期不详"),
@@ -165,8 +168,8 @@ public enum Words {
     LEDGER_COUNTED("On the timeline pages, counted in a cluster only", "时间线上仅计入聚合"),
     LEDGER_ABSENT("Not on the timeline pages, since undated", "因日期不详而不在时间线上"),
     LEDGER_BESIDE("Undated events that no period can match", "日期不详、任何期间都无法匹配的事件"),
-    LEDGER_BESIDE_LEAD("Without its period the question would match these %s undated events too. They are not counted above.",
-            "问题限定了期间。若不限定，还会匹配以下%s个日期不详的事件；它们未计入上表。");
+    LEDGER_BESIDE_LEAD("Without its period the question would match these %s undated events too. Above they are counted as left out.",
+            "问题限定了期间。若不限定，还会匹配以下%s个日期不详的事件；它们在上表中计为排除。");
 
     private final Text text;
 

@@ -40,6 +40,8 @@ public final class LedgerPage {
         body.add("h1", "chapter following").with("id", ANCHOR).text(report.say(Words.LEDGER));
         body.add("p", "lead").text(report.say(Words.LEDGER_LEAD));
         Html table = body.add("table", "sums");
+        sum(table, "", Words.LEDGER_ALL, answer.store().index().size());
+        answer.leftOut().forEach(one -> sum(table, "", report.say(Words.LEDGER_LEFT_OUT, one.part()), one.count()));
         sum(table, "total", Words.LEDGER_MATCHED, answer.count());
         sum(table, "", Words.LEDGER_DATED, ledger.dated());
         sum(table, "", Words.LEDGER_UNDATED, ledger.undated());

@@ -12,6 +12,9 @@
  *
  * <p>A report has charts of the kinds of figures that its answer has most of; rarer ones are told as well by their events. Each
  * has a table below it, of every value or, where these are many, of who led: a chart that is read aloud is its table.
+ *
+ * <p>The ledger begins with all events of the data, from which each part of the question, in its order, takes those that it
+ * leaves out: so its sums add up, where counting what each part alone leaves out would count many events twice.
  */
 @NullMarked
 package annals.report;

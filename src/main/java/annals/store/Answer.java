@@ -6,6 +6,7 @@ import annals.query.Field;
 import annals.query.Matches;
 import annals.query.Query;
 import annals.query.QueryText;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -60,6 +61,21 @@ public record Answer(Query query, String question, Matches matches, H2Store stor
     /** Some of them, in the order of their rows. */
     public Iterable<Found> found(List<Integer> rows) {
         return () -> new Portions(rows.stream().mapToInt(row -> row).iterator());
+    }
+
+    /** A part of the question, as text, and how many events it leaves out of those that the parts before it have left. */
+    public record LeftOut(String part, int count) {}
+
+    /** Which part of the question leaves out how many events; with those that match these are all events of the data. */
+    public List<LeftOut> leftOut() {
+        var leftOut = new ArrayList<LeftOut>();
+        int rest = store.index().size();
+        for (int parts = 1; parts <= query.terms().size(); parts++) {
+            int left = store.find(new Query(query.terms().subList(0, parts))).count();
+            leftOut.add(new LeftOut(QueryText.print(new Query(List.of(query.terms().get(parts - 1)))), rest - left));
+            rest = left;
+        }
+        return leftOut;
     }
 
     /**
