@@ -89,7 +89,7 @@ final class Export implements Command {
         spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
                 .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());
         spec.addOption(OptionSpec.builder("--scale").paramLabel("1|2|3|4").type(int.class).arity("1")
-                .description("How many pixels of a timeline's PNG stand for one of the screen; 1 unless said otherwise.").build());
+                .description("How many pixels of a PNG stand for one of the screen; 1 unless said otherwise.").build());
         return spec;
     }
 
@@ -111,7 +111,7 @@ final class Export implements Command {
             if (arguments.hasMatchedOption("--figures")) {
                 FigureKind kind = kind(arguments.matchedOptionValue("--figures", ""), store);
                 Optional<Boolean> powers = Optional.<Axis>ofNullable(arguments.matchedOptionValue("--axis", null)).map(Axis.LOG::equals);
-                Exporter.chart(new ChartJob(query, kind, languages.getFirst(), powers, Optional.empty(), target), store);
+                Exporter.chart(new ChartJob(query, kind, languages.getFirst(), powers, Optional.empty(), scale, target), store);
                 return ExitCode.DONE;
             }
             Exporter.export(new ExportJob(query, languages, paper, lanes, scale, target), store, new Told(session.terminal()));

@@ -51,7 +51,7 @@ final class ChartExport {
         String title = values.own().heading().in(job.language());
         switch (format) {
             case SVG -> Exporter.text(to, writer -> writer.write(SvgSurface.document(drawing(text), Theme.LIGHT, title, text)));
-            case PNG -> PictureExport.png(drawing(text), 1, to, new Steps(_ -> true));
+            case PNG -> PictureExport.png(drawing(text), job.scale(), to, new Steps(_ -> true));
             default -> Exporter.text(to, writer -> {
                 writer.write(CsvExport.BYTE_ORDER_MARK);
                 table(writer);

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param kind what they measure
  * @param logarithmic how the axis of values is parted; empty for what suits them
  * @param stretch the time that a picture shows; empty for all that has values
+ * @param scale how many pixels of a PNG are one of the screen, from 1 to {@link ExportJob#MOST_SCALE}
  * @param target .svg, .png or .csv
  */
 public record ChartJob(Query query, FigureKind kind, Language language, Optional<Boolean> logarithmic, Optional<Span> stretch,
-        Path target) {}
+        int scale, Path target) {
+    public ChartJob {
+        ExportJob.checkScale(scale);
+    }
+}

@@ -205,7 +205,7 @@ final class FiguresPane extends ScrollPane {
         var stretch = new Span((long) Math.floor(now.visible().from()), (long) Math.ceil(now.visible().until()));
         String suggestion = kit.words().now(Message.FIGURES_EXPORT_NAME) + "-" + kind.measure().replaceAll("[^a-z0-9]+", "-") + Format.SVG.ending();
         kit.outside().targets().choose(getScene().getWindow(), suggestion).ifPresent(target -> kit.model().exports().chart(
-                new ChartJob(now.query(), kind, now.language(), Optional.of(figures.isLogarithmic()), Optional.of(stretch), target),
+                new ChartJob(now.query(), kind, now.language(), Optional.of(figures.isLogarithmic()), Optional.of(stretch), 1, target),
                 stage -> {
                     exported = switch (stage) {
                         case ExportModel.Stage.Failed(var reason) -> kit.words().now(Message.EXPORT_FAILED, kit.words().now(reason));

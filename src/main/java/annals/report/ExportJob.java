@@ -23,9 +23,7 @@ public record ExportJob(Query query, List<Language> languages, Paper paper, Lane
 
     public ExportJob {
         languages = List.copyOf(languages);
-        if (scale < 1 || scale > MOST_SCALE) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "a scale from 1 to %d, not %d", MOST_SCALE, scale));
-        }
+        checkScale(scale);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("no language");
         }
@@ -39,6 +37,12 @@ public record ExportJob(Query query, List<Language> languages, Paper paper, Lane
     /** With lanes by company too. */
     public ExportJob(Query query, List<Language> languages, Paper paper, Path target) {
         this(query, languages, paper, LanesBy.COMPANY, target);
+    }
+
+    static void checkScale(int scale) {
+        if (scale < 1 || scale > MOST_SCALE) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "a scale from 1 to %d, not %d", MOST_SCALE, scale));
+        }
     }
 
     /** The same, written elsewhere. */

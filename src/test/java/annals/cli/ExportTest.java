@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,19 @@ class ExportTest {
                 + "GPT-3参数量,175000000000,175000000000,1,official,");
         assertThat(console.run("export", "", "--figures", "parameters", "--axis", "linear", "-o", folder.resolve("chart.png").toString()).code())
                 .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aChartHasAsManyPixelsAsAskedFor() throws IOException {
+        assertThat(pixels("1")).isEqualTo(1600);
+        assertThat(pixels("2")).isEqualTo(2 * 1600);
+    }
+
+    private static int pixels(String scale) throws IOException {
+        Path chart = folder.resolve("scaled.png");
+        assertThat(console.run("export", "company:openai period:2018/2023", "--figures", "parameters", "--scale", scale, "-o", chart.toString()))
+                .isEqualTo(new Outcome(ExitCode.DONE, "", ""));
+        return ImageIO.read(chart.toFile()).getWidth();
     }
 
     @Test
