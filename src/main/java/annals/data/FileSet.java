@@ -30,6 +30,8 @@ public final class FileSet implements AutoCloseable {
         Path target = SafeFile.target(name);
         Path part = SafeFile.beside(target);
         written.add(new Written(part, target));
+        // where the program is asked to end while it writes, nothing is closed any more
+        part.toFile().deleteOnExit();
         SafeFile.writeWhole(part, body);
     }
 

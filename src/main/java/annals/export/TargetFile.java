@@ -74,6 +74,10 @@ final class TargetFile {
             return new Text("The disk that holds " + target.getParent() + " is full: make room, or choose another place.",
                     target.getParent() + "所在的磁盘已满：请腾出空间，或另选位置。");
         }
+        if (reason.contains("File too large")) {
+            return new Text("No file as large as " + target + " may be there: choose another place, or export less.",
+                    target.getParent() + "不允许这么大的文件" + target.getFileName() + "：请另选位置，或减少导出内容。");
+        }
         if (fault instanceof AccessDeniedException) {
             return notAllowed(target);
         }
