@@ -9,7 +9,6 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.query.QueryText;
 import annals.view.Answer;
-import annals.view.Picture;
 import annals.view.TextSize;
 import annals.view.WindowModel;
 import annals.words.Message;
@@ -17,6 +16,7 @@ import annals.words.PeriodWords;
 import annals.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -69,7 +69,7 @@ final class StatusBar extends FoldingBar {
                 List.of(companies, period, data, undated, shown, problems, hidden, asked, list));
         WindowModel model = kit.model();
         model.state().stateProperty().subscribe(this::showView);
-        model.pictures().pictureProperty().subscribe(this::showView);
+        model.pictures().shownProperty().subscribe(this::showView);
         kit.whenAsked(this::showAnswer);
         model.filters().adviceProperty().subscribe(this::showAnswer);
     }
@@ -116,7 +116,8 @@ final class StatusBar extends FoldingBar {
     private void showView() {
         WindowModel model = kit.model();
         Words words = kit.words();
-        say(shown, model.pictures().picture().map(Picture::shown).map(count -> words.now(Message.STATUS_SHOWN, count)));
+        OptionalInt inTime = model.pictures().shownProperty().get();
+        say(shown, inTime.isPresent() ? Optional.of(words.now(Message.STATUS_SHOWN, inTime.getAsInt())) : Optional.empty());
         say(period, Optional.of(PeriodWords.of(model.state().state().period(), words.language())));
     }
 

@@ -67,7 +67,7 @@ final class ChipFacet<F extends Enum<F>> extends FlowPane {
             click.accept(one);
             show.run();
         });
-        kit.whenAsked(show);
+        kit.whenQuestioned(show);
         kit.model().facets().talliesProperty().subscribe(_ -> show.run());
         return chip;
     }

@@ -50,7 +50,7 @@ final class CompanyList extends VBox {
         if (hidden > 0) {
             getChildren().add(more(hidden));
         }
-        kit.whenAsked(this::show);
+        kit.whenQuestioned(this::show);
         kit.model().facets().talliesProperty().subscribe(_ -> show());
         kit.theme().subscribe(theme -> groups.forEach(group -> group.wear(theme)));
     }

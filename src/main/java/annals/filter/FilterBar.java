@@ -7,6 +7,7 @@ import annals.query.QueryText;
 import annals.view.AskedTerm;
 import annals.words.Message;
 import annals.words.TermWords;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ public final class FilterBar extends FlowPane {
     private final Runnable done;
     private final Label nothing = new Label();
     private final Button clear = new Button();
+    private final List<Chip> chips = new ArrayList<>();
 
     /** @param done where the focus goes when the last chip is gone */
     public FilterBar(Kit kit, Runnable done) {
@@ -53,8 +55,17 @@ public final class FilterBar extends FlowPane {
     private void show() {
         int focused = focused();
         List<AskedTerm> asked = kit.model().asked().termsProperty().get();
-        getChildren().setAll(asked.stream().map(this::chip).toList());
-        getChildren().add(asked.isEmpty() ? nothing : clear);
+        while (chips.size() < asked.size()) {
+            chips.add(new Chip());
+        }
+        var shown = new ArrayList<Node>(chips.subList(0, asked.size()));
+        for (int place = 0; place < asked.size(); place++) {
+            chips.get(place).show(asked.get(place));
+        }
+        shown.add(asked.isEmpty() ? nothing : clear);
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
+        }
         if (focused >= 0 && asked.isEmpty()) {
             done.run();
         } else if (focused >= 0) {
@@ -71,15 +82,24 @@ public final class FilterBar extends FlowPane {
         return -1;
     }
 
-    private Node chip(AskedTerm asked) {
-        String says = terms.of(asked);
-        var chip = new Button(says, new FontIcon(Feather.X));
-        chip.getStyleClass().addAll("chip", "on", "filter-chip");
-        chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.setMnemonicParsing(false);
-        chip.setAccessibleText(kit.words().now(Message.HIDDEN_DROP, says));
-        chip.setTooltip(new Tooltip(QueryText.print(new Query(List.of(asked.term())))));
-        chip.setOnAction(_ -> kit.model().filters().drop(asked.term()));
-        return chip;
+    /** Has a place in the row, where it shows one term after the other: chips made anew would have to be styled with each filter. */
+    private final class Chip extends Button {
+        private final Tooltip tip = new Tooltip();
+
+        Chip() {
+            super(null, new FontIcon(Feather.X));
+            getStyleClass().addAll("chip", "on", "filter-chip");
+            setContentDisplay(ContentDisplay.RIGHT);
+            setMnemonicParsing(false);
+            setTooltip(tip);
+        }
+
+        void show(AskedTerm asked) {
+            String says = terms.of(asked);
+            setText(says);
+            setAccessibleText(kit.words().now(Message.HIDDEN_DROP, says));
+            tip.setText(QueryText.print(new Query(List.of(asked.term()))));
+            setOnAction(_ -> kit.model().filters().drop(asked.term()));
+        }
     }
 }

@@ -54,7 +54,7 @@ final class ImportanceFacet extends VBox {
         columns.forEach(column -> row.getChildren().add(column.button));
         row.getStyleClass().add("importance-columns");
         getChildren().addAll(row, slider);
-        kit.whenAsked(this::show);
+        kit.whenQuestioned(this::show);
         kit.model().facets().talliesProperty().subscribe(_ -> show());
     }
 
@@ -63,7 +63,7 @@ final class ImportanceFacet extends VBox {
         var range = new Label();
         range.setId("importance-range");
         range.getStyleClass().add("second");
-        kit.whenAsked(() -> {
+        kit.whenQuestioned(() -> {
             Filters now = kit.model().filters().filters();
             range.setText(now.least() == now.most() ? kit.words().now(Message.IMPORTANCE_ONE, now.least())
                     : kit.words().now(Message.IMPORTANCE_RANGE, now.least(), now.most()));

@@ -56,7 +56,7 @@ final class NamesFacet extends VBox {
         var box = new VBox(search);
         box.getStyleClass().add("choice-search-box");
         getChildren().addAll(box, listed, rest);
-        kit.whenAsked(this::show);
+        kit.whenQuestioned(this::show);
         kit.model().facets().talliesProperty().subscribe(_ -> show());
     }
 

@@ -10,12 +10,17 @@ import javafx.beans.value.ObservableValue;
 public record Kit(WindowModel model, Words words, ObservableValue<Theme> theme, Outside outside) {
     /** Does something now, and again whenever the question, its answer or the language is another: not while panning. */
     public void whenAsked(Runnable show) {
+        model.answers().answerProperty().subscribe(show);
+        whenQuestioned(show);
+    }
+
+    /** The same, whatever the answer: for what tells the question alone, or waits for more than the answer. */
+    public void whenQuestioned(Runnable show) {
         model.state().stateProperty().subscribe((before, now) -> {
             if (!before.query().equals(now.query()) || before.language() != now.language()) {
                 show.run();
             }
         });
-        model.answers().answerProperty().subscribe(show);
         show.run();
     }
 }

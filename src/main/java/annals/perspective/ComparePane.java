@@ -68,7 +68,10 @@ final class ComparePane extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(bar(), view, pairs);
         kit.theme().subscribe(theme -> view.themeProperty().set(theme));
-        kit.words().languageProperty().subscribe(_ -> tell());
+        kit.words().languageProperty().subscribe(_ -> {
+            name();
+            tell();
+        });
         model.comparisonProperty().subscribe(this::tell);
         model.pictureProperty().subscribe(sheet -> sheet.ifPresent(this::show));
         kit.model().state().stateProperty().map(ViewState::selected).subscribe(_ -> mark());
@@ -98,7 +101,6 @@ final class ComparePane extends VBox {
                 throw new UnsupportedOperationException("a lane is chosen, not written");
             }
         });
-        box.getItems().setAll(model.choices());
         box.setOnAction(_ -> {
             if (!following && above.getValue() != null && below.getValue() != null) {
                 choose(box);
@@ -137,15 +139,20 @@ final class ComparePane extends VBox {
         return bar;
     }
 
+    /** Choices say their names anew only when they are set anew. */
+    private void name() {
+        following = true;
+        above.getItems().setAll(model.choices());
+        below.getItems().setAll(model.choices());
+        following = false;
+    }
+
     /** Says what is compared, in the language that is spoken. */
     private void tell() {
         model.comparisonProperty().get().ifPresent(comparison -> {
             int first = comparison.lanes().above();
             int second = comparison.lanes().below();
             following = true;
-            // choices say their names anew only when they are set anew
-            above.getItems().setAll(model.choices());
-            below.getItems().setAll(model.choices());
             above.setValue(first);
             below.setValue(second);
             following = false;

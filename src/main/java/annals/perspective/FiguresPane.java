@@ -160,6 +160,8 @@ final class FiguresPane extends ScrollPane {
         undated.setVisible(chart.account().undated() > 0);
         undated.setText(kit.words().now(Message.FIGURES_UNDATED_ONES));
         select();
+        // what is said of it takes its room at once: where that is another number of lines, a chart of the size that is left is under way
+        layout();
     }
 
     private void tell() {

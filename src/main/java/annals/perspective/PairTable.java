@@ -3,6 +3,7 @@ package annals.perspective;
 
 import annals.kit.Kit;
 import annals.model.Event;
+import annals.model.Language;
 import annals.view.CompareModel.Comparison;
 import annals.view.Pairing;
 import annals.words.Message;
@@ -14,6 +15,7 @@ import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -33,13 +35,16 @@ final class PairTable extends TableView<Pairing> {
 
     private final Kit kit;
     private final IntConsumer opens;
+    private final ObservableList<Pairing> pairs = FXCollections.observableArrayList();
     private PairWords words;
+    private Language told;
 
     /** @param opens told the row of an event that a person wants to read about */
     PairTable(Kit kit, PairWords words, IntConsumer opens) {
         this.kit = kit;
         this.words = words;
         this.opens = opens;
+        told = kit.words().language();
         setId("pairs");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -48,6 +53,10 @@ final class PairTable extends TableView<Pairing> {
         nothing.getStyleClass().add("second");
         nothing.textProperty().bind(kit.words().live(Message.COMPARE_NONE));
         setPlaceholder(nothing);
+        getColumns().setAll(List.of(event(Pairing::firstRow, Pairing::first), event(Pairing::secondRow, Pairing::second), lead(), why()));
+        var sorted = new SortedList<>(pairs);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Pairing chosen = getSelectionModel().getSelectedItem();
             if (chosen != null && event.getCode() == KeyCode.ENTER) {
@@ -59,28 +68,35 @@ final class PairTable extends TableView<Pairing> {
         });
     }
 
-    /** Shows the pairs of a comparison, in the order of the first events. */
+    /** Shows the pairs of a comparison, in the order of the first events or as a person has sorted them. */
     void show(Comparison comparison, PairWords spoken) {
+        boolean retold = !spoken.equals(words) || told != kit.words().language();
         words = spoken;
-        getColumns().setAll(List.of(event(kit.words().now(words.above()), Pairing::firstRow, Pairing::first),
-                event(kit.words().now(words.below()), Pairing::secondRow, Pairing::second), lead(), why()));
-        var sorted = new SortedList<>(FXCollections.observableList(comparison.pairs()));
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
-        setAccessibleText(kit.words().now(Message.COMPARE_PAIRS, kit.words().now(words.above()), kit.words().now(words.below())));
+        told = kit.words().language();
+        String above = kit.words().now(words.above());
+        String below = kit.words().now(words.below());
+        List<String> heads = List.of(above, below, kit.words().now(Message.COMPARE_LEAD), kit.words().now(Message.COMPARE_WHY));
+        for (int place = 0; place < heads.size(); place++) {
+            getColumns().get(place).setText(heads.get(place));
+        }
+        pairs.setAll(comparison.pairs());
+        if (retold) {
+            refresh();
+        }
+        setAccessibleText(kit.words().now(Message.COMPARE_PAIRS, above, below));
     }
 
-    private TableColumn<Pairing, Pairing> column(String name, double width, Comparator<Pairing> order) {
-        var column = new TableColumn<Pairing, Pairing>(name);
+    private TableColumn<Pairing, Pairing> column(double width, Comparator<Pairing> order) {
+        var column = new TableColumn<Pairing, Pairing>();
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
         column.setPrefWidth(width);
         return column;
     }
 
-    private TableColumn<Pairing, Pairing> event(String name, ToIntFunction<Pairing> row, Function<Pairing, Event> one) {
+    private TableColumn<Pairing, Pairing> event(ToIntFunction<Pairing> row, Function<Pairing, Event> one) {
         // rows are in the order of dates
-        var column = column(name, 208, Comparator.comparingInt(row));
+        var column = column(208, Comparator.comparingInt(row));
         column.setCellFactory(_ -> new TableCell<>() {
             private final Hyperlink link = new Hyperlink();
             private final Label when = new Label();
@@ -112,14 +128,14 @@ final class PairTable extends TableView<Pairing> {
     }
 
     private TableColumn<Pairing, Pairing> lead() {
-        var column = column(kit.words().now(Message.COMPARE_LEAD), 232,
+        var column = column(232,
                 Comparator.comparingLong((Pairing pair) -> pair.lead().map(lead -> lead.least() + lead.most()).orElse(Long.MAX_VALUE)));
         column.setCellFactory(_ -> new Says("lead", pair -> words.lead(pair)));
         return column;
     }
 
     private TableColumn<Pairing, Pairing> why() {
-        var column = column(kit.words().now(Message.COMPARE_WHY), 200, Comparator.comparing(pair -> words.why(pair)));
+        var column = column(200, Comparator.comparing(pair -> words.why(pair)));
         column.setCellFactory(_ -> new Says("plain", pair -> words.why(pair)));
         return column;
     }

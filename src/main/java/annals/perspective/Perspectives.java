@@ -65,6 +65,13 @@ public final class Perspectives extends VBox {
         body.setPrefHeight(0);
         getChildren().addAll(bar, body);
         perspective.subscribe(this::turnTo);
+        kit.model().asked().termsProperty().subscribe(_ -> settle());
+    }
+
+    /** What is asked for takes its room at once: a picture that is under way is of the size that is left, and made once. */
+    private void settle() {
+        applyCss();
+        layout();
     }
 
     /**

@@ -81,11 +81,12 @@ public final class TimelinePane extends VBox {
         new Pilot(kit.model().state());
         kit.model().state().flyWhere(() -> getScene() != null && !getScene().getPreferences().isReducedMotion());
         kit.model().answers().answerProperty().subscribe(answer -> showNothing(stack, answer.filter(TimelinePane::empty).isPresent()));
-        kit.model().pictures().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
+        kit.model().pictures().pictureProperty().subscribe(picture -> picture.ifPresentOrElse(this::show, this::showNone));
         // where both are counted together, the picture of another selected event is the same
         kit.model().state().stateProperty().map(ViewState::selected)
                 .subscribe(_ -> shown.ifPresent(picture -> view.selectedProperty().set(selected(picture))));
-        kit.model().overview().pictureProperty().subscribe(picture -> picture.ifPresent(this::show));
+        kit.model().overview().pictureProperty().subscribe(picture -> picture.ifPresentOrElse(this::show,
+                () -> strip.drawingProperty().set(null)));
         kit.model().state().stateProperty().subscribe(state -> {
             strip.fromProperty().set(state.visible().from());
             strip.untilProperty().set(state.visible().until());
@@ -136,6 +137,11 @@ public final class TimelinePane extends VBox {
         view.headProperty().set(picture.head());
         view.fullHeightProperty().set(picture.fullHeight());
         view.scrollProperty().set(picture.scroll());
+    }
+
+    private void showNone() {
+        shown = Optional.empty();
+        view.drawingProperty().set(null);
     }
 
     /** The selected event where it is drawn or counted: of several lanes, in that where it was selected. */

@@ -43,6 +43,14 @@ public final class AnswerModel {
         return asking.getReadOnlyProperty();
     }
 
+    /**
+     * Whether a picture of another size is to be made at once. Another question is told above the picture in another number of
+     * lines: where that changes its height, the picture waits for the answer, for that of the last one would only be in its way.
+     */
+    boolean draws(double width, double newWidth) {
+        return width != newWidth || !asking.get();
+    }
+
     /** Waits no longer: what is asked is again what was answered last. What is under way ends unheard. */
     public void cancel() {
         answer().filter(_ -> asking.get()).ifPresent(found ->
@@ -62,6 +70,8 @@ public final class AnswerModel {
             }, fault -> {
                 state.fail(fault);
                 asking.set(false);
+                // told again: a picture that waited for another is made of the last
+                answer.set(answer().map(found -> found));
             });
         }
     }

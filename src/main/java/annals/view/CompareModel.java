@@ -110,9 +110,12 @@ public final class CompareModel {
 
     /** The place that the picture has, in pixels. */
     public void resize(double toWidth, double toHeight) {
+        boolean now = answers.draws(width, toWidth);
         width = toWidth;
         height = toHeight;
-        draw();
+        if (now) {
+            draw();
+        }
     }
 
     /** Scrolls the lanes to a place, in pixels. */

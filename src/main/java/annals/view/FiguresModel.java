@@ -109,9 +109,12 @@ public final class FiguresModel {
 
     /** The place that the chart has, in pixels. */
     public void resize(double toWidth, double toHeight) {
+        boolean now = answers.draws(width, toWidth);
         width = toWidth;
         height = toHeight;
-        look();
+        if (now) {
+            look();
+        }
     }
 
     /** Which of the values is selected: of an event with several the one that was chosen. */

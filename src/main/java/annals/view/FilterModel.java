@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** What a person may do to the question: with the search box, the company list, the chips, the period. Window's thread only. */
 public final class FilterModel {
@@ -39,6 +40,9 @@ public final class FilterModel {
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
     private final ReadOnlyObjectWrapper<List<Text>> advice = new ReadOnlyObjectWrapper<>(this, "advice", List.of());
     private final Latest mending;
+    /** What the filters were last read from. */
+    private @Nullable Query filtered;
+    private @Nullable Filters filters;
 
     public FilterModel(StateModel state, H2Store store, Background background) {
         this.state = state;
@@ -70,8 +74,14 @@ public final class FilterModel {
         return store.eras();
     }
 
+    /** What the question lets through. */
     public Filters filters() {
-        return Filters.of(state.state().query(), lanes);
+        Query now = state.state().query();
+        if (filters == null || !now.equals(filtered)) {
+            filtered = now;
+            filters = Filters.of(now, lanes);
+        }
+        return filters;
     }
 
     /** The question as text. */

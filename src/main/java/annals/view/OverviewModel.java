@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the strip over all time, drawn in the background. Window's thread only. */
+/** Keeps the strip over all time, drawn in the background while it is in the window. Window's thread only. */
 public final class OverviewModel {
     private final StateModel state;
     private final AnswerModel answers;
@@ -26,6 +26,8 @@ public final class OverviewModel {
     private double width;
     private double height;
     private @Nullable Strip drawn;
+    /** Whether it was out of the window since. */
+    private boolean hidden;
 
     /** A strip and what is drawn of it. */
     public record Picture(Strip strip, Drawing drawing) {}
@@ -42,7 +44,10 @@ public final class OverviewModel {
         answers.answerProperty().subscribe(this::draw);
     }
 
-    /** The newest picture; empty until its size is known and the first answer is there. */
+    /**
+     * The newest picture; empty until its size is known and the first answer is there, and where it comes back into the window
+     * and is no longer true.
+     */
     public ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
@@ -55,8 +60,13 @@ public final class OverviewModel {
     }
 
     private void draw() {
-        if (width >= 1) {
+        boolean returns = hidden;
+        hidden = !state.state().showsTimeline();
+        if (width >= 1 && !hidden) {
             answers.answer().map(this::strip).filter(strip -> !strip.equals(drawn)).ifPresent(strip -> {
+                if (returns) {
+                    picture.set(Optional.empty());
+                }
                 drawn = strip;
                 latest.run(() -> new Picture(strip, overview.draw(strip)), made -> picture.set(Optional.of(made)), state::fail);
             });

@@ -20,7 +20,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the picture of the answer at the visible stretch of time, laid out in the background. Window's thread only.
+ * Keeps the picture of the answer at the visible stretch of time, laid out in the background while it is in the window; else what
+ * lies in that time is only counted. Window's thread only.
  */
 public final class PictureModel {
     private final StateModel state;
@@ -30,12 +31,16 @@ public final class PictureModel {
     private final Storyboard storyboard;
     private final InstantSource clock;
     private final Latest latest;
+    private final Latest counts;
     private final LaneModel lanes;
     private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+    private final ReadOnlyObjectWrapper<OptionalInt> shown = new ReadOnlyObjectWrapper<>(this, "shown", OptionalInt.empty());
     private double width;
     private double height;
     private @Nullable Scene drawn;
+    /** What was only counted since; null while the picture is in the window. */
+    private @Nullable Scene counted;
 
     /** What pictures are made from. */
     public record Studio(H2Store store, TextMeasure text, InstantSource clock, Background background) {}
@@ -52,14 +57,18 @@ public final class PictureModel {
         storyboard = new Storyboard(studio.text());
         clock = studio.clock();
         latest = new Latest(studio.background(), true);
-        state.stateProperty().subscribe(this::draw);
-        answers.answerProperty().subscribe(this::draw);
-        reading.pages().pageProperty().subscribe(this::draw);
-        reading.stories().pageProperty().subscribe(this::draw);
-        lanes.namedProperty().subscribe(_ -> draw());
+        counts = new Latest(studio.background(), false);
+        state.stateProperty().subscribe(this::look);
+        answers.answerProperty().subscribe(this::look);
+        reading.pages().pageProperty().subscribe(this::look);
+        reading.stories().pageProperty().subscribe(this::look);
+        lanes.namedProperty().subscribe(_ -> look());
     }
 
-    /** The newest picture; empty until its size is known and the first answer is there. */
+    /**
+     * The newest picture; empty until its size is known and the first answer is there, and where it comes back into the window
+     * and is no longer true.
+     */
     public ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
@@ -68,11 +77,19 @@ public final class PictureModel {
         return picture.get();
     }
 
+    /** How many of the matching events lie in the visible stretch of time, whether or not the picture is in the window. */
+    public ReadOnlyObjectProperty<OptionalInt> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
     /** The place that the picture has, in pixels. */
     public void resize(double toWidth, double toHeight) {
+        boolean now = answers.draws(width, toWidth);
         width = toWidth;
         height = toHeight;
-        draw();
+        if (now) {
+            look();
+        }
     }
 
     /** What its lanes are. */
@@ -116,24 +133,60 @@ public final class PictureModel {
                 .map(page -> page.ties().stream().flatMapToInt(tie -> index.row(tie.other().id()).stream()).boxed().distinct()
                         .toList())
                 .orElse(List.of());
-        var shown = new Scene.Answer(answer.matches(), answer.lanes(), now.lanes().places(index.lanes(answer.by())), related,
+        var matching = new Scene.Answer(answer.matches(), answer.lanes(), now.lanes().places(index.lanes(answer.by())), related,
                 reading.stories().told(now));
-        return new Scene(shown, look, now.visible().scale(width), width, height, now.scroll(),
-                OptionalLong.of(clock.instant().getEpochSecond()), selected);
+        Scale scale = now.visible().scale(width);
+        return new Scene(matching, look, scale, width, height, now.scroll(), OptionalLong.of(today(scale)), selected);
     }
 
-    private void draw() {
-        scene().filter(scene -> !scene.equals(drawn)).ifPresent(scene -> {
+    /** The line that it stands for moves by pixels: seconds would have every change draw all anew. */
+    private long today(Scale scale) {
+        long now = clock.instant().getEpochSecond();
+        return Optional.ofNullable(drawn).map(before -> before.now().orElse(now))
+                .filter(before -> Math.abs(now - before) < scale.secondsPerPixel()).orElse(now);
+    }
+
+    private void look() {
+        scene().ifPresent(state.state().showsTimeline() ? this::draw : this::count);
+    }
+
+    private void draw(Scene scene) {
+        boolean returns = counted != null;
+        counted = null;
+        if (!scene.equals(drawn)) {
+            if (returns) {
+                picture.set(Optional.empty());
+            }
             drawn = scene;
             Query query = answers.answer().map(Answer::query).orElse(Query.EVERYTHING);
             Arrangement arranged = state.state().lanes();
             latest.run(() -> picture(scene, query, arranged), this::show, state::fail);
-        });
+        } else if (returns) {
+            picture().ifPresent(made -> shown.set(OptionalInt.of(made.shown())));
+        }
     }
 
     private void show(Picture made) {
         picture.set(Optional.of(made));
+        shown.set(OptionalInt.of(made.shown()));
         state.trim(Math.max(0, made.fullHeight() - height));
+    }
+
+    private void count(Scene scene) {
+        if (!scene.equals(counted)) {
+            counted = scene;
+            counts.run(() -> inTime(scene), found -> {
+                if (scene.equals(counted)) {
+                    shown.set(OptionalInt.of(found));
+                }
+            }, state::fail);
+        }
+    }
+
+    private int inTime(Scene scene) {
+        synchronized (storyboard) {
+            return storyboard.inWindow(scene);
+        }
     }
 
     private Picture picture(Scene scene, Query query, Arrangement arranged) {

@@ -68,11 +68,14 @@ public final class TravelModel {
 
     /** Moves the picture by pixels: to the right and down, as a hand on paper would. */
     public void pan(double dx, double dy) {
-        double lowest = Math.max(0, pictures.picture().map(Picture::fullHeight).orElse(0.0) - pictures.height());
         Scale scale = pictures.scale();
         double by = scale.panned(dx).second(0) - scale.second(0);
-        state.move(now -> now.withVisible(now.visible().moved(by).within(bounds))
-                .withScroll(Math.clamp(now.scroll() - dy, 0, lowest)));
+        state.move(now -> now.withVisible(now.visible().moved(by).within(bounds)).withScroll(dy == 0 ? now.scroll() : scrolled(now, dy)));
+    }
+
+    private double scrolled(ViewState now, double dy) {
+        double lowest = Math.max(0, pictures.picture().map(Picture::fullHeight).orElse(0.0) - pictures.height());
+        return Math.clamp(now.scroll() - dy, 0, lowest);
     }
 
     /** Scrolls the lanes to a place, in pixels. */

@@ -65,6 +65,11 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
         return selected.map(chosen -> chosen instanceof Selection.OfEvent(var id) ? id : null);
     }
 
+    /** Whether the timeline is in the window: beside a story it is too. */
+    boolean showsTimeline() {
+        return perspective == Perspective.TIMELINE || perspective == Perspective.STORIES && story.isPresent();
+    }
+
     public ViewState withQuery(Query other) {
         return new ViewState(other, visible, scroll, selected, language, theme, lanes, perspective, story, aspect);
     }

@@ -43,6 +43,8 @@ public final class WindowModel {
         store = studio.store();
         state = new StateModel(first);
         filters = new FilterModel(state, store, studio.background());
+        // before the answer: the room that its picture has hangs on what is said of the question
+        asked = new AskedModel(state, store, studio.background());
         answers = new AnswerModel(state, store.finder(), studio.background());
         pages = new PageModel(state, answers, studio);
         stories = new StoryModel(state, answers, store, studio.background());
@@ -52,7 +54,6 @@ public final class WindowModel {
         travel = new TravelModel(state, answers, pictures, studio);
         answers.answerProperty().subscribe(_ -> travel.lowerAny(stories.told(state.state())));
         facets = new FacetModel(state, answers, store, studio.background());
-        asked = new AskedModel(state, store, studio.background());
         sights = new SightModel(state, answers, pictures, travel, studio);
         rolls = new RollModel(state, answers, studio);
         search = new SearchModel(state, filters, travel, stories, studio);

@@ -18,6 +18,8 @@ import annals.view.ExportModel.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -132,6 +134,36 @@ class WindowModelTest extends OnShippedModel {
         model.travel().pan(-30, 0);
         model.filters().ask("company:openai");
         assertThat(model.pictures().picture().orElseThrow().repacks(important)).as("moved meanwhile").isFalse();
+    }
+
+    @Test
+    void aTimelineThatNobodySeesIsNotDrawnButItsEventsAreCounted() {
+        Picture seen = model.pictures().picture().orElseThrow();
+        OverviewModel.Picture strip = model.overview().pictureProperty().get().orElseThrow();
+        model.travel().turnTo(Perspective.TABLE);
+        model.filters().ask("company:openai");
+        assertThat(model.pictures().picture()).containsSame(seen);
+        assertThat(model.overview().pictureProperty().get()).containsSame(strip);
+        int counted = model.pictures().shownProperty().get().orElseThrow();
+        assertThat(counted).isPositive().isLessThan(seen.shown());
+        var shown = new ArrayList<Optional<Picture>>();
+        model.pictures().pictureProperty().subscribe((_, now) -> shown.add(now));
+        model.travel().turnTo(Perspective.TIMELINE);
+        assertThat(shown).as("no old picture comes back").hasSize(2).first().isEqualTo(Optional.empty());
+        assertThat(model.pictures().picture().orElseThrow().shown()).isEqualTo(counted);
+        assertThat(model.overview().pictureProperty().get().orElseThrow().strip().matches().count())
+                .isEqualTo(model.answers().answer().orElseThrow().matches().count());
+    }
+
+    @Test
+    void aTimelineThatIsStillTrueIsThereAtOnceWhenOneComesBack() {
+        Picture seen = model.pictures().picture().orElseThrow();
+        model.travel().turnTo(Perspective.FIGURES);
+        model.travel().pan(-300, 0);
+        assertThat(model.pictures().shownProperty().get()).isNotEqualTo(OptionalInt.of(seen.shown()));
+        model.state().back();
+        assertThat(model.pictures().picture()).containsSame(seen);
+        assertThat(model.pictures().shownProperty().get()).hasValue(seen.shown());
     }
 
     @Test
