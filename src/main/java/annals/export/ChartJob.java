@@ -4,6 +4,7 @@ package annals.export;
 import annals.model.FigureKind;
 import annals.model.Language;
 import annals.query.Query;
+import annals.report.ExportJob;
 import annals.time.Span;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -20,6 +20,7 @@ import annals.query.LanesBy;
 import annals.report.ExportJob;
 import annals.report.Heading;
 import annals.report.Report;
+import annals.report.ReportEvent;
 import annals.report.TimelineSheet;
 import annals.report.Volume;
 import annals.store.Answer;

@@ -39,7 +39,8 @@ public record ExportJob(Query query, List<Language> languages, Paper paper, Lane
         this(query, languages, paper, LanesBy.COMPANY, target);
     }
 
-    static void checkScale(int scale) {
+    /** Throws IllegalArgumentException unless {@code scale} is from 1 to {@link #MOST_SCALE}. */
+    public static void checkScale(int scale) {
         if (scale < 1 || scale > MOST_SCALE) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "a scale from 1 to %d, not %d", MOST_SCALE, scale));
         }
