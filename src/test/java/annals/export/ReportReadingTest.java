@@ -2,6 +2,7 @@
 package annals.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import annals.model.Language;
 import annals.store.Answer.Found;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,55 @@ class ReportReadingTest extends OnShippedStore {
         }
     }
 
+    @Test
+    void aDateOfTwoLinesLeavesNoGapUnderItsTitle() throws IOException {
+        var texts = new HashMap<String, Float>();
+        try (PDDocument pdf = export("Italy blocks ChatGPT", Language.EN, Language.ZH)) {
+            int page = pages(pdf).get("Italy blocks ChatGPT for a month over privacy");
+            lines(pdf, page).forEach(line -> texts.putIfAbsent(line.getKey().strip(), line.getValue()));
+        }
+        assertThat(texts).as("the date's second line").containsKey("April 2023");
+        assertThat(texts.get("意大利因隐私问题封禁ChatGPT近一个月") - texts.get("Italy blocks ChatGPT for a month over privacy")).isBetween(10f, 20f);
+    }
+
+    @Test
+    void aChapterThatComesToBeginAPageBeginsAtItsTop() throws IOException {
+        int begins = 0;
+        for (int year : List.of(2013, 2016, 2020)) {
+            try (PDDocument pdf = export("company:openai,deepmind period:2010/" + year, Language.EN)) {
+                Map<String, Integer> pages = pages(pdf);
+                float top = top(pdf, pages.get("Index"), "Index").orElseThrow();
+                for (String chapter : List.of("Sources", "Ledger")) {
+                    Optional<Float> found = top(pdf, pages.get(chapter), chapter);
+                    found.ifPresent(height -> assertThat(height).as(chapter + " of " + year).isCloseTo(top, within(5f)));
+                    begins += found.isPresent() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(begins).isPositive();
+    }
+
+    /** How far below a page's upper edge a heading stands with which its text begins. */
+    private static Optional<Float> top(PDDocument pdf, int page, String heading) throws IOException {
+        Map.Entry<String, Float> first = lines(pdf, page).stream().min(Map.Entry.comparingByValue()).orElseThrow();
+        return first.getKey().strip().equals(heading) ? Optional.of(first.getValue()) : Optional.empty();
+    }
+
+    /** The texts of a page, and how far below its upper edge each stands. */
+    private static List<Map.Entry<String, Float>> lines(PDDocument pdf, int page) throws IOException {
+        var lines = new ArrayList<Map.Entry<String, Float>>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                lines.add(Map.entry(text, letters.getFirst().getYDirAdj()));
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return lines;
+    }
+
     private List<String> titles(Language language) {
         var titles = new ArrayList<String>();
         for (Found found : Shelf.answer(QUESTION, store).found()) {
@@ -124,8 +176,12 @@ class ReportReadingTest extends OnShippedStore {
     }
 
     private PDDocument export(Language... languages) throws IOException {
+        return export(QUESTION, languages);
+    }
+
+    private PDDocument export(String question, Language... languages) throws IOException {
         Path target = folder.resolve("a.pdf");
-        assertThat(Exporter.export(Shelf.job(QUESTION, store, target, languages), store, _ -> true)).isTrue();
+        assertThat(Exporter.export(Shelf.job(question, store, target, languages), store, _ -> true)).isTrue();
         return Loader.loadPDF(target.toFile());
     }
 }
