@@ -70,8 +70,11 @@ public final class Perspectives extends VBox {
 
     /** What is asked for takes its room at once: a picture that is under way is of the size that is left, and made once. */
     private void settle() {
-        applyCss();
-        layout();
+        // rows stand in any room
+        if (perspective.getValue() != Perspective.TABLE) {
+            applyCss();
+            layout();
+        }
     }
 
     /**

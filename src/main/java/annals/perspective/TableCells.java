@@ -8,9 +8,13 @@ import annals.view.Listing;
 import annals.view.TableColumn;
 import annals.view.TableRow;
 import annals.words.TableWords;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -20,30 +24,49 @@ import org.jspecify.annotations.Nullable;
 final class TableCells {
     private final Kit kit;
     private final TableWords words;
-    private final Runnable fetched;
+    /** Those that the table has made and still has. */
+    private final Set<Telling> made = Collections.newSetFromMap(new WeakHashMap<>());
 
-    /** @param fetched told when something came that cells were asked for */
-    TableCells(Kit kit, Runnable fetched) {
+    /** What tells something of a row. */
+    private interface Telling {
+        void tell(Optional<TableRow> told);
+
+        int getIndex();
+
+        boolean isEmpty();
+    }
+
+    TableCells(Kit kit) {
         this.kit = kit;
-        this.fetched = fetched;
         words = new TableWords(kit.words());
     }
 
     TableCell<Integer, Integer> cell(TableColumn column) {
-        return new Cell(column);
+        var cell = new Cell(column);
+        made.add(cell);
+        return cell;
     }
 
     javafx.scene.control.TableRow<Integer> row() {
-        return new Row();
+        var row = new Row();
+        made.add(row);
+        return row;
     }
 
     private Optional<TableRow> told(int place) {
         Optional<Listing> listing = kit.model().table().listingProperty().get();
-        return listing.filter(of -> place >= 0 && place < of.size()).flatMap(of -> kit.model().table().row(of, place, fetched));
+        return listing.filter(of -> place >= 0 && place < of.size()).flatMap(of -> kit.model().table().row(of, place, this::retell));
+    }
+
+    /** What came is told by the cells that are there: to have the table made anew takes the time of a frame. */
+    private void retell() {
+        kit.model().table().listingProperty().get().ifPresent(listing -> List.copyOf(made).stream()
+                .filter(one -> !one.isEmpty() && one.getIndex() >= 0 && one.getIndex() < listing.size())
+                .forEach(one -> kit.model().table().known(listing, one.getIndex()).ifPresent(row -> one.tell(Optional.of(row)))));
     }
 
     /** A cell, beside the company's colour where it names companies. */
-    private final class Cell extends TableCell<Integer, Integer> {
+    private final class Cell extends TableCell<Integer, Integer> implements Telling {
         private final TableColumn column;
         private final @Nullable Region edge;
         private final Tooltip tip = new Tooltip();
@@ -67,7 +90,12 @@ final class TableCells {
         @Override
         protected void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);
-            Optional<TableRow> told = row == null || empty ? Optional.empty() : told(getIndex());
+            tell(row == null || empty ? Optional.empty() : told(getIndex()));
+        }
+
+        @Override
+        public void tell(Optional<TableRow> told) {
+            Integer row = getItem();
             setText(told.map(one -> words.cell(column, one)).orElse(""));
             Optional<String> says = told.flatMap(one -> words.tip(column, one));
             tip.setText(says.orElse(""));
@@ -100,12 +128,16 @@ final class TableCells {
     }
 
     /** A row, which says all of it to those who hear it. */
-    private final class Row extends javafx.scene.control.TableRow<Integer> {
+    private final class Row extends javafx.scene.control.TableRow<Integer> implements Telling {
         @Override
         protected void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);
+            tell(row == null || empty ? Optional.empty() : told(getIndex()));
+        }
+
+        @Override
+        public void tell(Optional<TableRow> told) {
             int all = kit.model().table().listingProperty().get().map(Listing::size).orElse(0);
-            Optional<TableRow> told = row == null || empty ? Optional.empty() : told(getIndex());
             setAccessibleText(told.map(one -> words.spoken(getIndex(), all, one)).orElse(null));
         }
     }

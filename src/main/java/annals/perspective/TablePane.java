@@ -63,7 +63,7 @@ final class TablePane extends VBox {
         this.kit = kit;
         model = kit.model().table();
         getStyleClass().add("table-pane");
-        var cells = new TableCells(kit, table::refresh);
+        var cells = new TableCells(kit);
         for (TableColumn column : TableColumn.values()) {
             table.getColumns().add(column(column, cells));
         }
@@ -209,7 +209,8 @@ final class TablePane extends VBox {
         told.setText(tooMany());
         count();
         select();
-        if (!first && table.getSelectionModel().isEmpty()) {
+        // what is at its top stays there, and scrolling would lay it out once more
+        if (!first && table.getSelectionModel().isEmpty() && flow().filter(rows -> rows.getPosition() > 0).isPresent()) {
             table.scrollTo(0);
         }
     }
@@ -253,15 +254,16 @@ final class TablePane extends VBox {
     }
 
     private void bringIntoSight(int place) {
-        IndexedCell<?> first = null;
-        IndexedCell<?> last = null;
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            first = flow.getFirstVisibleCell();
-            last = flow.getLastVisibleCell();
-        }
+        IndexedCell<?> first = flow().map(VirtualFlow::getFirstVisibleCell).orElse(null);
+        IndexedCell<?> last = flow().map(VirtualFlow::getLastVisibleCell).orElse(null);
         if (first == null || last == null || place <= first.getIndex() || place >= last.getIndex()) {
             table.scrollTo(Math.max(0, place - 3));
         }
+    }
+
+    /** The rows that can be seen; empty before the table is first laid out. */
+    private Optional<VirtualFlow<?>> flow() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows ? Optional.of(rows) : Optional.empty();
     }
 
     /** What a click on the table's head comes to. */

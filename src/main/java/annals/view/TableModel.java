@@ -30,6 +30,8 @@ public final class TableModel {
     /** Fetched around a row that is seen, before and after it: more than the tallest screen shows. */
     private static final int BEFORE = 100;
     private static final int AFTER = 200;
+    /** Fetched with a listing: what it begins with is in sight at once. */
+    private static final int FIRST = 60;
     /** Kept of what was fetched. */
     private static final int KEPT = 4_000;
     private static final int COPIED_AT_ONCE = 2_000;
@@ -49,6 +51,9 @@ public final class TableModel {
 
     /** What a listing depends on. @param language where the order is one of names; null where it makes no difference */
     private record Wanted(Answer answer, List<Sort> sorts, @Nullable Language language) {}
+
+    /** A listing, and what is told of its first rows. */
+    private record Made(Listing listing, List<TableRow> first) {}
 
     /** Places of a listing, the last excluded. */
     private record Stretch(Listing of, int from, int until) {
@@ -116,18 +121,26 @@ public final class TableModel {
             if (!wanted.equals(listed)) {
                 listed = wanted;
                 var sorting = new TableSorting(store, names, now.language());
-                lists.run(() -> sorting.of(answer, sorts), this::show, state::fail);
+                lists.run(() -> made(sorting.of(answer, sorts)), this::show, state::fail);
             }
         });
     }
 
-    private void show(Listing made) {
-        if (listing.get().filter(before -> before.answer().query().equals(made.answer().query())).isEmpty()) {
+    private Made made(Listing sorted) {
+        return new Made(sorted, read(sorted.answer(), IntStream.range(0, Math.min(FIRST, sorted.size())).map(sorted::row).toArray()));
+    }
+
+    private void show(Made made) {
+        Listing now = made.listing;
+        if (listing.get().filter(before -> before.answer().query().equals(now.answer().query())).isEmpty()) {
             // whether a row is certain hangs on the question
             rows.clear();
         }
+        for (int place = 0; place < made.first.size(); place++) {
+            rows.put(now.row(place), made.first.get(place));
+        }
         fetched = null;
-        listing.set(Optional.of(made));
+        listing.set(Optional.of(now));
     }
 
     /**
@@ -141,6 +154,11 @@ public final class TableModel {
             fetch(new Stretch(of, Math.max(0, place - BEFORE), Math.min(of.size(), place + AFTER)), told);
         }
         return Optional.ofNullable(known);
+    }
+
+    /** The same of what was fetched already. */
+    public Optional<TableRow> known(Listing of, int place) {
+        return Optional.ofNullable(rows.get(of.row(place)));
     }
 
     private void fetch(Stretch stretch, Runnable told) {

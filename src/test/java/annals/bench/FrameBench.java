@@ -22,10 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 
 /**
@@ -60,12 +57,7 @@ public final class FrameBench {
 
     /** Arguments: an empty home folder, a data folder, and a data folder of one event for comparison. */
     public static void main(String[] arguments) throws Exception {
-        Logger.getLogger("javafx").setLevel(Level.SEVERE);
-        Frames frames = Frames.watch();
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        Frames frames = Driving.start();
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         othersSinceLastAsked(system);
         var bench = new FrameBench(Path.of(arguments[0]), frames);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames extends Logger {
     private final List<Frame> frames = new ArrayList<>();
     private volatile Supplier<Optional<?>> shown = Optional::empty;
+    private volatile Optional<?> latest = Optional.empty();
     private long began;
     private @Nullable Frame handedOver;
 
@@ -51,9 +52,15 @@ final class Frames extends Logger {
         return frames;
     }
 
-    /** Sets what tells, on the JavaFX thread, what a frame shows that is handed over now. */
+    /** Sets what tells what a frame shows that is handed over now. JavaFX thread, where that is asked, too. */
     void showing(Supplier<Optional<?>> what) {
         shown = what;
+        latest = what.get();
+    }
+
+    /** What the newest frame shows. */
+    Optional<?> latest() {
+        return latest;
     }
 
     /** The frames since this was last asked. */
@@ -83,6 +90,7 @@ final class Frames extends Logger {
     @Override
     public synchronized void renderEnd() {
         if (handedOver != null) {
+            latest = handedOver.shows;
             frames.add(new Frame(handedOver.began, handedOver.handed, System.nanoTime(), handedOver.shows));
             handedOver = null;
         }

@@ -5,7 +5,6 @@ import static annals.bench.Driving.onFx;
 import static annals.bench.Driving.second;
 
 import annals.app.OpenedWindow;
-import annals.bench.Frames.Frame;
 import annals.view.Perspective;
 import annals.view.Visible;
 import annals.view.WindowModel;
@@ -14,20 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import java.util.function.IntConsumer;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Window;
 
 /**
  * Measures the real window on the shipped knowledge base, 1440 x 900, in each perspective: how long it takes from a question to
- * the frame that shows its answer there, from a letter typed to the frame with what is listed for it, and the frames of a drag.
- * Each is done some times before it is measured, as
+ * the frame that shows its answer there, from a letter typed to the frame with what is listed for it, from a step of a story to the
+ * frame with its timeline, and the frames of a drag or, of the table, of scrolling. Each is done some times before it is measured, as
  * after a minute's use; motion is reduced. The wait for a pulse is in every time.
  */
 public final class PerspectiveBench {
@@ -38,41 +35,37 @@ public final class PerspectiveBench {
     private static final int MEASURED = 4;
     private static final int STEPS = 90;
     private static final int PIXELS = 6;
+    /** As a wheel does it. */
+    private static final int SCROLLED = 40;
     private static final String SEARCH = "search";
-    private static final int LOOK_AGAIN = 5;
-    /** Looks in a row at which nothing went on: then nothing comes any more. */
-    private static final int QUIET = 6;
+    private static final String STORY = "how-ai-began";
     private static final List<String> QUESTIONS = List.of("company:meta", "category:model", "company:openai,google period:2018/2023",
             "importance:>=3", "transformer", "");
     private static final List<String> TYPED = List.of("chatgpt", "sam altman", "谷歌", "deep learning");
 
-    private final OpenedWindow window;
-    private final Frames frames;
     private final WindowModel model;
+    private final Scene scene;
+    private final Painting painting;
     private final List<List<String>> rows = new ArrayList<>();
-    private Supplier<Optional<?>> shown = Optional::empty;
+
+    /** What took how long, in milliseconds. */
+    private record Timing(String what, double took) {}
 
     private PerspectiveBench(OpenedWindow window, Frames frames) throws Exception {
-        this.window = window;
-        this.frames = frames;
-        model = onFx(() -> {
-            WindowModel opened = window.show(SIZE);
+        painting = new Painting(window, frames);
+        model = onFx(() -> window.show(SIZE));
+        scene = onFx(() -> {
+            Scene shown = Window.getWindows().getFirst().getScene();
             // a flight takes the time that it is meant to take
-            Window.getWindows().getFirst().getScene().getPreferences().setReducedMotion(true);
-            return opened;
+            shown.getPreferences().setReducedMotion(true);
+            return shown;
         });
-        frames.showing(() -> shown.get());
-        settle();
+        painting.settle();
     }
 
     /** Arguments: a home folder, the shipped data, and perspectives or "search" where not all is to be measured. */
     public static void main(String[] arguments) throws Exception {
-        Logger.getLogger("javafx").setLevel(Level.SEVERE);
-        Frames frames = Frames.watch();
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        Frames frames = Driving.start();
         var bench = new PerspectiveBench(OpenedWindow.on(Path.of(arguments[0]), Path.of(arguments[1])), frames);
         List<String> wanted = List.of(arguments).subList(2, arguments.length);
         for (Perspective perspective : Perspective.values()) {
@@ -83,30 +76,38 @@ public final class PerspectiveBench {
         if (wanted.isEmpty() || wanted.contains(SEARCH)) {
             bench.search();
         }
-        System.out.print(PictureBench.table(List.of("what", "median", "p95", "most"), bench.rows));
+        System.out.print(PictureBench.table(List.of("what", "median", "p95", "most", "which"), bench.rows));
         System.exit(0);
     }
 
     private void measure(Perspective perspective) throws Exception {
-        shown = () -> content(perspective);
+        painting.of(() -> content(perspective));
         onFx(() -> {
             model.travel().turnTo(perspective);
             return perspective;
         });
-        settle();
+        painting.settle();
         String name = name(perspective);
-        var answers = new ArrayList<Double>();
+        var answers = new ArrayList<Timing>();
         for (int turn = 0; turn < UNMEASURED + MEASURED; turn++) {
             for (String question : QUESTIONS) {
-                double time = painted(() -> model.filters().ask(question));
+                double time = painting.after(() -> model.filters().ask(question));
                 if (turn >= UNMEASURED) {
-                    answers.add(time);
+                    answers.add(new Timing("\"" + question + "\", turn " + (turn - UNMEASURED + 1), time));
                 }
             }
         }
         tell(name + ": a filter until painted", answers, ANSWER_LIMIT);
-        if (perspective != Perspective.TABLE && perspective != Perspective.STORIES) {
-            drag(name);
+        switch (perspective) {
+            case TIMELINE, FIGURES, COMPARE -> drag(name);
+            case STORIES -> {
+                steps();
+                drag(name);
+            }
+            case TABLE -> {
+                VirtualFlow<?> flow = onFx(() -> (VirtualFlow<?>) scene.lookup("#table .virtual-flow"));
+                move(name + ": a frame while scrolling", () -> { }, step -> flow.scrollPixels(step < STEPS / 2 ? SCROLLED : -SCROLLED));
+            }
         }
     }
 
@@ -118,115 +119,88 @@ public final class PerspectiveBench {
     private Optional<?> content(Perspective perspective) {
         return switch (perspective) {
             case TIMELINE -> model.pictures().picture().map(picture -> picture.drawing());
-            case TABLE -> model.table().listingProperty().get();
+            case TABLE -> model.table().listingProperty().get().map(listing -> List.of(listing, firstRow()));
             case FIGURES -> model.figures().chartProperty().get();
-            case STORIES -> model.stories().storiesProperty().get();
+            case STORIES -> model.stories().pageProperty().get().isPresent() ? content(Perspective.TIMELINE) : model.stories().storiesProperty().get();
             case COMPARE -> model.compare().pictureProperty().get();
         };
     }
 
-    private void drag(String name) throws Exception {
-        var work = new ArrayList<Double>();
-        for (int turn = 0; turn < UNMEASURED + MEASURED; turn++) {
-            onFx(() -> {
-                model.travel().show(new Visible(second(2012), second(2024)));
-                return name;
-            });
-            settle();
-            frames.take();
-            var drag = new Drag(turn % 2 == 0 ? PIXELS : -PIXELS);
-            onFx(() -> {
-                drag.start();
-                return drag;
-            });
-            drag.done.await();
-            settle();
-            if (turn >= UNMEASURED) {
-                frames.take().forEach(frame -> work.add((frame.rendered() - frame.began()) / 1e6));
-            }
-        }
-        tell(name + ": a frame while dragging", work, FRAME_LIMIT);
+    /** What the table's first row says; nothing until that was fetched. */
+    private String firstRow() {
+        Node row = scene.lookup("#table .table-row-cell");
+        return row == null || row.getAccessibleText() == null ? "" : row.getAccessibleText();
     }
 
-    /** A hand that moves the time a little in every pulse, there and back. */
-    private final class Drag extends AnimationTimer {
-        private final CountDownLatch done = new CountDownLatch(1);
-        private final double pixels;
-        private int steps;
-
-        Drag(double pixels) {
-            this.pixels = pixels;
-        }
-
-        @Override
-        public void handle(long now) {
-            if (steps++ < STEPS) {
-                model.travel().pan(steps <= STEPS / 2 ? pixels : -pixels, 0);
-            } else {
-                stop();
-                done.countDown();
+    /** Through a story and back to the list of all. */
+    private void steps() throws Exception {
+        var steps = new ArrayList<Timing>();
+        int last = model.store().story(STORY).orElseThrow().steps().size() - 1;
+        for (int turn = 0; turn < UNMEASURED + MEASURED; turn++) {
+            painting.after(() -> model.stories().open(STORY, 0));
+            for (int step = 1; step <= last; step++) {
+                double time = painting.after(() -> model.stories().go(at -> at + 1));
+                if (turn >= UNMEASURED) {
+                    steps.add(new Timing("step " + (step + 1) + ", turn " + (turn - UNMEASURED + 1), time));
+                }
             }
         }
+        tell("stories: a step until painted", steps, ANSWER_LIMIT);
+    }
+
+    private void drag(String name) throws Exception {
+        move(name + ": a frame while dragging", () -> model.travel().show(new Visible(second(2012), second(2024))),
+                step -> model.travel().pan(step < STEPS / 2 ? PIXELS : -PIXELS, 0));
+    }
+
+    private void move(String what, Runnable begin, IntConsumer step) throws Exception {
+        var work = new ArrayList<Timing>();
+        for (int turn = 0; turn < UNMEASURED + MEASURED; turn++) {
+            onFx(() -> {
+                begin.run();
+                return begin;
+            });
+            List<Double> frames = painting.moving(STEPS, step);
+            for (int frame = 0; turn >= UNMEASURED && frame < frames.size(); frame++) {
+                work.add(new Timing("frame " + (frame + 1) + ", turn " + (turn - UNMEASURED + 1), frames.get(frame)));
+            }
+        }
+        tell(what, work, FRAME_LIMIT);
     }
 
     /** Letter by letter, in the field that one types in. */
     private void search() throws Exception {
-        shown = () -> Optional.of(model.search().foundProperty().get());
+        painting.of(() -> Optional.of(model.search().foundProperty().get()));
         TextInputControl field = onFx(() -> {
             model.travel().turnTo(Perspective.TIMELINE);
-            return (TextInputControl) Window.getWindows().getFirst().getScene().lookup("#search");
+            return (TextInputControl) scene.lookup("#search");
         });
         onFx(() -> {
             field.requestFocus();
             return field;
         });
-        settle();
-        var times = new ArrayList<Double>();
+        painting.settle();
+        var times = new ArrayList<Timing>();
         for (int turn = 0; turn < UNMEASURED + MEASURED; turn++) {
             for (String text : TYPED) {
                 for (int letter = 0; letter < text.length(); letter++) {
                     String typed = text.substring(letter, letter + 1);
-                    double time = painted(() -> field.appendText(typed));
+                    double time = painting.after(() -> field.appendText(typed));
                     if (turn >= UNMEASURED) {
-                        times.add(time);
+                        times.add(new Timing("\"" + text.substring(0, letter + 1) + "\", turn " + (turn - UNMEASURED + 1), time));
                     }
                 }
-                painted(field::clear);
+                painting.after(field::clear);
             }
         }
         tell(SEARCH + ": a letter until what is found is painted", times, ANSWER_LIMIT);
     }
 
-    /** Milliseconds from doing something to the first frame that shows what is shown in the end. */
-    private double painted(Runnable action) throws Exception {
-        frames.take();
-        long before = onFx(() -> {
-            long now = System.nanoTime();
-            action.run();
-            return now;
-        });
-        settle();
-        Optional<?> last = onFx(() -> shown.get());
-        List<Frame> all = frames.take();
-        Frame first = all.stream().filter(frame -> frame.shows().equals(last)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no frame showed the answer"));
-        return (first.rendered() - before) / 1e6;
-    }
-
-    private void settle() throws Exception {
-        Object last = null;
-        for (int quiet = 0; quiet < QUIET; ) {
-            Thread.sleep(LOOK_AGAIN);
-            Object now = onFx(() -> window.busy() || frames.rendering() ? new Object() : shown.get().<Object>map(one -> one).orElse(this));
-            quiet = now == last ? quiet + 1 : 0;
-            last = now;
-        }
-    }
-
-    private void tell(String what, List<Double> times, double limit) {
-        Figures figures = Figures.of(times);
+    private void tell(String what, List<Timing> timings, double limit) {
+        Figures figures = Figures.of(timings.stream().map(Timing::took).toList());
+        String slowest = timings.stream().filter(one -> one.took == figures.max()).map(Timing::what).findFirst().orElse("");
         rows.add(List.of(what, told(figures.p50()), told(figures.p95()),
-                told(figures.max()) + " (" + told(limit) + ": " + (figures.max() <= limit ? "kept" : "**missed**") + ")"));
+                told(figures.max()) + " (" + told(limit) + ": " + (figures.max() <= limit ? "kept" : "**missed**") + ")", slowest));
     }
 
     private static String told(double milliseconds) {

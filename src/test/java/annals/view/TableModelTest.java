@@ -110,6 +110,16 @@ class TableModelTest extends OnShippedModel {
     }
 
     @Test
+    void whatATableBeginsWithIsToldWithItsRows() {
+        var told = new ArrayList<Optional<TableRow>>();
+        model.table().listingProperty().subscribe((_, now) -> now.ifPresent(listing -> told.add(model.table().known(listing, 0))));
+        ask("company:openai");
+        model.table().sort(List.of(new Sort(TableColumn.TITLE, false)));
+        assertThat(told).hasSize(2).allMatch(Optional::isPresent);
+        assertThat(told.getLast().orElseThrow().event().id()).isEqualTo(store.index().id(listing().row(0)));
+    }
+
+    @Test
     void aPlaceIsFoundAgainWhateverTheOrder() {
         for (List<Sort> sorts : List.of(List.<Sort>of(), List.of(new Sort(TableColumn.COMPANIES, true)))) {
             model.table().sort(sorts);
@@ -141,7 +151,7 @@ class TableModelTest extends OnShippedModel {
     }
 
     private List<TableRow> rows() {
-        model.table().row(listing(), 0, () -> { });
+        model.table().row(listing(), Math.min(listing().size(), 100) - 1, () -> { });
         return IntStream.range(0, Math.min(listing().size(), 100))
                 .mapToObj(place -> model.table().row(listing(), place, () -> { }).orElseThrow()).toList();
     }
