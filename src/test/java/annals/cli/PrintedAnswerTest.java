@@ -147,19 +147,23 @@ class PrintedAnswerTest {
     @CsvSource(delimiter = '|', value = {"company:deepmind | zh", "period:2021/2024 | both"})
     void theContentsTellThePageOfEachChapterAndYear(String question, String lang) throws IOException {
         PrintedAnswer answer = answer(question, lang);
-        String contents = answer.report().text(1, answer.report().chapters().get(1).page() - 1);
+        int last = answer.report().chapters().get(1).page() - 1;
         var rows = new ArrayList<String>();
+        Map<String, SortedSet<Integer>> pages = new HashMap<>();
         for (Bookmark bookmark : answer.report().bookmarks()) {
             if (bookmark.level() == 0 && !bookmark.equals(answer.report().chapters().getFirst())) {
                 rows.add(bookmark.page() + squeezed(bookmark.title()));
             } else if (bookmark.level() == 1) {
                 rows.add(squeezed(bookmark.title()) + bookmark.page());
             }
+            pages.computeIfAbsent(bookmark.title(), _ -> new TreeSet<>()).add(bookmark.page());
             // the chapter's own heading is shorter than what the contents call it
             String heading = bookmark.equals(answer.chapter()) ? answer.in(EVENTS) : bookmark.title();
             assertThat(answer.report().page(bookmark.page())).as(bookmark.toString()).contains(squeezed(heading));
         }
-        assertThat(contents).containsSubsequence(rows);
+        assertThat(answer.report().text(1, last)).containsSubsequence(rows);
+        assertThat(answer.report().links()).filteredOn(link -> link.page() <= last).hasSizeGreaterThanOrEqualTo(rows.size())
+                .allSatisfy(link -> assertThat(pages.get(link.told())).as(link.toString()).contains(link.to()));
     }
 
     @ParameterizedTest
