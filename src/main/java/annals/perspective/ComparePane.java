@@ -2,9 +2,11 @@
 package annals.perspective;
 
 import annals.control.TimelineView;
+import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
 import annals.kit.Buttons;
 import annals.kit.ClusterList;
+import annals.kit.FoldingBar;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Overlay;
@@ -12,7 +14,6 @@ import annals.model.Text;
 import annals.timeline.FacingLanes;
 import annals.view.CompareModel;
 import annals.view.CompareModel.Comparison;
-import annals.view.CompareModel.Sheet;
 import annals.view.Pairing;
 import annals.view.ViewState;
 import annals.words.Message;
@@ -21,10 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,13 +36,20 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Two companies that face each other over one axis, at the time that the timeline shows, and the pairs of like events. */
-final class ComparePane extends VBox {
+/**
+ * Two companies that face each other over one axis, at the time that the timeline shows, and the pairs of like events. Both lanes
+ * are in sight: where there is no room for the list below them too, all of it scrolls.
+ */
+final class ComparePane extends ScrollPane {
     private static final double LIST = 33 + 4 * 46;
-    /** What the names of most companies take, in pixels. */
-    private static final double NAMES = 132;
     /** The heads of the list and two of its rows. */
     private static final double LEAST_LIST = 94;
+    /** With fewer lines to a lane the list gives way. */
+    private static final int GOOD_LINES = 3;
+    /** Both choices side by side, in pixels. */
+    private static final double CHOICES = 2 * 169 + 46;
+    /** The edges of the bar and what opens the rest of it, in pixels. */
+    private static final double MORE = 2 * 12 + 40;
     private static final Text NOBODY = new Text("", "");
 
     private final Kit kit;
@@ -60,25 +71,37 @@ final class ComparePane extends VBox {
         above = choice("compare-above", Message.COMPARE_ABOVE);
         below = choice("compare-below", Message.COMPARE_BELOW);
         pairs = new PairTable(kit, new PairWords(kit.words(), NOBODY, NOBODY), this::open);
-        pairs.setMinHeight(LEAST_LIST);
         pairs.setPrefHeight(LIST);
         getStyleClass().add("compare-pane");
         view.setId("compare-picture");
         view.getStyleClass().add("compare-picture");
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(bar(), view, pairs);
+        Region bar = bar();
+        heightProperty().subscribe(height -> share(height.doubleValue() - bar.getHeight()));
+        bar.heightProperty().subscribe(height -> share(getHeight() - height.doubleValue()));
+        setContent(new VBox(bar, view, pairs));
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         kit.theme().subscribe(theme -> view.themeProperty().set(theme));
         kit.words().languageProperty().subscribe(_ -> {
             name();
             tell();
         });
         model.comparisonProperty().subscribe(this::tell);
-        model.pictureProperty().subscribe(sheet -> sheet.ifPresent(this::show));
+        model.pictureProperty().subscribe(made -> made.ifPresent(this::show));
         kit.model().state().stateProperty().map(ViewState::selected).subscribe(_ -> mark());
     }
 
     TimelineView view() {
         return view;
+    }
+
+    /** The picture is in sight whole as long as that leaves its lanes a line; the list has what is left, or is scrolled to. */
+    private void share(double height) {
+        view.setMinHeight(Math.clamp(height, FacingLanes.height(1), FacingLanes.height(GOOD_LINES)));
+        pairs.setMinHeight(height < FacingLanes.height(GOOD_LINES) + LEAST_LIST ? LIST : LEAST_LIST);
     }
 
     private Text looks(int lane) {
@@ -88,7 +111,6 @@ final class ComparePane extends VBox {
     private ChoiceBox<Integer> choice(String id, Message name) {
         var box = new ChoiceBox<Integer>();
         box.setId(id);
-        box.setMinWidth(NAMES);
         box.accessibleTextProperty().bind(kit.words().live(name));
         box.setConverter(new StringConverter<>() {
             @Override
@@ -120,7 +142,7 @@ final class ComparePane extends VBox {
         changed.requestFocus();
     }
 
-    private HBox bar() {
+    private Region bar() {
         var swap = Buttons.icon("compare-swap", Feather.REPEAT, kit.words().live(Message.COMPARE_SWAP),
                 () -> model.comparisonProperty().get().ifPresent(now -> model.choose(now.lanes().below(), now.lanes().above())));
         count.setId("compare-count");
@@ -134,8 +156,14 @@ final class ComparePane extends VBox {
         count.accessibleHelpProperty().bind(help.textProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(above, swap, below, space, count);
-        bar.getStyleClass().add("table-bar");
+        var bar = new FoldingBar(kit, overlay, "compare-more");
+        bar.getStyleClass().addAll("table-bar", "compare-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
+        var choices = new FlowPane(above, swap, below);
+        choices.getStyleClass().add("compare-choices");
+        // side by side, unless that is too much even without all else
+        choices.minWidthProperty().bind(Bindings.min(CHOICES, bar.widthProperty().subtract(MORE)));
+        bar.fill(List.of(choices, space, count), List.of(count));
         return bar;
     }
 
@@ -167,11 +195,9 @@ final class ComparePane extends VBox {
         return new PairWords(kit.words(), looks(comparison.lanes().above()), looks(comparison.lanes().below()));
     }
 
-    private void show(Sheet sheet) {
-        view.drawingProperty().set(sheet.drawing());
-        view.headProperty().set(0);
-        view.fullHeightProperty().set(sheet.fullHeight());
-        view.scrollProperty().set(sheet.scroll());
+    private void show(Drawing drawing) {
+        view.drawingProperty().set(drawing);
+        view.fullHeightProperty().set(drawing.height());
         mark();
     }
 
@@ -196,7 +222,7 @@ final class ComparePane extends VBox {
         return words.event(pair.first()) + "\n" + words.event(pair.second()) + "\n" + words.lead(pair) + "\n" + words.why(pair);
     }
 
-    /** What the wishes of the picture come to: time is the timeline's, the scroll is its own. */
+    /** What the wishes of the picture come to: time is the timeline's. */
     private final class Wishes extends TimeWishes {
         Wishes() {
             super(kit.model().travel());
@@ -214,13 +240,12 @@ final class ComparePane extends VBox {
 
         @Override
         public void pan(double dx, double dy) {
-            model.scroll(model.scroll() - dy);
             travel.pan(dx, 0);
         }
 
         @Override
         public void scroll(double to) {
-            model.scroll(to);
+            // both lanes are as high as their place
         }
 
         @Override
@@ -242,11 +267,12 @@ final class ComparePane extends VBox {
             switch (key) {
                 case BACK -> travel.pan(view.getWidth() * NUDGE, 0);
                 case ON -> travel.pan(-view.getWidth() * NUDGE, 0);
-                case UP, HIGHER, PAGE_UP -> model.scroll(model.scroll() - view.getHeight() * NUDGE);
-                case DOWN, LOWER, PAGE_DOWN -> model.scroll(model.scroll() + view.getHeight() * NUDGE);
                 case FIT -> travel.fit();
-                case OPEN -> pairs.requestFocus();
-                case FOLD, FOLD_ALL -> { }
+                case OPEN -> {
+                    setVvalue(getVmax());
+                    pairs.requestFocus();
+                }
+                case UP, DOWN, HIGHER, LOWER, PAGE_UP, PAGE_DOWN, FOLD, FOLD_ALL -> { }
                 default -> throw new IllegalArgumentException(key + " means the same everywhere");
             }
         }

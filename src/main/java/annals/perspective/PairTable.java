@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** The pairs of two companies as rows: both events, which lead to their pages, who was first, and why they are a pair. */
 final class PairTable extends TableView<Pairing> {
     private static final double ROW = 46;
+    /** In less, in pixels, not all columns can be read. */
+    private static final double ROOMY = 620;
 
     private final Kit kit;
     private final IntConsumer opens;
@@ -47,7 +49,9 @@ final class PairTable extends TableView<Pairing> {
         told = kit.words().language();
         setId("pairs");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        // squeezed into less, columns would say too little: then one scrolls to them
+        widthProperty().subscribe(width -> setColumnResizePolicy(width.doubleValue() < ROOMY ? UNCONSTRAINED_RESIZE_POLICY
+                : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
         var nothing = new Label();
         nothing.setWrapText(true);
         nothing.getStyleClass().add("second");

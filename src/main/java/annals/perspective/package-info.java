@@ -11,6 +11,8 @@
  * What a click on its head does is done by keys in two panels beside it, for heads cannot be reached by keys.
  * <li>The two companies of a comparison stand over the list of their pairs, which says why each is one: a line alone would leave
  * one to guess.
+ * <li>Both lanes of a comparison are in sight however small the window: they have fewer lines, and more is counted, before one would
+ * have to scroll from one to the other; the list below gives way and is scrolled to.
  * <li>There is one timeline, and a story borrows it while it is read: two would be two pictures to keep, and what one has seen
  * of the one would not be where one left it in the other. What the step tells of stands out by its ground and by the second
  * ink of all else, not by hiding what happened beside it.

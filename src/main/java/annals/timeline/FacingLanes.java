@@ -27,7 +27,7 @@ public final class FacingLanes {
     public static final int BETWEEN = -1;
 
     /** What is said of links stands here, above and below the axis. */
-    private static final double GAP = 30;
+    private static final double GAP = 26;
     private static final double BAND = 2 * GAP + Measures.AXIS;
     private static final double WORDS = 18;
     private static final double PADDING = 8;
@@ -65,17 +65,28 @@ public final class FacingLanes {
         layouts = new Layouts(text);
     }
 
-    /** How high both lanes and the axis are together, in pixels. */
-    public double fullHeight(Scene scene, Facing facing) {
-        return layouts.of(scene, facing.above()).height() + BAND + layouts.of(scene, facing.below()).height();
+    /** How high a picture is whose lanes have so many lines and one of pills, in pixels. */
+    public static double height(int lines) {
+        return BAND + 2 * (Measures.LANE_NAME + (lines + 1) * Measures.ROW + Measures.LANE_BOTTOM);
     }
 
-    /** The axis in the middle; where there is more room than needed it is left above and below. */
+    /** As many lines as there is room for: what has none in them is counted. Hangs on no zoom, or labels would jump with it. */
+    private static int lines(double height) {
+        return Math.clamp((long) Math.floor((height - height(0)) / (2 * Measures.ROW)), 1, Measures.ROWS);
+    }
+
+    /**
+     * The axis in the middle; where there is more room than needed it is left above and below. Where there is less than
+     * {@link #height} of one line the lower lane is cut.
+     */
     public Drawing draw(Scene scene, Facing facing) {
-        double top = Math.max(0, Math.floor((scene.height() - fullHeight(scene, facing)) / 2)) - scene.scroll();
-        var above = new Laid(facing.above(), layouts.of(scene, facing.above()), top);
-        double band = top + above.layout().height();
-        var below = new Laid(facing.below(), layouts.of(scene, facing.below()), band + BAND);
+        int lines = lines(scene.height());
+        LaneLayout upper = layouts.of(scene, facing.above(), lines);
+        LaneLayout lower = layouts.of(scene, facing.below(), lines);
+        double top = Math.max(0, Math.floor((scene.height() - upper.height() - BAND - lower.height()) / 2));
+        var above = new Laid(facing.above(), upper, top);
+        double band = top + upper.height();
+        var below = new Laid(facing.below(), lower, band + BAND);
         Window window = Window.of(scene, 0);
         List<Drawn> drawn = facing.links().stream().flatMap(link -> drawn(link, above, below, scene).stream()).toList();
         var arcs = new Arcs(drawn.stream().map(Drawn::curve).toList());

@@ -56,7 +56,7 @@ final class Layouts {
         }
     }
 
-    private record Key(Language language, int lane, boolean folded) {}
+    private record Key(Language language, int lane, int lines) {}
 
     private record Shown(InLanes in, Set<Integer> lanes) {}
 
@@ -104,14 +104,17 @@ final class Layouts {
     }
 
     LaneLayout of(Scene scene, int lane) {
-        boolean folded = scene.answer().folded().contains(lane);
-        InLanes in = InLanes.of(scene);
-        Answered answered = answered(in);
-        return cached(answered.steps(), new Key(scene.look().language(), lane, folded), _ -> {
+        return of(scene, lane, scene.answer().folded().contains(lane) ? 0 : InLanes.of(scene).lines());
+    }
+
+    /** @param lines that it may have at most; none where it is folded */
+    LaneLayout of(Scene scene, int lane, int lines) {
+        Answered answered = answered(InLanes.of(scene));
+        return cached(answered.steps(), new Key(scene.look().language(), lane, lines), _ -> {
             LaneRows rows = answered.lanes().get(lane);
             tiles.spare(PICTURES * answered.whole());
             seated.spare(OCTAVES * answered.whole());
-            var room = folded ? Room.FOLDED : new Room(in.lines(), rows.size() <= answered.most());
+            var room = lines == 0 ? Room.FOLDED : new Room(lines, rows.size() <= answered.most());
             return new LaneSteps(rows, labels(answered, scene), room, tiles, seated);
         }).at(scene.scale().step());
     }

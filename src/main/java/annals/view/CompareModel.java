@@ -40,12 +40,11 @@ public final class CompareModel {
     private final Latest pictures;
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Sheet>> picture = new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Drawing>> picture = new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
     private @Nullable Wanted compared;
     private @Nullable Drawn drawn;
     private double width;
     private double height;
-    private double scroll;
 
     /** Two lanes by company, by their places in the index. */
     public record Chosen(int above, int below) {}
@@ -56,9 +55,6 @@ public final class CompareModel {
             pairs = List.copyOf(pairs);
         }
     }
-
-    /** @param fullHeight of all of it, in pixels. @param scroll how far down it is scrolled */
-    public record Sheet(Drawing drawing, double fullHeight, double scroll) {}
 
     /** @param chosen empty for the two that the answer has most of */
     private record Wanted(Answer answer, Optional<Chosen> chosen) {}
@@ -84,7 +80,7 @@ public final class CompareModel {
         return comparison.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Sheet>> pictureProperty() {
+    public ReadOnlyObjectProperty<Optional<Drawing>> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 
@@ -118,17 +114,6 @@ public final class CompareModel {
         }
     }
 
-    /** Scrolls the lanes to a place, in pixels. */
-    public void scroll(double to) {
-        double lowest = picture.get().map(sheet -> Math.max(0, sheet.fullHeight() - height)).orElse(0.0);
-        scroll = Math.clamp(to, 0, lowest);
-        draw();
-    }
-
-    public double scroll() {
-        return scroll;
-    }
-
     private void follow() {
         if (state.state().perspective() != Perspective.COMPARE) {
             return;
@@ -136,7 +121,6 @@ public final class CompareModel {
         answers.answer().ifPresent(answer -> {
             var wanted = new Wanted(answer, chosen());
             if (!wanted.equals(compared)) {
-                scroll = compared != null && compared.chosen.equals(wanted.chosen) ? scroll : 0;
                 compared = wanted;
                 pairs.run(() -> compare(wanted), comparison::set, state::fail);
             }
@@ -172,7 +156,7 @@ public final class CompareModel {
             var wanted = new Drawn(scene(found, now, look), facing(found, now.language()));
             if (!wanted.equals(drawn)) {
                 drawn = wanted;
-                pictures.run(() -> sheet(wanted), made -> picture.set(Optional.of(made)), state::fail);
+                pictures.run(() -> drawing(wanted), made -> picture.set(Optional.of(made)), state::fail);
             }
         }));
     }
@@ -181,7 +165,7 @@ public final class CompareModel {
         EventIndex index = store.index();
         OptionalInt selected = now.event().map(index::row).orElse(OptionalInt.empty());
         var shown = new Scene.Answer(found.answer().matches(), Set.of(found.lanes().above(), found.lanes().below()), List.of());
-        return new Scene(shown, look, now.visible().scale(width), width, height, scroll,
+        return new Scene(shown, look, now.visible().scale(width), width, height, 0,
                 OptionalLong.of(clock.instant().getEpochSecond()), selected);
     }
 
@@ -193,10 +177,9 @@ public final class CompareModel {
                         LeadWords.of(pair.lead().orElseThrow(), language.locale()) + (pair.doubted() ? "?" : ""))).toList());
     }
 
-    private Sheet sheet(Drawn wanted) {
+    private Drawing drawing(Drawn wanted) {
         synchronized (board) {
-            return new Sheet(board.draw(wanted.scene, wanted.facing), board.fullHeight(wanted.scene, wanted.facing),
-                    wanted.scene.scroll());
+            return board.draw(wanted.scene, wanted.facing);
         }
     }
 }

@@ -121,7 +121,7 @@ class ContrastTest extends DrivenWindow {
         Place.FIGURES.enter(this);
         look(model.figures().chartProperty().get().orElseThrow().drawing(), theme, faint);
         Place.COMPARE.enter(this);
-        look(model.compare().pictureProperty().get().orElseThrow().drawing(), theme, faint);
+        look(model.compare().pictureProperty().get().orElseThrow(), theme, faint);
         assertThat(faint).isEmpty();
     }
 

@@ -19,10 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FacingLanesTest {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 600;
+    private static final double EDGE = 250;
 
     private final FacingLanes board = new FacingLanes(Samples.TEXT);
 
@@ -46,6 +49,34 @@ class FacingLanesTest {
         Drawing swapped = board.draw(scene, new Facing(1, 0, List.of()));
         assertThat(spots(swapped, 1).mapToDouble(spot -> spot.area().bottom()).max().orElseThrow())
                 .isLessThan(spots(swapped, 0).mapToDouble(spot -> spot.area().y()).min().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5})
+    void inALowPlaceBothLanesAreWholeAndCountWhatHasNoLine(int lines) {
+        double height = FacingLanes.height(lines);
+        for (int seed = 0; seed < 10; seed++) {
+            Scene scene = Samples.sized(scene(seed), WIDTH, height, 0);
+            Drawing faced = board.draw(scene, new Facing(0, 1, List.of()));
+            Drawing timeline = new Storyboard(Samples.TEXT).draw(Samples.sized(scene, WIDTH, 5_000, 0));
+            assertThat(faced.spots()).as("seed %d", seed).allMatch(spot -> spot.area().y() >= 0 && spot.area().bottom() <= height);
+            for (int lane : List.of(0, 1)) {
+                // at the edges it hangs on labels what reaches in
+                List<Integer> inside = spots(timeline, lane).filter(spot -> spot.area().x() > EDGE && spot.area().right() < WIDTH - EDGE)
+                        .flatMap(spot -> spot.subject() instanceof Subject.Item(var row, _) ? Stream.of(row) : Stream.empty()).toList();
+                assertThat(rows(faced, lane)).as("lane %d, seed %d", lane, seed).containsAll(inside);
+                assertThat(spots(faced, lane)).as("lane %d, seed %d", lane, seed).isNotEmpty();
+            }
+        }
+    }
+
+    /** All that a lane shows, alone or counted. */
+    private static Set<Integer> rows(Drawing drawing, int of) {
+        return drawing.spots().stream().flatMap(spot -> switch (spot.subject()) {
+            case Subject.Item(var row, var lane) when lane == of -> Stream.of(row);
+            case Subject.Cluster(var lane, var rows) when lane == of -> rows.stream();
+            default -> Stream.<Integer>of();
+        }).collect(Collectors.toSet());
     }
 
     @Test

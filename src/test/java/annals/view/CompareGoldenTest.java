@@ -23,7 +23,7 @@ class CompareGoldenTest extends OnShippedModel {
         model.compare().choose(lane("openai"), lane("google"));
         model.travel().select(store.index().row("bert").orElseThrow());
         Golden.compare("compare-" + theme.name().toLowerCase(Locale.ROOT),
-                Golden.painted(model.compare().pictureProperty().get().orElseThrow().drawing(), theme));
+                Golden.painted(model.compare().pictureProperty().get().orElseThrow(), theme));
     }
 
     private int lane(String key) {

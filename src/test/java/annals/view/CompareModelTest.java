@@ -83,11 +83,11 @@ class CompareModelTest extends OnShippedModel {
 
     @Test
     void thePictureShowsTheTimeOfTheTimeline() {
-        var before = model.compare().pictureProperty().get().orElseThrow().drawing();
+        var before = model.compare().pictureProperty().get().orElseThrow();
         model.travel().pan(-200, 0);
-        assertThat(model.compare().pictureProperty().get().orElseThrow().drawing()).isNotEqualTo(before);
+        assertThat(model.compare().pictureProperty().get().orElseThrow()).isNotEqualTo(before);
         model.travel().pan(200, 0);
-        assertThat(model.compare().pictureProperty().get().orElseThrow().drawing().spots()).hasSameSizeAs(before.spots());
+        assertThat(model.compare().pictureProperty().get().orElseThrow().spots()).hasSameSizeAs(before.spots());
     }
 
     private Optional<Integer> firstOn(String matter, int lane, int butNot) {
