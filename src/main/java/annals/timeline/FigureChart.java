@@ -31,9 +31,10 @@ public final class FigureChart {
     private static final double GUTTER_PADDING = 8;
     private static final double TOP = Measures.AXIS + 16;
     private static final double COUNTS = Measures.PILL + 8;
-    private static final double KEY = 26;
+    /** Of the key as low as it can be; narrow charts have a higher one. */
+    private static final double KEY = ChartKey.HEIGHT;
     /** Lower than this no chart can be read. */
-    public static final double LOWEST = TOP + COUNTS + KEY + 80;
+    public static final double LOWEST = TOP + COUNTS + KEY + 116;
 
     private final TextMeasure text;
 
@@ -82,9 +83,10 @@ public final class FigureChart {
     public record Chart(Drawing drawing, Account account) {}
 
     public Chart draw(Sheet sheet) {
-        double bottom = sheet.height() - KEY - COUNTS;
-        var plan = new ChartPlan(sheet, TOP, bottom, text);
-        return new Picture(sheet, plan, bottom).chart();
+        var plan = new ChartPlan(sheet, TOP, sheet.height() - KEY - COUNTS, text);
+        var key = new ChartKey(text, sheet.language(), gutter(sheet, plan), sheet.width());
+        double bottom = sheet.height() - key.height() - COUNTS;
+        return new Picture(sheet, key.height() == KEY ? plan : new ChartPlan(sheet, TOP, bottom, text), bottom).chart(key);
     }
 
     /** How far the words of the value axis reach into a chart, in pixels. */
@@ -116,7 +118,7 @@ public final class FigureChart {
             window = new Window(sheet.scale().start() / sheet.scale().secondsPerPixel(), sheet.width(), TOP, bottom);
         }
 
-        Chart chart() {
+        Chart chart(ChartKey key) {
             var axis = new Axis(sheet.scale(), sheet.width(), bottom + COUNTS, sheet.language(), text);
             marks.addAll(axis.lines());
             marks.addAll(axis.labels());
@@ -133,7 +135,7 @@ public final class FigureChart {
             });
             marks.add(new Mark.Clip(new Rect(gutter, Measures.AXIS, Math.max(0, sheet.width() - gutter), bottom - Measures.AXIS), inPlot));
             pills();
-            marks.addAll(new ChartKey(text).marks(sheet, gutter, sheet.height() - KEY / 2));
+            marks.addAll(key.marks(bottom + COUNTS));
             return new Chart(new Drawing(sheet.width(), sheet.height(), marks, spots), account(alone));
         }
 

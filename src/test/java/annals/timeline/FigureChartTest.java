@@ -227,4 +227,22 @@ class FigureChartTest {
     private static double middleOf(Chart drawn, int row) {
         return drawn.drawing().spotOf(new Subject.Item(row, row)).map(spot -> spot.area().x() + spot.area().width() / 2).orElseThrow();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {284, 440, 497, 1000})
+    void theKeyIsWholeAtAnyWidth(int width) {
+        for (Language language : Language.values()) {
+            Sheet sheet = new Sheet(anything(1), KIND, language, List.of(Token.ACCENT, Token.GOOD, Token.WARN), KNOWN, years(1990, 2026), width,
+                    FigureChart.LOWEST, true, OptionalInt.empty());
+            Stream<Text> names = Stream.concat(Stream.of(Standing.values()).map(Standing::title), Stream.of(new Text("date uncertain", "日期不确定"),
+                    new Text("highest so far (dashed: not certain)", "当时最高（虚线：不确定）")));
+            List<Mark.Label> labels = chart.draw(sheet).drawing().marks().stream().flatMap(mark -> mark instanceof Mark.Label label
+                    ? Stream.of(label) : Stream.empty()).toList();
+            assertThat(names).as("%s, %d", language, width).allSatisfy(name -> assertThat(labels).anySatisfy(label -> {
+                assertThat(label.text()).isEqualTo(name.in(language));
+                assertThat(label.baseline().x() + Samples.TEXT.width(label.text(), label.style())).isLessThanOrEqualTo(width);
+                assertThat(label.baseline().y()).isLessThan(FigureChart.LOWEST);
+            }));
+        }
+    }
 }
