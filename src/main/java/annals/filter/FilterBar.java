@@ -9,6 +9,7 @@ import annals.words.Message;
 import annals.words.TermWords;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * would jump with each first filter otherwise.
  */
 public final class FilterBar extends FlowPane {
+    private static final double WIDEST = 420;
+    /** Chips of a few words still stand in this, in pixels. */
+    private static final double LEAST = 112;
+
     private final Kit kit;
     private final TermWords terms;
     private final Runnable done;
@@ -39,6 +44,8 @@ public final class FilterBar extends FlowPane {
         getStyleClass().addAll("chips", "filter-bar");
         nothing.setId("filter-none");
         nothing.getStyleClass().add("second");
+        nothing.setWrapText(true);
+        nothing.maxWidthProperty().bind(widthProperty());
         nothing.textProperty().bind(kit.words().live(Message.FILTERS_NONE));
         clear.setId("clear-filters");
         clear.getStyleClass().add("quiet");
@@ -73,6 +80,12 @@ public final class FilterBar extends FlowPane {
         }
     }
 
+    /** What is wider than the bar takes more lines. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST;
+    }
+
     private int focused() {
         for (int place = 0; place < getChildren().size(); place++) {
             if (getChildren().get(place).isFocused()) {
@@ -91,6 +104,8 @@ public final class FilterBar extends FlowPane {
             getStyleClass().addAll("chip", "on", "filter-chip");
             setContentDisplay(ContentDisplay.RIGHT);
             setMnemonicParsing(false);
+            setWrapText(true);
+            maxWidthProperty().bind(Bindings.min(FilterBar.this.widthProperty(), WIDEST));
             setTooltip(tip);
         }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.perspective;
 
+import annals.kit.FoldingBar;
 import annals.kit.Kit;
+import annals.kit.Overlay;
 import annals.model.FigureKind;
 import annals.view.FiguresModel;
 import annals.view.FiguresModel.Counted;
@@ -11,18 +13,19 @@ import annals.words.Message;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /** What the chart measures, of all kinds that the question leaves, and how its axis is parted. */
-final class FigureBar extends HBox {
+final class FigureBar extends FoldingBar {
+    /** In less, in pixels, what is measured stands without a word before it. */
+    private static final double ROOMY = 420;
+
     private final FiguresModel figures;
     private final FigureWords words;
     private final SearchableComboBox<Counted> kinds = new SearchableComboBox<>();
@@ -30,11 +33,13 @@ final class FigureBar extends HBox {
     private final ToggleButton powers = new ToggleButton();
     private boolean showing;
 
-    FigureBar(Kit kit) {
+    /** @param overlay where the axis is chosen if the bar has no room for that */
+    FigureBar(Kit kit, Overlay overlay) {
+        super(kit, overlay, "figures-more");
         figures = kit.model().figures();
         words = new FigureWords(kit.words(), kit.model());
         getStyleClass().add("figure-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         kinds.setId("figure-kinds");
         kinds.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_KIND));
         kinds.setConverter(new StringConverter<>() {
@@ -59,11 +64,12 @@ final class FigureBar extends HBox {
         says.getStyleClass().add("second");
         says.textProperty().bind(kit.words().live(Message.FIGURES_KIND));
         says.setLabelFor(kinds);
-        says.setMinWidth(USE_PREF_SIZE);
+        says.managedProperty().bind(widthProperty().greaterThan(ROOMY));
+        says.visibleProperty().bind(says.managedProperty());
         var axis = new SegmentedButton(toggle(kit, even, "figures-linear", Message.FIGURES_LINEAR, false),
                 toggle(kit, powers, "figures-log", Message.FIGURES_LOGARITHMIC, true));
         axis.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_AXIS));
-        getChildren().addAll(says, kinds, axis);
+        fill(List.of(whole(says), kinds, whole(axis)), List.of(axis));
     }
 
     private final class Cell extends ListCell<Counted> {

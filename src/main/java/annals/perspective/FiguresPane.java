@@ -68,7 +68,7 @@ final class FiguresPane extends ScrollPane {
         figures = kit.model().figures();
         words = new FigureWords(kit.words(), kit.model());
         getStyleClass().add("figures-pane");
-        bar = new FigureBar(kit);
+        bar = new FigureBar(kit, overlay);
         view = new TimelineView(new Wishes(), Fonts::of);
         view.setId("figures");
         account.setId("figures-account");
@@ -108,6 +108,7 @@ final class FiguresPane extends ScrollPane {
         var row = new FlowPane(account, buttons);
         buttons.maxWidthProperty().bind(row.widthProperty().subtract(AROUND));
         account.maxWidthProperty().bind(row.widthProperty().subtract(AROUND));
+        row.setMinWidth(0);
         row.getStyleClass().add("figures-foot");
         return row;
     }

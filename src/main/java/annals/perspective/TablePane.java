@@ -2,6 +2,7 @@
 package annals.perspective;
 
 import annals.kit.Buttons;
+import annals.kit.FoldingBar;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.view.Listing;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -45,6 +47,8 @@ import javafx.scene.layout.VBox;
  */
 final class TablePane extends VBox {
     private static final double ROW = 30;
+    /** What is told has at least so much, in pixels, and takes more lines. */
+    private static final double TOLD = 120;
     /** So many selected rows stay selected in another order. */
     private static final int MOST_KEPT = 1_000;
 
@@ -102,7 +106,7 @@ final class TablePane extends VBox {
         return column;
     }
 
-    private HBox bar(Overlay overlay) {
+    private Region bar(Overlay overlay) {
         count.setId("table-count");
         count.getStyleClass().add("table-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -110,6 +114,8 @@ final class TablePane extends VBox {
         told.getStyleClass().add("told");
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMaxWidth(Double.MAX_VALUE);
+        told.setWrapText(true);
+        told.minWidthProperty().bind(Bindings.when(told.textProperty().isEmpty()).then(0).otherwise(TOLD));
         copy.setId("table-copy");
         copy.getStyleClass().add("framed");
         copy.setMinWidth(USE_PREF_SIZE);
@@ -121,8 +127,10 @@ final class TablePane extends VBox {
             }
         });
         Buttons.hint(copy, kit.words().live(Message.TABLE_COPY_HINT));
-        var bar = new HBox(count, told, new TableTools(kit, overlay), copy);
+        var tools = new TableTools(kit, overlay);
+        var bar = new FoldingBar(kit, overlay, "table-more");
         bar.getStyleClass().add("table-bar");
+        bar.fill(List.of(count, told, tools.sort(), tools.columns(), copy), List.of(tools.columns(), copy, tools.sort()));
         return bar;
     }
 

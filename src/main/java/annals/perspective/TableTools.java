@@ -21,30 +21,37 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says what a table is sorted by and lets one choose that and its columns: what the mouse does on its head, the keys do here. */
-final class TableTools extends HBox {
+/** Buttons that say what a table is sorted by and let one choose that and its columns: what the mouse does on its head, the keys do here. */
+final class TableTools {
     private final Kit kit;
     private final Overlay overlay;
     private final TableModel model;
+    private final Button sort;
+    private final Button columns;
 
     TableTools(Kit kit, Overlay overlay) {
         this.kit = kit;
         this.overlay = overlay;
         model = kit.model().table();
-        setSpacing(8);
-        var sort = opener("table-sort", this::sorting);
+        sort = opener("table-sort", this::sorting);
         sort.textProperty().bind(Bindings.createStringBinding(() -> sorted(Sign.ARROW), model.lookProperty(), kit.words().languageProperty()));
         sort.accessibleTextProperty().bind(Bindings.createStringBinding(() -> sorted(Sign.WORD), model.lookProperty(),
                 kit.words().languageProperty()));
-        var columns = opener("table-columns", this::columns);
+        columns = opener("table-columns", this::chooseColumns);
         columns.textProperty().bind(kit.words().live(Message.TABLE_COLUMNS));
-        getChildren().addAll(sort, columns);
+    }
+
+    Button sort() {
+        return sort;
+    }
+
+    Button columns() {
+        return columns;
     }
 
     /** How a direction is told. */
@@ -77,7 +84,7 @@ final class TableTools extends HBox {
         button.getStyleClass().add("framed");
         button.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             boolean open = overlay.getChildren().stream().anyMatch(one -> (id + "-panel").equals(one.getId()));
             if (open) {
@@ -162,7 +169,7 @@ final class TableTools extends HBox {
         });
     }
 
-    private Region columns() {
+    private Region chooseColumns() {
         var boxes = new VBox();
         for (Column column : model.look().columns()) {
             var box = new CheckBox(name(column.what()));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,14 +23,17 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -135,6 +139,53 @@ class TextSizeTest extends DrivenWindow {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150, 175, 200})
+    void norBesideAPageInASmallWindow(int percent) throws TimeoutException {
+        settle();
+        interact(() -> {
+            Stage stage = (Stage) lookup("#timeline").query().getScene().getWindow();
+            stage.setWidth(1280);
+            stage.setHeight(720);
+            model.textSize().set(percent);
+            model.travel().jump("chatgpt-launch");
+        });
+        await(() -> model.pages().page().isPresent());
+        var wrong = new LinkedHashSet<String>();
+        for (Language language : Language.values()) {
+            interact(() -> model.state().speak(language));
+            for (Place place : List.of(Place.TABLE, Place.FIGURES, Place.COMPARE)) {
+                place.enter(this);
+                await(() -> !busy());
+                look(language + " " + place, place.scene(this), wrong);
+                if (place == Place.COMPARE) {
+                    passBar(percent);
+                    assertThat(lanesInSight()).as("%s, %d percent", language, percent).hasSize(2);
+                }
+                place.leave(this);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** With very large text the lanes have all of the place that the bar above them leaves when one scrolls on. */
+    private void passBar(int percent) {
+        ScrollPane pane = lookup(".compare-pane").query();
+        interact(() -> pane.setVvalue(percent <= 150 ? 0 : lookup(".compare-bar").<Region>query().getHeight()
+                / (pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight())));
+    }
+
+    /** Those of a comparison that have something to click in sight. */
+    private Set<Integer> lanesInSight() {
+        Node view = lookup("#compare-picture").query();
+        Bounds sight = lookup(".compare-pane").query().localToScene(lookup(".compare-pane").query().getLayoutBounds());
+        return model.compare().pictureProperty().get().orElseThrow().spots().stream()
+                .filter(spot -> sight.contains(view.localToScene(
+                        new BoundingBox(spot.area().x(), spot.area().y(), spot.area().width(), spot.area().height()))))
+                .flatMap(spot -> spot.subject() instanceof Subject.Item(_, var lane) ? Stream.of(lane) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void dialogsTipsAndMenusGrowToo() throws TimeoutException {
         settle();
@@ -175,6 +226,14 @@ class TextSizeTest extends DrivenWindow {
                     wrong.add(where + ": cut: " + name(labeled));
                 }
             }
+            Bounds middle = lookup(".perspectives").query().localToScene(lookup(".perspectives").query().getLayoutBounds());
+            controls.stream().filter(control -> lies(control, Node.class, "perspectives") && !lies(control, Node.class, "clipped-container")
+                    && !lies(control, Node.class, "column-header")).forEach(control -> {
+                Bounds at = control.localToScene(control.getLayoutBounds());
+                if (at.getMinX() < middle.getMinX() - 0.5 || at.getMaxX() > middle.getMaxX() + 0.5) {
+                    wrong.add(where + ": beside its place: " + name(control) + " " + at);
+                }
+            });
             List<Control> worked = controls.stream().filter(control -> control.isFocusTraversable() && !scrolled(control)).toList();
             for (Control control : worked) {
                 Bounds at = control.localToScene(control.getLayoutBounds());
