@@ -211,8 +211,11 @@ final class TablePane extends VBox {
         arrange(model.look());
         following = true;
         table.getSelectionModel().clearSelection();
-        // an Integer would be taken for the row itself
-        kept.forEach(place -> table.getSelectionModel().select(place.intValue()));
+        if (!kept.isEmpty()) {
+            // all at once: one by one, each would be told to everybody, and compared with all before it
+            int[] others = kept.stream().skip(1).mapToInt(Integer::intValue).toArray();
+            table.getSelectionModel().selectIndices(kept.getFirst(), others);
+        }
         following = false;
         told.setText(tooMany());
         count();
