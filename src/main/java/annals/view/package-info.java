@@ -47,6 +47,10 @@
  * and a damaged line costs one view. Language and theme are not in it, for it is read by others.
  * <li>A report that is opened brings its question, its period and its lanes. Its language and paper are those of the next export, not
  * of the window: a colleague's report in another language is no reason to speak another one to whoever reads it.
+ * <li>The timeline and its strip are worked out only while they are in the window, as all that other perspectives show is. Where one
+ * comes back to a timeline that is no longer true it is empty until the new one is there: an old answer would be read as the new.
+ * <li>A question is told above its picture, in one line or in several. So its terms are named before it is answered, and a picture
+ * whose height they change waits for the answer: it is drawn once, in the room that is left.
  * <li>Figures are gathered and drawn only while somebody looks at them. Which kind is chosen, how its axis is
  * parted and which companies are compared stay while one asks other questions; each choice is a step on the way back and part of a
  * saved view, for who sends "who led" means these figures. What nobody chose is not kept: then the answer says what suits it.
