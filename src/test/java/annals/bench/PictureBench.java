@@ -73,6 +73,8 @@ public final class PictureBench {
         text.append(new Peers(System.getProperty("bench.peers", ""), work).table(bench.found));
         Path data = Path.of(arguments[0]).resolveSibling("data");
         text.append(part("Each perspective on the shipped data", PerspectiveBench.class, work.resolve("home-shipped"), data));
+        text.append(part("Table and list", RowsBench.class, work.resolve("home-" + sizes.getLast()),
+                Generated.write(work, sizes.getLast()).path()));
         text.append(PureBench.table(sizes));
         text.append(part("Laying out alone", PlacementBench.class, sizes.toArray()));
         text.append(part("Answering alone", AnswerBench.class, sizes.toArray()));
