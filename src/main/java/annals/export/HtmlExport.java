@@ -109,7 +109,7 @@ final class HtmlExport {
     }
 
     private Html front(TimelineSheet sheets, List<TimelinePage> timeline, Optional<FiguresChapter> figures) {
-        var stories = new StoryChapter(report, edition.citations());
+        var stories = new StoryChapter(report, edition);
         var chapters = new ArrayList<>(stories.bookmarks());
         if (!timeline.isEmpty()) {
             var parts = new ArrayList<Bookmark>();

@@ -39,7 +39,7 @@ final class MarkdownExport {
         var found = new ArrayList<Found>();
         report.answer().found().forEach(found::add);
         Html front = new Cover(report, _ -> 0).writeFacts();
-        new StoryChapter(report, edition.citations()).write(front, _ -> 0);
+        new StoryChapter(report, edition).write(front, _ -> 0);
         to.append(text(front)).append(FiguresChapter.of(report, Typeface.load()).map(chapter -> text(chapter.write())).orElse(""));
         var events = new StringBuilder();
         new EventsChapter(report, edition, found).writeAll(report.volume().groups(), steps.part(0, 0.9),

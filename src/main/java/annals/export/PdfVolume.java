@@ -65,7 +65,7 @@ final class PdfVolume {
         this.typeface = typeface;
         volume = report.volume();
         storyboard = new Storyboard(typeface);
-        stories = new StoryChapter(report, edition.citations());
+        stories = new StoryChapter(report, edition);
         look = LaneLook.look(report.answer().store(), report.job().lanes(), report.language());
         report.answer().found(volume.rows()).forEach(found::add);
     }

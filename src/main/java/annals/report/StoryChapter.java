@@ -22,12 +22,12 @@ import java.util.stream.IntStream;
 public final class StoryChapter {
     private final Report report;
     private final H2Store store;
-    private final Citations citations;
+    private final Edition edition;
 
-    public StoryChapter(Report report, Citations citations) {
+    public StoryChapter(Report report, Edition edition) {
         this.report = report;
         store = report.answer().store();
-        this.citations = citations;
+        this.edition = edition;
     }
 
     static String anchor(Story story) {
@@ -84,13 +84,19 @@ public final class StoryChapter {
                 line.add("a").with("href", PdfBook.ELSEWHERE + anchor).with("title", title).text(title);
                 line.add("span").text(report.say(Words.IN_BRACKETS, when) + (report.paged() ? report.say(Words.CLAUSE) : ""));
                 if (report.paged()) {
-                    int page = pages.applyAsInt(anchor);
-                    line.add("a", "place").with("href", PdfBook.ELSEWHERE + anchor)
-                            .with("title", report.say(Words.NAME_ON_PAGE, title, page))
-                            .text(report.say(Words.PAGE) + page + report.say(Words.PAGE_END));
+                    place(title, anchor, pages.applyAsInt(anchor), line);
                 }
             }
         }
+    }
+
+    /** The page of an event, and its volume where there are several. */
+    private void place(String title, String anchor, int page, Html line) {
+        boolean alone = report.volume().alone();
+        String place = report.say(Words.PAGE) + page + report.say(Words.PAGE_END);
+        line.add("a", alone ? "place" : "place far").with("href", PdfBook.ELSEWHERE + anchor)
+                .with("title", report.say(Words.NAME_ON_PAGE, title, page))
+                .text(alone ? place : report.say(Words.NAME_IN, report.say(Words.VOLUME, edition.volumeOf(anchor).number()), place));
     }
 
     private record Argument(Claim claim, Source source) {}
@@ -103,9 +109,9 @@ public final class StoryChapter {
         for (Argument argument : arguments) {
             Html line = line(part, Words.ARGUED, argument == arguments.getFirst());
             boolean against = argument.claim().stance() == Claim.Stance.DISPUTES;
-            int number = citations.number(argument.source().id());
+            int number = edition.citations().number(argument.source().id());
             line.add("span").text(report.say(Words.ARGUES, argument.source().voice()) + " ");
-            line.add("a", "cite").with("href", PdfBook.ELSEWHERE + citations.anchor(argument.source().id()))
+            line.add("a", "cite").with("href", PdfBook.ELSEWHERE + edition.citations().anchor(argument.source().id()))
                     .with("title", report.say(Words.SOURCE_NUMBER, number)).text("[" + number + "]");
             line.text(" ").add("span", against ? "stance warn" : "stance good")
                     .text(report.say(against ? Words.AT_ODDS : Words.BORNE_OUT));

@@ -90,6 +90,47 @@ class VolumesTest extends OnShippedStore {
     }
 
     @Test
+    void aStoryStandsInTheFirstVolumeAndTellsTheVolumesAndPagesOfItsEvents() throws IOException {
+        List<Path> volumes = export("story:models-that-reason", MOST);
+        assertThat(volumes).hasSizeGreaterThan(3);
+        String story = text(volumes.getFirst());
+        assertThat(story).contains("Story: ", "Step 2 of ", "Ledger");
+        assertThat(text(volumes.get(1))).doesNotContain("Step 2 of ");
+        int told = 0;
+        for (Found found : Shelf.answer("story:models-that-reason", store).found()) {
+            String title = found.event().title().en();
+            Matcher place = Pattern.compile(Pattern.quote(title) + " \\([^)]*\\), volume (\\d+), p\\. (\\d+)").matcher(story);
+            if (place.find()) {
+                assertThat(text(volumes.get(Integer.parseInt(place.group(1)) - 1), Integer.parseInt(place.group(2)))).contains(title);
+                told++;
+            }
+        }
+        assertThat(told).isGreaterThan(10);
+    }
+
+    @Test
+    void aRelationTellsThePageInAnEarlierVolumeAndOfALaterOneTheVolume() throws IOException {
+        List<Path> volumes = export(QUESTION, MOST);
+        int told = 0;
+        for (int number = 2; number <= volumes.size(); number++) {
+            String text = text(volumes.get(number - 1));
+            for (Found found : Shelf.answer(QUESTION, store).found()) {
+                String title = found.event().title().en();
+                Matcher place = Pattern.compile(Pattern.quote(title) + ", volume (\\d+)(, p\\. (\\d+))?").matcher(text);
+                while (place.find()) {
+                    int other = Integer.parseInt(place.group(1));
+                    assertThat(place.group(2) != null).as(title + " is told of in " + number).isEqualTo(other < number);
+                    if (other < number) {
+                        assertThat(text(volumes.get(other - 1), Integer.parseInt(place.group(3)))).contains(title);
+                        told++;
+                    }
+                }
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
     void theSameTwiceGivesTheSameBytesAndVolumesThatAreNotNeededAnyMoreGo() throws IOException {
         List<Path> many = export(QUESTION, MOST / 2);
         List<Path> few = export(QUESTION, MOST);
@@ -160,6 +201,15 @@ class VolumesTest extends OnShippedStore {
     private static String text(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String text(Path pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document).replaceAll("\\s+", " ");
         }
     }
 
