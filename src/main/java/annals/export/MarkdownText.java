@@ -136,7 +136,7 @@ final class MarkdownText {
             case "amount" -> "**" + text.strip() + "** ";
             case "cite" -> {
                 String number = element.getAttribute("href").replaceFirst(".*-", "");
-                yield "[\\[" + number + "\\]][" + number + "]";
+                yield "[\\[" + number + "\\]][" + number + "]" + text.substring(text.indexOf(']') + 1);
             }
             default -> element.getAttribute("href").startsWith("http")
                     ? "<" + address(element.getAttribute("href")) + ">" : text;

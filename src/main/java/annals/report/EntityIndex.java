@@ -119,6 +119,7 @@ public final class EntityIndex {
         var entries = new ArrayList<Entry>();
         found.forEach((id, pages) -> entries.add(new Entry(Heading.name(entities.apply(id), id, report.language()), pages.shown())));
         entries.sort(Comparator.comparing(Entry::name, Collator.getInstance(report.language().locale())));
+        String comma = report.say(Words.COMMA);
         Html table = body.add("table", "index");
         for (Entry entry : entries) {
             Html row = table.add("tr");
@@ -126,13 +127,13 @@ public final class EntityIndex {
             Html line = row.add("td");
             entry.pages().forEach((page, anchor) -> {
                 String number = number(page);
+                boolean last = page.equals(entry.pages().lastKey());
+                // the comma belongs to the link: between two elements a line may end
                 line.add("a", "page").with("href", PdfBook.ELSEWHERE + anchor)
                         .with("title", report.say(report.paged() ? Words.NAME_ON_PAGE : Words.NAME_IN, entry.name(), number))
-                        .text(number);
-                if (!page.equals(entry.pages().lastKey())) {
-                    // in an element of its own: bare text would be painted, and so copied, before all of the numbers
-                    line.add("span").text(report.say(Words.COMMA));
-                }
+                        .text(number + (last ? "" : comma.substring(0, 1)));
+                // in an element of its own: bare text would be painted, and so copied, before all of the numbers
+                line.add("span").text(last ? "" : comma.substring(1));
             });
         }
     }

@@ -183,12 +183,15 @@ public final class ReportEvent {
             line.add("span").text(Words.NO_SOURCES.in(language));
         }
         for (String id : event.sources()) {
-            line.add("span").text(who(id) + " ");
-            cite(id, line);
-            if (!id.equals(event.sources().getLast())) {
-                line.add("span").text(Words.COMMA.in(language));
-            }
+            boolean first = id.equals(event.sources().getFirst());
+            boolean last = id.equals(event.sources().getLast());
+            line.add("span").text((first ? "" : comma().substring(1)) + who(id) + " ");
+            cite(id, last ? "" : comma().substring(0, 1), line);
         }
+    }
+
+    private String comma() {
+        return Words.COMMA.in(language);
     }
 
     /** A line of a part of an entry; the first has the part's name at its left. */
@@ -201,8 +204,13 @@ public final class ReportEvent {
     }
 
     private void cite(String id, Html to) {
+        cite(id, "", to);
+    }
+
+    /** @param mark that no line may begin with, and so belongs to the link: between two elements a line may end */
+    private void cite(String id, String mark, Html to) {
         to.add("a", "cite").with("href", PdfBook.ELSEWHERE + citations.anchor(id))
-                .with("title", Words.SOURCE_NUMBER.in(language, citations.number(id))).text("[" + citations.number(id) + "]");
+                .with("title", Words.SOURCE_NUMBER.in(language, citations.number(id))).text("[" + citations.number(id) + "]" + mark);
     }
 
     /** Whoever said it, shortly. */

@@ -91,6 +91,14 @@ class ReportReadingTest extends OnShippedStore {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN", "ZH"})
+    void noLineBeginsWithAComma(Language language) throws IOException {
+        try (PDDocument pdf = export("company:openai", language)) {
+            assertThat(new PDFTextStripper().getText(pdf).lines()).noneMatch(line -> line.strip().matches("[,，、].*"));
+        }
+    }
+
     @Test
     void aDateOfTwoLinesLeavesNoGapUnderItsTitle() throws IOException {
         var texts = new HashMap<String, Float>();
