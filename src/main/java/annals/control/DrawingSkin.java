@@ -73,7 +73,9 @@ final class DrawingSkin extends SkinBase<DrawingView> {
     }
 
     @Override
-    protected void layoutChildren(double x, double y, double width, double height) {
+    protected void layoutChildren(double x, double y, double across, double down) {
+        double width = Math.max(0, across);
+        double height = Math.max(0, down);
         if (canvas.getWidth() != width) {
             getSkinnable().wishes().resize(width);
         }

@@ -84,7 +84,10 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     }
 
     @Override
-    protected void layoutChildren(double x, double y, double width, double height) {
+    protected void layoutChildren(double x, double y, double across, double down) {
+        // a window that has no room for it lays it out nevertheless, and its insets are more than nothing
+        double width = Math.max(0, across);
+        double height = Math.max(0, down);
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.size(width, height);
             canvas.relocate(x, y);
@@ -112,7 +115,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         }
         double left = left();
         double right = right();
-        double tall = height - FOOT - 4;
+        double tall = Math.max(0, height - FOOT - 4);
         var veil = new Faded(Token.PAPER, 0.55);
         marks.add(new Mark.Box(new Rect(0, 3, Math.max(0, left), tall), 0, veil));
         marks.add(new Mark.Box(new Rect(Math.min(width, right), 3, Math.max(0, width - right), tall), 0, veil));

@@ -74,8 +74,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     }
 
     @Override
-    protected void layoutChildren(double x, double y, double across, double height) {
+    protected void layoutChildren(double x, double y, double across, double down) {
         double width = Math.max(1, across - BAR);
+        double height = Math.max(0, down);
         if (picture.getWidth() != width || picture.getHeight() != height) {
             picture.place(x, y, width, height);
             overlay.relocate(x, y);

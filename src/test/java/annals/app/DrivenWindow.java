@@ -89,14 +89,20 @@ abstract class DrivenWindow extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
+        open(stage, new Dimension2D(1440, 900), 100);
+    }
+
+    /** Opens the window, its content of this size in pixels and its text of so many percent. */
+    void open(Stage stage, Dimension2D size, int percent) {
         MainWindow.prepare();
         background = new CountedBackground();
         var clock = Clock.fixed(Instant.parse("2025-11-20T12:00:00Z"), ZoneOffset.UTC);
         var studio = new Studio(store, typeface, clock, background);
         model = new WindowModel(ViewState.opening(store.index(), Language.EN, ThemeChoice.SYSTEM), studio);
+        model.textSize().set(percent);
         var outside = new Outside(this::open, new Chosen(), dark, clock);
         window = new MainWindow(model, outside);
-        stage.setScene(window.scene(new Dimension2D(1440, 900)));
+        stage.setScene(window.scene(size));
         window.complete();
         stage.getScene().getPreferences().setReducedMotion(!moves());
         stage.setX(0);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -62,6 +63,23 @@ class TextSizeTest extends DrivenWindow {
         push(KeyCode.EQUALS);
         await(() -> model.state().state().visible().length() < length);
         assertThat(model.textSize().percent()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 150", "1280, 720, 175", "1280, 720, 200", "800, 500, 200", "2560, 1440, 200"})
+    void itOpensWithAPictureAtAnySizeOfLettersAndWindow(double width, double height, int percent) throws TimeoutException {
+        settle();
+        close();
+        interact(() -> {
+            Stage stage = (Stage) lookup("#timeline").query().getScene().getWindow();
+            stage.hide();
+            open(stage, new Dimension2D(width, height), percent);
+        });
+        await(() -> model.pictures().picture().isPresent() && window.isWhole());
+        for (String part : List.of("#timeline-picture", ".toolbar", ".status-bar-row")) {
+            Bounds at = lookup(part).query().getBoundsInParent();
+            assertThat(Math.min(at.getWidth(), at.getHeight())).as(part).isGreaterThan(20);
+        }
     }
 
     @Test
