@@ -22,7 +22,8 @@
  * <li>To print is to open the pages in the system's viewer: it shows them, knows the printers, says where there is none, and
  * prints letters and lines as such. JavaFX could print pictures of pages only.
  * <li>An answer that takes longer than half a second is said to be looked for, and one may go back to the last; what is under way
- * then ends unheard, for to break it off in its midst would need every loop to ask whether it is still wanted.
+ * then ends unheard: a million events are asked in some 20 ms, and what can take longer than half a second is to open the index and
+ * to read from a slow disk, which no flag breaks off.
  * <li>Larger text is the whole window drawn larger in less room of its own, as browsers do it: letters alone would burst what was made
  * for them, and every size in the style sheet would have to be twice there. So a window with 200 percent is a small window, and what
  * a small window has no room for folds away: filters into a drawer, what is less needed of a bar behind a button, the page over
