@@ -11,12 +11,17 @@ import javafx.stage.Window;
 /**
  * What makes a dialog one of the window's: its colours, its letters, which are as large as the window's and everything with them,
  * and no more height than the window has: what is higher scrolls, and the buttons stay in sight.
+ * Nor is it wider than the window, if what it shows can be narrower.
  */
 final class DialogFrame extends ScrollPane {
     /** What of the window's height is left to title bar and buttons, in letters. */
     private static final double REST = 9;
     private static final double LEAST = 160;
     private static final double EDGE = 2;
+    /** Room for a scroll bar. */
+    private static final double BAR = 14;
+    /** Around it, with its scroll bar, on both sides. */
+    private static final double SIDES = 36;
 
     private final Region content;
     private final double most;
@@ -42,9 +47,15 @@ final class DialogFrame extends ScrollPane {
         pane.setContent(new DialogFrame(content, Math.max(LEAST, owner.getHeight() - REST * Magnifier.letter(percent))));
     }
 
+    /** How wide the content of a dialog may be that belongs to a window of this width, in pixels. */
+    static double room(Window owner) {
+        return owner.getWidth() - SIDES;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
-        return content.prefWidth(-1) + EDGE;
+        double wide = content.prefWidth(-1);
+        return wide + EDGE + (content.prefHeight(wide) + EDGE > most ? BAR : 0);
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -80,7 +81,13 @@ final class ExportDialog extends Dialog<ButtonType> {
         setTitle(say(Message.EXPORT_TITLE));
         var pane = getDialogPane();
         pane.setId("export-dialog");
-        DialogFrame.fit(this, content(), kit, owner);
+        GridPane halves = content();
+        DialogFrame.fit(this, halves, kit, owner);
+        halves.applyCss();
+        if (halves.prefWidth(-1) > DialogFrame.room(owner)) {
+            GridPane.setConstraints(sheets, 0, 1);
+            GridPane.setHalignment(sheets, HPos.CENTER);
+        }
         pane.getButtonTypes().addAll(start, new ButtonType(say(Message.EXPORT_CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button go = (Button) pane.lookupButton(start);
         go.setId("export-start");
@@ -108,7 +115,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         });
     }
 
-    private Region content() {
+    /** What is asked, and beside it what it comes to. */
+    private GridPane content() {
         says.setId("export-says");
         says.setWrapText(true);
         says.setMinHeight(Region.USE_PREF_SIZE);
@@ -141,7 +149,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         }
         preview.setOnFinished(_ -> preview());
         preview.playFromStart();
-        var both = new HBox(box, sheets);
+        var both = new GridPane();
+        both.addRow(0, box, sheets);
         both.getStyleClass().add("export-halves");
         return both;
     }
