@@ -14,6 +14,7 @@ import annals.model.Language;
 import annals.timeline.Tile.Cluster;
 import annals.timeline.Tile.Placed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ final class LanePainter {
     private final Window window;
     private final TextMeasure text;
     private final Predicate<Rect> crossed;
+    private final EdgeLabels edges;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 
@@ -40,6 +42,7 @@ final class LanePainter {
         this.window = window;
         this.text = text;
         this.crossed = crossed;
+        edges = new EdgeLabels(window, text);
     }
 
     List<Mark> marks() {
@@ -53,23 +56,37 @@ final class LanePainter {
     /** @param top of the lane in the picture */
     void paint(int lane, LaneLayout layout, double top) {
         List<Tile> tiles = window.near(layout);
-        for (Tile tile : tiles) {
-            for (int line = 0; line < tile.lines().size(); line++) {
-                double middle = top + LaneLayout.lineMiddle(line);
-                if (visible(middle)) {
-                    List<Placed> placed = tile.lines().get(line);
-                    int first = firstShown(placed.size(), at -> placed.get(at).right());
-                    for (int i = first; i < placed.size() && !window.isPast(placed.get(i).left()); i++) {
-                        placed(lane, placed.get(i), middle);
-                    }
-                }
+        List<List<Placed>> lines = lines(tiles);
+        for (int line = 0; line < lines.size(); line++) {
+            double middle = top + LaneLayout.lineMiddle(line);
+            if (visible(middle)) {
+                edges.within(lines.get(line)).forEach(placed -> placed(lane, placed, middle));
             }
         }
         double pills = top + layout.pillsMiddle();
         if (visible(pills)) {
-            tiles.forEach(tile -> clusters(lane, tile.clusters(), pills, layout.isFolded()));
+            clusters(lane, tiles, pills, layout.isFolded());
         }
         name(lane, layout, top);
+    }
+
+    /** What reaches into the window, line by line from above, each from left to right. */
+    private List<List<Placed>> lines(List<Tile> tiles) {
+        var lines = new ArrayList<List<Placed>>();
+        for (Tile tile : tiles) {
+            for (int line = 0; line < tile.lines().size(); line++) {
+                while (lines.size() <= line) {
+                    lines.add(new ArrayList<>());
+                }
+                List<Placed> placed = tile.lines().get(line);
+                int first = firstShown(placed.size(), at -> placed.get(at).right());
+                for (int i = first; i < placed.size() && !window.isPast(placed.get(i).left()); i++) {
+                    lines.get(line).add(placed.get(i));
+                }
+            }
+        }
+        lines.forEach(line -> line.sort(Comparator.comparingDouble(Placed::left)));
+        return lines;
     }
 
     private boolean visible(double middle) {
@@ -110,8 +127,12 @@ final class LanePainter {
         if (!placed.label().isEmpty()) {
             Style style = Labels.style(placed.importance());
             double x = window.x(placed.labelX());
-            if (!selected && !told) {
-                paperBehind(new Rect(x - 2, middle - 8, text.width(placed.label(), style) + 4, 16));
+            double width = text.width(placed.label(), style);
+            if (placed.isOnBar()) {
+                marks.add(new Mark.Box(new Rect(x - Measures.LABEL_GAP, middle - 8, width + 2 * Measures.LABEL_GAP, 16), 0,
+                        selected || told ? Token.ACCENT_WASH : Token.PAPER));
+            } else if (!selected && !told) {
+                paperBehind(new Rect(x - 2, middle - 8, width + 4, 16));
             }
             marks.add(new Mark.Label(new Point(x, middle + Measures.baseline(style.size())), placed.label(), style,
                     placed.certain() && (told || selected || scene.answer().told().isEmpty()) ? Token.INK : Token.INK_SECOND));
@@ -135,11 +156,17 @@ final class LanePainter {
     }
 
     /** Where all of a lane is in pills, the fuller ones are the darker ones. */
-    private void clusters(int lane, List<Cluster> clusters, double middle, boolean dense) {
+    private void clusters(int lane, List<Tile> tiles, double middle, boolean dense) {
         Tone tone = scene.look().laneTones().get(lane);
-        int first = firstShown(clusters.size(), at -> clusters.get(at).right());
-        for (int i = first; i < clusters.size() && !window.isPast(clusters.get(i).left()); i++) {
-            Cluster cluster = clusters.get(i);
+        var seen = new ArrayList<Cluster>();
+        for (Tile tile : tiles) {
+            List<Cluster> clusters = tile.clusters();
+            int first = firstShown(clusters.size(), at -> clusters.get(at).right());
+            for (int i = first; i < clusters.size() && !window.isPast(clusters.get(i).left()); i++) {
+                seen.add(clusters.get(i));
+            }
+        }
+        for (Cluster cluster : Pills.within(window, seen)) {
             int size = cluster.rows().size();
             boolean selected = scene.selected().isPresent() && cluster.rows().holds(scene.selected().getAsInt())
                     || scene.answer().told().stream().anyMatch(cluster.rows()::holds);

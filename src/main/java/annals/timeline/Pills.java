@@ -11,6 +11,10 @@ import java.util.List;
 
 /** The pills of a lane: events that find no room, counted together where they begin. */
 final class Pills {
+    /** They keep off the window's edge, where that of a lane is, and off each other. */
+    private static final double EDGE = 5;
+    private static final double BETWEEN = 2;
+
     private Pills() {}
 
     /**
@@ -36,6 +40,33 @@ final class Pills {
             from = until;
         }
         return List.copyOf(clusters);
+    }
+
+    /**
+     * Those whose middle a window shows, wholly within it: one that its edge would cut moves inwards, and those before it as
+     * far as they must. In a window that has no room for all they stay where they are.
+     *
+     * @param clusters from left to right
+     */
+    static List<Cluster> within(Window window, List<Cluster> clusters) {
+        var within = new ArrayList<>(clusters.stream()
+                .filter(one -> window.x(one.middle()) >= 0 && window.x(one.middle()) < window.width()).toList());
+        if (within.stream().mapToDouble(one -> one.width() + BETWEEN).sum() + 2 * EDGE > window.width()) {
+            return within;
+        }
+        double until = window.origin() + window.width() - EDGE;
+        for (int at = within.size() - 1; at >= 0 && within.get(at).right() > until; at--) {
+            Cluster moved = within.get(at).at(until - within.get(at).width() / 2);
+            within.set(at, moved);
+            until = moved.left() - BETWEEN;
+        }
+        double from = window.origin() + EDGE;
+        for (int at = 0; at < within.size() && within.get(at).left() < from; at++) {
+            Cluster moved = within.get(at).at(from + within.get(at).width() / 2);
+            within.set(at, moved);
+            from = moved.right() + BETWEEN;
+        }
+        return within;
     }
 
     /** The stretch of absolute pixels whose events are counted together. */

@@ -26,10 +26,20 @@ record Tile(List<List<Placed>> lines, int[] alone, List<Cluster> clusters) imple
      * @param right edge of mark and label together
      */
     record Placed(int row, int importance, boolean certain, Extent extent, String label, double labelX, double left,
-            double right) {}
+            double right) {
+        /** Whether the label stands neither before the mark nor behind it. */
+        boolean isOnBar() {
+            return labelX > extent.left(importance) && labelX < extent.right(importance);
+        }
+    }
 
     /** Events counted together in a pill of {@code width} around {@code middle}. */
     record Cluster(double middle, double width, RowsBetween rows) {
+        /** The same events elsewhere. */
+        Cluster at(double elsewhere) {
+            return new Cluster(elsewhere, width, rows);
+        }
+
         double left() {
             return middle - width / 2;
         }

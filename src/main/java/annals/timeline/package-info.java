@@ -5,8 +5,12 @@
  * <h2>Why</h2>
  *
  * <p>A lane is laid out at each zoom step over all time and in absolute pixels (a second divided by the seconds of a pixel);
- * a window only culls and moves. So panning cannot make a label jump, and hiding a lane cannot move another one's marks. A
- * label does not follow its bar into view.
+ * a window only culls and moves. So panning cannot make a label jump, and hiding a lane cannot move another one's marks.
+ *
+ * <p>At the edges of a window no label or pill is cut: what is named has its mark in sight, and its name wholly within. A label
+ * that would be cut turns to the other side of its mark if its line is free there; a bar that goes on beyond both edges has its
+ * name on itself, with a piece of bar on both sides; else the name is cut short, or left out. This is the painter's matter,
+ * where the window is known, and moves nothing to another line: there is one such label at each end of a line at most.
  *
  * <p>A label keeps its line while one zooms, so lines are decided from afar to near, once for each octave of zoom steps: what
  * has a label in the octave before keeps its line, and what is new takes what is free. Labels are as wide at every zoom and

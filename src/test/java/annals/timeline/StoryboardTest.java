@@ -146,7 +146,7 @@ class StoryboardTest {
 
     @ParameterizedTest
     @MethodSource("scenes")
-    void panningMovesEveryMarkByExactlyThatAmountAndFarAwayAndBackChangesNothing(Scene scene) {
+    void panningMovesWhatIsOffTheEdgesByExactlyThatAmountAndFarAwayAndBackChangesNothing(Scene scene) {
         var random = new Random(5);
         Drawing first = board.draw(scene);
         board.draw(Samples.scaled(scene, scene.scale().panned(1e5 + random.nextInt(1 << 20))));
@@ -157,14 +157,22 @@ class StoryboardTest {
             var after = moving(board.draw(Samples.scaled(scene, scene.scale().panned(dx))));
             var staying = before.keySet().stream().filter(after::containsKey).toList();
             for (Subject subject : staying) {
-                assertThat(after.get(subject).x()).as("%s by %s", subject, dx).isCloseTo(before.get(subject).x() + dx, within(1e-6));
                 assertThat(after.get(subject).y()).isEqualTo(before.get(subject).y());
-                assertThat(after.get(subject).width()).isCloseTo(before.get(subject).width(), within(1e-6));
+                if (isOffTheEdges(before.get(subject)) && isOffTheEdges(after.get(subject))) {
+                    assertThat(after.get(subject).x()).as("%s by %s", subject, dx).isCloseTo(before.get(subject).x() + dx, within(1e-6));
+                    assertThat(after.get(subject).width()).isCloseTo(before.get(subject).width(), within(1e-6));
+                }
             }
             if (Math.abs(dx) < 100 && !before.isEmpty()) {
                 assertThat(staying).isNotEmpty();
             }
         }
+    }
+
+    /** Where no label has to turn to the other side of its mark, and no pill to move inwards. */
+    private static boolean isOffTheEdges(Rect area) {
+        double off = Measures.LABEL_WIDEST + Measures.BIN;
+        return area.x() > off && area.right() < WIDTH - off;
     }
 
     @ParameterizedTest
