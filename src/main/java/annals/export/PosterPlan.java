@@ -7,12 +7,14 @@ import annals.picture.Framing;
 import annals.picture.LaneLook;
 import annals.picture.Stretches;
 import annals.picture.TimelinePage;
-import annals.picture.TimelinePages;
 import annals.query.LanesBy;
+import annals.query.Matches;
 import annals.report.Report;
 import annals.store.Answer;
+import annals.time.Span;
 import annals.timeline.Scene;
 import annals.timeline.Storyboard;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,25 +22,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The timeline on one sheet, in as many bands as its names need, and as large as the sheet leaves room for. Where lanes as
- * asked have no room even in the smallest letters, it has fewer; where these have none either, it is one band, whose marks
- * are counted where they are too many.
+ * The timeline on one sheet, in the bands in which most events have their names, and then as large as leaves these. Where
+ * lanes as asked would cost too many names it has fewer, or one.
  *
  * @param bands from the earliest to the latest
  * @param points how many a pixel of them is
  * @param look whose lanes they have
  */
 record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
-    /** Its 12 pixel labels come out at 4.8 points: smaller ones cannot be read at arm's length. */
+    /** Its 12 pixel labels come out at 4.8 points on A4, which is held in the hand, and twice as large on A0. */
     private static final double SMALLEST = 0.4;
-    /** The largest, beside the letters of the text around it. */
-    private static final double LARGEST = 0.085;
+    private static final double LARGEST = 1.2;
+    /** By this they grow with the letters of the text around them. */
+    private static final double GROWTH = 2 / 3.0;
+    private static final double LETTERS_OF_A4 = 9.5;
     /** So many sizes are between them. */
-    private static final int SIZES = 16;
-    /** Which share of events may go without a name, where they are too many for all. */
-    private static final List<Double> UNNAMED = List.of(0.2, 0.35, 0.5, 1.0);
-    /** In as large letters as leave so many without. */
-    private static final double HARDLY = 0.1;
+    private static final int SIZES = 12;
+    /** In how many bands it is tried. */
+    private static final List<Integer> BANDS = List.of(1, 2, 3, 4, 6, 8);
+    private static final int MOST_ROWS = 63;
+    /** Where not even one lane has room, letters become smaller by this. */
+    private static final double SMALLER = 0.8;
     /** A spot narrower than this holds a mark and no label, in pixels. */
     private static final double MARK_ALONE = 24;
 
@@ -50,80 +54,115 @@ record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
      */
     record Room(double width, double height, double heading, double letters) {
         private double size(int step) {
-            return SMALLEST * Math.pow(Math.max(1, LARGEST * letters / SMALLEST), (double) step / SIZES);
+            return SMALLEST * Math.pow(letters / LETTERS_OF_A4, GROWTH) * Math.pow(LARGEST / SMALLEST, (double) step / SIZES);
         }
     }
 
     /** Which rows stand on it as marks of their own, with a name beside them, or in a count alone. */
     record Account(BitSet alone, BitSet named, BitSet counted) {}
 
+    /** A plan and how many events have their names on it. */
+    private record Tried(PosterPlan plan, int named) {}
+
     static PosterPlan of(Report report, Room room, Storyboard storyboard, Steps steps) {
-        Set<LanesBy> lanes = new LinkedHashSet<>(List.of(report.job().lanes(), LanesBy.CATEGORY, LanesBy.NONE));
-        for (LanesBy by : lanes) {
-            Scene.Look look = LaneLook.look(report.answer().store(), by, report.language());
-            var fitting = fitting(report.answer(), room, new Framed(look, storyboard));
-            if (fitting.isPresent()) {
-                return fitting.get();
-            }
-            steps.done(1, 2);
+        var asked = new LinkedHashSet<>(List.of(report.job().lanes(), LanesBy.CATEGORY, LanesBy.NONE));
+        var sheets = asked.stream().map(by -> new Sheet(report.answer(), room,
+                LaneLook.look(report.answer().store(), by, report.language()), storyboard)).toList();
+        var tried = new ArrayList<Optional<Tried>>();
+        for (Sheet sheet : sheets) {
+            tried.add(sheet.best(room.size(0)));
+            steps.done(tried.size(), sheets.size() + 1);
         }
-        return oneBand(report, room, storyboard);
-    }
-
-    /** As large as the room allows: doubtful sizes are halved in between. */
-    private static Optional<PosterPlan> fitting(Answer answer, Room room, Framed framed) {
-        Optional<PosterPlan> best = sized(answer, room, new Size(room.size(0), HARDLY), framed);
-        if (best.isEmpty()) {
-            return UNNAMED.stream().flatMap(share -> sized(answer, room, new Size(room.size(0), share), framed).stream()).findFirst();
-        }
-        int fits = 0;
-        int fails = SIZES + 1;
-        while (fails - fits > 1) {
-            int middle = (fits + fails) / 2;
-            Optional<PosterPlan> larger = sized(answer, room, new Size(room.size(middle), HARDLY), framed);
-            if (larger.isPresent()) {
-                best = larger;
-                fits = middle;
-            } else {
-                fails = middle;
+        int most = tried.stream().flatMap(Optional::stream).mapToInt(Tried::named).max().orElse(0);
+        for (int at = 0; at < tried.size(); at++) {
+            Tried one = tried.get(at).orElse(null);
+            if (one != null && one.named == most) {
+                return sheets.get(at).enlarged(one).plan;
             }
         }
-        return best;
+        return sheets.getLast().smaller();
     }
 
-    /**
-     * @param points how many a pixel is
-     * @param unnamed which share of the events may go without a name
-     */
-    private record Size(double points, double unnamed) {}
-
-    private record Framed(Scene.Look look, Storyboard storyboard) {
-        Framing in(double width) {
-            return new Framing(storyboard, look, width);
+    /** What is to be drawn in lanes of one kind. */
+    private record Sheet(Answer answer, Room room, Scene.Look look, Storyboard storyboard) {
+        /** Of all bands those with the most names; empty where none fit. */
+        Optional<Tried> best(double points) {
+            Matches dated = Stretches.rows(answer.matches(), Span.ALWAYS);
+            Optional<Tried> best = Optional.empty();
+            for (int bands : BANDS) {
+                Optional<Tried> tried = fullest(dated, bands, points);
+                if (tried.isEmpty() && best.isPresent() || best.map(one -> one.named == dated.count()).orElse(false)) {
+                    break;
+                }
+                if (tried.isPresent() && (best.isEmpty() || tried.get().named > best.get().named)) {
+                    best = tried;
+                }
+            }
+            return best;
         }
-    }
 
-    private static Optional<PosterPlan> sized(Answer answer, Room room, Size size, Framed framed) {
-        double points = size.points;
-        Framing framing = framed.in(room.width / points);
-        double height = (room.height - room.heading) / points;
-        if (framing.frame(answer.matches(), framing.lanes(answer), Framing.stretch(answer)).height() > height) {
-            return Optional.empty();
+        /** With as many rows a lane as there is room for. */
+        private Optional<Tried> fullest(Matches dated, int bands, double points) {
+            List<Span> stretches = bands == 1 ? List.of(Framing.stretch(answer))
+                    : Stretches.even(dated, Framing.stretch(answer), bands);
+            List<Matches> inside = stretches.stream().map(stretch -> Stretches.rows(dated, stretch)).toList();
+            Optional<PosterPlan> best = Optional.empty();
+            int fits = 0;
+            int fails = MOST_ROWS + 1;
+            while (fails - fits > 1) {
+                int middle = (fits + fails) / 2;
+                PosterPlan plan = plan(inside, stretches, points, middle);
+                if (plan.height(room) <= room.height) {
+                    best = Optional.of(plan);
+                    fits = middle;
+                } else {
+                    fails = middle;
+                }
+            }
+            return best.map(plan -> new Tried(plan, plan.account(storyboard).named.cardinality()));
         }
-        List<TimelinePage> pages = new TimelinePages(framing, height, size.unnamed, _ -> { }).of(answer);
-        // where there are several, the first one shows all of the period once more
-        var plan = new PosterPlan(pages.size() > 1 ? pages.subList(1, pages.size()) : pages, points, framed.look);
-        return plan.height(room) <= room.height ? Optional.of(plan) : Optional.empty();
-    }
 
-    private static PosterPlan oneBand(Report report, Room room, Storyboard storyboard) {
-        Answer answer = report.answer();
-        Scene.Look look = LaneLook.look(answer.store(), LanesBy.NONE, report.language());
-        Framing framing = new Framed(look, storyboard).in(room.width / SMALLEST);
-        Scene scene = framing.frame(answer.matches(), framing.lanes(answer), Framing.stretch(answer));
-        // what is too high even so is drawn smaller: nothing is cropped
-        double points = Math.min(SMALLEST, (room.height - room.heading) / scene.height());
-        return new PosterPlan(List.of(new TimelinePage(scene, Stretches.worded(Framing.stretch(answer)), 1, 1, 1)), points, look);
+        private PosterPlan plan(List<Matches> inside, List<Span> stretches, double points, int rows) {
+            var framing = new Framing(storyboard, look.printed(rows), room.width / points);
+            Set<Integer> lanes = framing.lanes(answer);
+            var bands = new ArrayList<TimelinePage>();
+            for (int at = 0; at < stretches.size(); at++) {
+                if (inside.get(at).count() > 0) {
+                    bands.add(new TimelinePage(framing.frame(inside.get(at), lanes, stretches.get(at)),
+                            Stretches.worded(stretches.get(at)), 1, 1, 1));
+                }
+            }
+            return new PosterPlan(bands, points, look);
+        }
+
+        /** In the largest letters that cost no name: doubtful sizes are halved in between. */
+        Tried enlarged(Tried smallest) {
+            Tried best = smallest;
+            int fits = 0;
+            int fails = SIZES + 1;
+            while (fails - fits > 1) {
+                int middle = (fits + fails) / 2;
+                Tried larger = best(room.size(middle)).filter(tried -> tried.named >= smallest.named).orElse(null);
+                if (larger != null) {
+                    best = larger;
+                    fits = middle;
+                } else {
+                    fails = middle;
+                }
+            }
+            return best;
+        }
+
+        /** A row a lane, in letters as small as it takes: nothing is cropped. */
+        PosterPlan smaller() {
+            Span stretch = Framing.stretch(answer);
+            List<Matches> all = List.of(Stretches.rows(answer.matches(), stretch));
+            double points = room.size(0);
+            while (plan(all, List.of(stretch), points, 1).height(room) > room.height) {
+                points *= SMALLER;
+            }
+            return plan(all, List.of(stretch), points, 1);
+        }
     }
 
     private double height(Room room) {

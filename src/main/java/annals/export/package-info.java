@@ -4,10 +4,12 @@
  *
  * <h2>Why</h2>
  *
- * <p>A poster is the same timeline in as many bands as its names need, as large as lets all of them stand on the sheet. It
- * is laid out once without the bands, to learn what room the words around them leave. Where the lanes that were asked for have
- * no room, it has fewer and says so; where names have none, their events are marks, and where marks have none, counts: the sums
- * below tell how many. Its marks lead to the first source on the web of their events, since these have no entries there.
+ * <p>A poster is the same timeline in as many bands, each of about as many events, and with as many rows a lane, as leave most
+ * events their names; then its letters are as large as costs none of these. The smallest letters grow with the sheet, since a
+ * large one is read from further away, but not as fast as the sheet, so a larger one never names fewer. It
+ * is laid out once without the bands, to learn what room the words around them leave. Where the lanes that were asked for would
+ * cost names, it has fewer and says so; where names have no room, their events are marks, and where marks have none, counts: the
+ * sums below tell how many. Its marks lead to the first source on the web of their events, since these have no entries there.
  *
  * <p>The matching events lie in a PDF as JSON, so that it can be checked and opened again. What a report was made from lies in it
  * as a second file, of lines that a person can read: the question, the data's version, how it is set, which volume it is. It

@@ -24,6 +24,10 @@ public final class Framing {
     private static final double OUTSIDE = 320;
     /** Coarser by this many zoom steps (eight times) a label at the edge has found room in any frame. */
     private static final int STEPS = 24;
+    /** How many lines a lane has on a page, where nothing else is said. */
+    private static final int ROWS = 8;
+    /** No closer where all dates are told to the day, or the axis would tell of hours: a day takes 84 pixels. */
+    private static final int OF_DAYS = 80;
 
     private final Storyboard storyboard;
     private final Scene.Look look;
@@ -31,7 +35,7 @@ public final class Framing {
 
     public Framing(Storyboard storyboard, Scene.Look look, double width) {
         this.storyboard = storyboard;
-        this.look = look;
+        this.look = look.rows().isPresent() ? look : look.printed(ROWS);
         this.width = width;
     }
 
@@ -77,7 +81,8 @@ public final class Framing {
 
     /** The closest scene in which all marks and labels of the stretch stand whole; as high as its lanes. */
     public Scene frame(Matches matches, Set<Integer> lanes, Span stretch) {
-        int finest = Scale.showing(stretch.start(), stretch.end(), width - 2 * SIDE).step();
+        int closest = Scale.showing(stretch.start(), stretch.end(), width - 2 * SIDE).step();
+        int finest = closest >= OF_DAYS || tellsHours(matches) ? closest : OF_DAYS;
         double room = width - 2 * SIDE;
         for (int step = finest;; step++) {
             double perPixel = Scale.secondsPerPixel(step);
@@ -97,6 +102,17 @@ public final class Framing {
                 return scene(matches, lanes, new Scale(stretch.start() - before * perPixel, step), width);
             }
         }
+    }
+
+    private static boolean tellsHours(Matches matches) {
+        EventIndex index = matches.index();
+        return matches.rows().filter(row -> row < index.firstUndated()).mapToObj(index::bounds)
+                .anyMatch(bounds -> within(bounds.earliestStart()) || within(bounds.latestEnd()));
+    }
+
+    /** Whether a bound lies within a day, rather than where one begins. */
+    private static boolean within(long bound) {
+        return bound != Span.PAST && bound != Span.FUTURE && bound % Span.DAY != 0;
     }
 
     /** Whether a mark lies in the stretch with all of its date, so that it can be shown whole. */

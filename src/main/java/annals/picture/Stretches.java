@@ -12,6 +12,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -28,6 +29,10 @@ public final class Stretches {
             Period.ofMonths(1));
     /** So many cuts are weighed at once, which bounds what is held of a period of millions of years. */
     private static final int MOST_CUTS = 4096;
+    /** The first of several stretches, in which least happened for the longest, has so much less than the others. */
+    private static final double FIRST = 0.6;
+    /** Stretches of about as many events differ by as much as one in so many. */
+    private static final int UNEVEN = 5;
     /** A stretch may give up this share of what fits to spare events from being cut. */
     private static final double TO_SPARE = 0.25;
 
@@ -53,6 +58,50 @@ public final class Stretches {
             at = until;
         }
         return stretches;
+    }
+
+    /** A period in so many stretches, or fewer, that about as many events begin in each; without empty years at its ends. */
+    public static List<Span> even(Matches dated, Span wanted, int parts) {
+        Span period = new Stretches(dated, _ -> true).filled(wanted);
+        EventIndex index = dated.index();
+        long[] begins = dated.rows().filter(row -> row < index.firstUndated())
+                .mapToLong(row -> Math.max(period.start(), index.bounds(row).earliestStart())).sorted().toArray();
+        var stretches = new ArrayList<Span>();
+        long from = period.start();
+        for (int part = 1; part < parts; part++) {
+            int before = (int) ((part - 1 + FIRST) * begins.length / (parts - 1 + FIRST));
+            long cut = cut(begins, before, begins.length / (UNEVEN * parts));
+            if (cut > from && cut < period.end()) {
+                stretches.add(new Span(from, cut));
+                from = cut;
+            }
+        }
+        stretches.add(new Span(from, period.end()));
+        return List.copyOf(stretches);
+    }
+
+    /** Where the year, half, quarter or month begins before which about so many begin. */
+    private static long cut(long[] begins, int before, int uneven) {
+        long best = begins[before];
+        for (Period step : STEPS) {
+            long until = cuts(best, Long.MAX_VALUE, step, 1).getFirst();
+            long since = Span.second(day(until).minus(step));
+            best = before - first(begins, since) <= first(begins, until) - before ? since : until;
+            if (Math.abs(first(begins, best) - before) <= uneven) {
+                return best;
+            }
+            best = begins[before];
+        }
+        return Span.second(day(best).withDayOfMonth(1));
+    }
+
+    /** How many begin before a second. */
+    private static int first(long[] begins, long second) {
+        int at = Arrays.binarySearch(begins, second);
+        while (at > 0 && begins[at - 1] == second) {
+            at--;
+        }
+        return at < 0 ? -1 - at : at;
     }
 
     private Span filled(Span period) {
@@ -137,10 +186,14 @@ public final class Stretches {
 
     /** Where years, halves or the like begin after a second, up to the last one, or as many as are weighed at once. */
     private static List<Long> cuts(long start, long last, Period step) {
+        return cuts(start, last, step, MOST_CUTS);
+    }
+
+    private static List<Long> cuts(long start, long last, Period step, int most) {
         LocalDate first = day(start).withDayOfMonth(1);
         LocalDate at = first.minusMonths(Math.floorMod(first.getYear() * 12L + first.getMonthValue() - 1, step.toTotalMonths()));
         var cuts = new ArrayList<Long>();
-        while (Span.second(at) < last && cuts.size() < MOST_CUTS) {
+        while (Span.second(at) < last && cuts.size() < most) {
             at = at.plus(step);
             if (Span.second(at) > start) {
                 cuts.add(Math.min(last, Span.second(at)));
@@ -150,7 +203,7 @@ public final class Stretches {
     }
 
     /** The dated rows that may lie in a stretch: those of earlier events that go on in it too. */
-    static Matches rows(Matches matches, Span stretch) {
+    public static Matches rows(Matches matches, Span stretch) {
         EventIndex index = matches.index();
         return only(matches, row -> row < index.firstUndated() && known(index.bounds(row), index).meets(stretch));
     }

@@ -12,6 +12,9 @@
  * <p>A picture has all of its lanes open, whatever the window has folded: a window's fold is opened by a click, paper's is
  * not, and an export is made to be read. What the lanes are by is the window's choice, or that of the command line.
  *
+ * <p>Nobody zooms paper. So a lane there has as many rows as its labels fill, up to what suits a page, and none is kept
+ * free for what another zoom step would show; a page of days comes no closer than days, whatever room it has.
+ *
  * <p>A PNG is painted in strips while it is written, so four times the pixels need no more memory.
  *
  * <p>What exports say stands in one list, here where the lowest of them speak: a name of a lane and the sums below a chart are the

@@ -64,7 +64,8 @@ final class LaneSteps {
     Seating octave(int octave) {
         Seating known = octaves[octave];
         if (known == null) {
-            known = new Seating(this, octave, octave * Seat.STEPS < Scale.COARSEST ? octave(octave + 1) : null);
+            boolean begins = room.still() || octave * Seat.STEPS >= Scale.COARSEST;
+            known = new Seating(this, octave, begins ? null : octave(octave + 1));
             octaves[octave] = known;
         }
         return known;

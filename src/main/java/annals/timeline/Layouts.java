@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ final class Layouts {
     static final int WHOLE = 600;
     /** With more lanes than these only smaller ones are laid out as a whole, or their number would make up for their size. */
     private static final int LANES = 12;
+    /** On paper lanes so many times larger are: nobody waits for the next step of a zoom. */
+    private static final int PRINTED = 3;
     /** Some ten megabytes: a dozen windows of a large answer, and a small one at any number of zoom steps. */
     private static final long DRAWN = 50_000;
     /** As much: a window of a large answer depends on some tiles of each octave that is seen from further away. */
@@ -45,14 +48,18 @@ final class Layouts {
     private final Map<InLanes, Answered> answers = bounded(ANSWERS_KEPT);
     private final Map<Shown, Ends> ends = bounded(ANSWERS_KEPT);
 
-    private record InLanes(Matches matches, LanesBy by) {
+    private record InLanes(Matches matches, LanesBy by, OptionalInt printed) {
         static InLanes of(Scene scene) {
-            return new InLanes(scene.answer().matches(), scene.look().by());
+            return new InLanes(scene.answer().matches(), scene.look().by(), scene.look().rows());
         }
 
         /** How many lines a lane has at most. */
         int lines() {
-            return by == LanesBy.NONE ? Measures.ROWS_ALONE : Measures.ROWS;
+            return printed.orElse(by == LanesBy.NONE ? Measures.ROWS_ALONE : Measures.ROWS);
+        }
+
+        Room room(int lines, int size, int whole) {
+            return printed.isPresent() ? new Room(lines, size <= PRINTED * whole, true) : new Room(lines, size <= whole);
         }
     }
 
@@ -109,12 +116,13 @@ final class Layouts {
 
     /** @param lines that it may have at most; none where it is folded */
     LaneLayout of(Scene scene, int lane, int lines) {
-        Answered answered = answered(InLanes.of(scene));
+        InLanes in = InLanes.of(scene);
+        Answered answered = answered(in);
         return cached(answered.steps(), new Key(scene.look().language(), lane, lines), _ -> {
             LaneRows rows = answered.lanes().get(lane);
             tiles.spare(PICTURES * answered.whole());
             seated.spare(OCTAVES * answered.whole());
-            var room = lines == 0 ? Room.FOLDED : new Room(lines, rows.size() <= answered.most());
+            var room = lines == 0 ? Room.FOLDED : in.room(lines, rows.size(), answered.most());
             return new LaneSteps(rows, labels(answered, scene), room, tiles, seated);
         }).at(scene.scale().step());
     }

@@ -6,9 +6,15 @@ package annals.timeline;
  *
  * @param most lines that it may have; none where it is folded and nothing of it is drawn alone
  * @param whole whether it is small enough to be laid out as a whole
+ * @param still whether nobody zooms it: then no line need suit another zoom step
  */
-record Room(int most, boolean whole) {
+record Room(int most, boolean whole, boolean still) {
     static final Room FOLDED = new Room(0, false);
+
+    /** On a screen. */
+    Room(int most, boolean whole) {
+        this(most, whole, false);
+    }
 
     boolean isFolded() {
         return most == 0;
@@ -26,7 +32,8 @@ record Room(int most, boolean whole) {
         if (isFolded()) {
             return 0;
         }
-        int all = Math.clamp((int) Math.ceil(Math.sqrt(rows.datedCount())), 1, most);
+        int suited = still ? rows.datedCount() : (int) Math.ceil(Math.sqrt(rows.datedCount()));
+        int all = Math.clamp(suited, 1, most);
         long asLong = rows.rankedByOctave().count(octave, Long.SIZE);
         return Math.clamp(Math.ceilDiv(all * asLong, (long) Math.max(1, rows.datedCount())), 1, all);
     }

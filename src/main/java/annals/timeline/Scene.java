@@ -65,14 +65,26 @@ public record Scene(Answer answer, Look look, Scale scale, double width, double 
      * @param companyTones by place in the index's lanes by company: a mark's colour says whose it is in all lanes
      * @param labels the label of a row in the language; for the same matches and language always the same, since layouts
      *        are kept by these
+     * @param rows how many a lane may have on paper, which nobody zooms; empty on a screen
      */
     public record Look(LanesBy by, Language language, List<String> laneNames, List<Tone> laneTones, List<Tone> companyTones,
-            List<Era> eras, IntFunction<String> labels) {
+            List<Era> eras, IntFunction<String> labels, OptionalInt rows) {
         public Look {
             laneNames = List.copyOf(laneNames);
             laneTones = List.copyOf(laneTones);
             companyTones = List.copyOf(companyTones);
             eras = List.copyOf(eras);
+        }
+
+        /** On a screen. */
+        public Look(LanesBy by, Language language, List<String> laneNames, List<Tone> laneTones, List<Tone> companyTones,
+                List<Era> eras, IntFunction<String> labels) {
+            this(by, language, laneNames, laneTones, companyTones, eras, labels, OptionalInt.empty());
+        }
+
+        /** The same on paper. */
+        public Look printed(int most) {
+            return new Look(by, language, laneNames, laneTones, companyTones, eras, labels, OptionalInt.of(most));
         }
 
         /** Lanes by company. */

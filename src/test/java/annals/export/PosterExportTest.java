@@ -80,6 +80,29 @@ class PosterExportTest extends OnShippedStore {
     }
 
     @Test
+    void aLargerSheetNeverNamesFewerEvents() throws IOException {
+        int before = 0;
+        for (Paper.Sheet sheet : List.of(Paper.Sheet.A4, Paper.Sheet.A3, Paper.Sheet.A1)) {
+            try (PDDocument pdf = export("importance:>=4", new Paper(sheet, Paper.Layout.POSTER))) {
+                var account = Pattern.compile("(\\d+) drawn as marks of their own, (\\d+) of them without")
+                        .matcher(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "));
+                assertThat(account.find()).isTrue();
+                int named = number(account.group(1)) - number(account.group(2));
+                assertThat(named).as("named on %s", sheet).isGreaterThanOrEqualTo(before);
+                before = named;
+            }
+        }
+        assertThat(before).as("on the largest sheet").isEqualTo(Shelf.answer("importance:>=4", store).count());
+    }
+
+    @Test
+    void whatIsKnownToTheDayIsNotDrawnByTheHour() throws IOException {
+        try (PDDocument pdf = export("\"AlexNet wins the ImageNet challenge\"", new Paper(Paper.Sheet.A4, Paper.Layout.POSTER))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("AlexNet wins ImageNet", "29", "30").doesNotContain("00:00", "12:00", "UTC");
+        }
+    }
+
+    @Test
     void anOrdinaryReportIsNotPrintedOnSheetsForPosters() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Paper(Paper.Sheet.A0, Paper.Layout.BOOK)).withMessageContaining("a0 is for posters");
