@@ -4,8 +4,11 @@ package annals.picture;
 import annals.model.Language;
 import annals.model.Text;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What exports say, in both languages. {@code %s} stands for what is given. */
+/** What exports say, in both languages. {@code %s} stands for what is given, and {@code {one|many}} for what suits the number before it. */
 public enum Words {
     PROGRAM("Annals", "Annals"),
     HISTORY("History of artificial intelligence", "人工智能史"),
@@ -23,7 +26,7 @@ public enum Words {
     QUESTION("Question", "问题"),
     EVERYTHING("everything", "全部"),
     MATCHES("Answer", "结果"),
-    EVENT_COUNT("%s events from %s sources", "%s个事件，%s个来源"),
+    EVENT_COUNT("%s {event|events} from %s {source|sources}", "%s个事件，%s个来源"),
     POSSIBLY("%s of them only possibly in this period", "其中%s个仅可能在此期间"),
     DATA("Data", "数据"),
     DATA_VERSION("version %s, known up to %s", "版本%s，所知截至%s"),
@@ -33,9 +36,9 @@ public enum Words {
     VOLUME_HEADING("Volume %s of %s: %s", "第%s册，共%s册：%s"),
     FROM_TO("%s to %s", "%s至%s"),
     VOLUME_PAGE("%s:%s", "%s:%s"),
-    VOLUME_EVENTS("%s of the %s events", "%2$s个事件中的%1$s个"),
+    VOLUME_EVENTS("%s of the %s {event|events}", "%2$s个事件中的%1$s个"),
     VOLUMES("The contents, the index and the ledger of all volumes stand in the first one.", "全部各册的目录、索引与核对均在第一册。"),
-    ATTACHED("The %s matching events, data version %s", "符合的%s个事件，数据版本%s"),
+    ATTACHED("The %s matching {event|events}, data version %s", "符合的%s个事件，数据版本%s"),
     ATTACHED_QUESTION("The question that this report answers, for opening it in Annals", "本报告所回答的问题，供Annals打开"),
     NO_MATCH("No event matches the question.", "没有事件符合该问题。"),
 
@@ -53,16 +56,16 @@ public enum Words {
     OVERVIEW("Overview", "概览"),
     OVERVIEW_PICTURE("Columns for how many events began when, from %s: %s in all, stacked by company.",
             "按公司堆叠的柱形，表示各时期开始的事件数（%s），共%s个。"),
-    PICTURE("Timeline of %s: %s events drawn as marks of their own, %s clusters of several; the links after it name them.",
+    PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; the links after it name them.",
             "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接逐一列出。"),
     PART_OF("%s, part %s of %s", "%s，第%s部分，共%s部分"),
     WHOLE_PERIOD("%s, the whole period", "%s，整个期间"),
-    POSTER_ACCOUNT("%s events match: %s drawn as marks of their own, %s of them without a name beside them; %s counted where they begin, in"
+    POSTER_ACCOUNT("%s {event matches|events match}: %s drawn as {a mark of its|marks of their} own, %s of them without a name beside them; %s counted where they begin, in"
             + " a pill; %s undated.", "符合的事件共%s个：单独画出%s个，其中%s个旁边未标名；%s个在其开始处合并计数；%s个日期不详。"),
     POSTER_BEYOND("%s more that began before are not drawn.", "另有%s个更早开始的事件未画出。"),
     POSTER_FEWER_LANES("More lanes have no room here: they are by %s.", "此处容不下更多泳道：按%s分列。"),
     POSTER_ONE_LANE("More lanes than one have no room here.", "此处容不下一条以上的泳道。"),
-    POSTER_PICTURE("Timeline of %s: %s events drawn as marks of their own, %s clusters of several; the links after it lead to the first"
+    POSTER_PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; the links after it lead to the first"
             + " source on the web of each.", "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接通向各事件的首个网络来源。"),
     LEGEND("Legend", "图例"),
     LEGEND_POINT("at that time", "当时"),
@@ -72,6 +75,7 @@ public enum Words {
     LEGEND_ERA("era", "时期"),
     LEGEND_COLOURS("Colours are those of the companies; a large mark is of the highest importance.", "颜色代表公司；大的标记重要性最高。"),
     MOST_IMPORTANT("%s, the whole period: events of importance %s and more", "%s，整个期间：重要性不低于%s的事件"),
+    FOREMOST("%s, the whole period: events of the highest importance, %s", "%s，整个期间：重要性最高（%s）的事件"),
 
     CHARTS("Figures over time", "数值变化"),
     CHARTS_LEAD("Each kind of figure of which the answer has %s or more with a date, the most frequent first; all figures stand with "
@@ -87,14 +91,15 @@ public enum Words {
     CHART_OFF_AXIS("zero or less: %s", "不大于零%s个"),
     CHART_UNDATED("undated: %s", "日期不详%s个"),
     CHART_UNLABELLED("without a name: %s", "未标名%s个"),
-    CHART_LED("Highest so far, of those official or reported", "历次最高（官方或据报道的数值）"),
+    CHART_LED("highest so far, of those official or reported", "历次最高（官方或据报道的数值）"),
+    CHART_ALL("all values", "全部数值"),
     CHART_WHEN("When", "时间"),
-    CHART_WHO("Whose", "所属"),
+    CHART_WHO("What", "事项"),
     CHART_VALUE("Value", "数值"),
     CHART_PERHAPS("perhaps surpassed already: dates leave it open", "可能已被超过：日期无法确定"),
 
     STORY("Story: %s", "故事：%s"),
-    STORY_LEAD("Told in %s steps. The text is the story's; what authors argue is theirs, and told beside what is on record.",
+    STORY_LEAD("Told in %s {step|steps}. The text is the story's; what authors argue is theirs, and told beside what is on record.",
             "分%s步讲述。正文为本故事所述；作者的观点属作者本人，与记录并列。"),
     STEP("Step %s of %s", "第%s步，共%s步"),
     ARGUED("Argued", "观点"),
@@ -103,7 +108,7 @@ public enum Words {
     AT_ODDS("at odds with the record", "与记录不符"),
 
     EVENTS("Events", "事件"),
-    EVENTS_IN_ORDER("All %s events in order", "按时间排列的全部%s个事件"),
+    EVENTS_IN_ORDER("All %s {event|events} in order", "按时间排列的全部%s个事件"),
     EVENTS_LEAD("In the order of the earliest day on which each may have begun; dates as exactly as their sources know them.",
             "按每个事件可能开始的最早日期排列；日期的精确程度以来源为准。"),
     SINCE("%s and later", "%s起"),
@@ -114,8 +119,8 @@ public enum Words {
     FIGURES("Figures", "数字"),
     CLAIMS("Claims", "说法"),
     SOURCES("Sources", "来源"),
-    SOURCES_LEAD("Each of the %s sources once, under the number by which the events cite it.", "共%s个来源，各列一次，编号与事件中的引注一致。"),
-    SOURCES_OF_VOLUME("The %s sources that this volume is the first to cite. Those with lower numbers stand in earlier volumes.",
+    SOURCES_LEAD("%s {source|sources}, each once, under the number by which the events cite it.", "共%s个来源，各列一次，编号与事件中的引注一致。"),
+    SOURCES_OF_VOLUME("The %s {source|sources} that this volume is the first to cite. Those with lower numbers stand in earlier volumes.",
             "本册首次引用的%s个来源；编号更小者在前面各册。"),
     SOURCES_BEFORE("Every source that this volume cites stands in an earlier one.", "本册引用的来源均列于前面各册。"),
     SOURCE_NUMBER("source %s", "来源%s"),
@@ -134,6 +139,7 @@ public enum Words {
     INDEX("Index", "索引"),
     INDEX_VOLUMES("3:45 is page 45 of volume 3.", "3:45指第3册第45页。"),
     INDEX_YEARS("Where there are more than %s pages, the first one of each year or decade is given.", "超过%s页者，只列每个年份或年代的第一页。"),
+    INDEX_EMPTY("These events name no organization, person or technology.", "这些事件未提及机构、人物或技术。"),
     ORGANIZATIONS("Organizations", "机构"),
     PERSONS("People", "人物"),
     TECHNOLOGIES("Technologies", "技术"),
@@ -143,10 +149,10 @@ public enum Words {
     SKIP("Skip to the events", "跳至事件"),
     FILTER("Show only", "仅显示"),
     FILTER_ALL("Show all", "全部显示"),
-    SHOWN("%s of %s events shown", "显示%s个事件，共%s个"),
+    SHOWN("%s of %s {event|events} shown", "显示%s个事件，共%s个"),
 
     DATE("Date", "日期"),
-    CALENDAR_WITHOUT("%s of the %s matching events stand here; %s have no day that a calendar can write.",
+    CALENDAR_WITHOUT("%s of the %s matching {event stands|events stand} here; %s {has|have} no day that a calendar can write.",
             "此处有%s个事件，符合的共%s个；其中%s个没有日历可写的日期。"),
     CALENDAR_LOSES("A calendar knows days only: a date that is less exact fills all the days that it may lie on, what goes on ends with the"
             + " last day that the data know of, and undated events, relations and disagreements are left out.",
@@ -168,8 +174,10 @@ public enum Words {
     LEDGER_COUNTED("On the timeline pages, counted in a cluster only", "时间线上仅计入聚合"),
     LEDGER_ABSENT("Not on the timeline pages, since undated", "因日期不详而不在时间线上"),
     LEDGER_BESIDE("Undated events that no period can match", "日期不详、任何期间都无法匹配的事件"),
-    LEDGER_BESIDE_LEAD("Without its period the question would match these %s undated events too. Above they are counted as left out.",
+    LEDGER_BESIDE_LEAD("Without its period the question would match %s undated {event|events} more. Above they are counted as left out.",
             "问题限定了期间。若不限定，还会匹配以下%s个日期不详的事件；它们在上表中计为排除。");
+
+    private static final Pattern CHOICE = Pattern.compile("\\{([^|{}]*)\\|([^|{}]*)\\}");
 
     private final Text text;
 
@@ -182,8 +190,29 @@ public enum Words {
         return new Text(in(Language.EN, given), in(Language.ZH, given));
     }
 
-    /** The words in a language, with what is given put in. */
+    /** The words in a language, with what is given put in: large numbers in groups of three digits. */
     public String in(Language language, Object... given) {
-        return String.format(Locale.ROOT, text.in(language), given);
+        String words = text.in(language);
+        Object[] shown = Stream.of(given).map(Words::grouped).toArray();
+        return words.contains("{") ? counted(words, shown) : String.format(Locale.ROOT, words, shown);
+    }
+
+    private static Object grouped(Object given) {
+        return given instanceof Integer || given instanceof Long ? String.format(Locale.ROOT, "%,d", ((Number) given).longValue()) : given;
+    }
+
+    /** In {@code {one|many}} the first where the number given last before it is 1, else the second. */
+    private static String counted(String words, Object[] given) {
+        var said = new StringBuilder();
+        Matcher choice = CHOICE.matcher(words);
+        int from = 0;
+        int numbers = 0;
+        while (choice.find()) {
+            String before = words.substring(from, choice.start());
+            numbers += before.split("%s", -1).length - 1;
+            said.append(before).append(given[numbers - 1].equals("1") ? choice.group(1) : choice.group(2));
+            from = choice.end();
+        }
+        return String.format(Locale.ROOT, said.append(words.substring(from)).toString(), given);
     }
 }
