@@ -23,7 +23,7 @@ public final class Bibliography {
     /** @param before how many of them stand in earlier volumes */
     public void write(Html body, int before) {
         List<String> cited = citations.cited().stream().skip(before).toList();
-        body.add("h1", "chapter following").with("id", ANCHOR).text(report.say(Words.SOURCES));
+        report.heading(body.add("h1", "chapter following").with("id", ANCHOR), Words.SOURCES);
         body.add("p", "lead").text(report.say(before == 0 ? Words.SOURCES_LEAD
                 : cited.isEmpty() ? Words.SOURCES_BEFORE : Words.SOURCES_OF_VOLUME, cited.size()));
         Html list = body.add("ul", "bibliography");

@@ -55,7 +55,7 @@ public final class EntityIndex {
 
     public void write(Html body) {
         var store = report.answer().store();
-        body.add("h1", "chapter").with("id", ANCHOR).text(report.say(Words.INDEX));
+        report.heading(body.add("h1", "chapter").with("id", ANCHOR), Words.INDEX);
         Map<String, Pages> organizations = pages(Facet.ORGANIZATION);
         Map<String, Pages> people = pages(Facet.PERSON);
         Map<String, Pages> technologies = pages(Facet.TECHNOLOGY);
@@ -63,7 +63,9 @@ public final class EntityIndex {
                 .anyMatch(Pages::tooMany);
         String lead = (report.volume().alone() ? "" : report.say(Words.INDEX_VOLUMES) + " ")
                 + (years ? report.say(Words.INDEX_YEARS, MOST_PAGES) : "");
-        if (!lead.isBlank()) {
+        if (organizations.isEmpty() && people.isEmpty() && technologies.isEmpty()) {
+            body.add("p", "lead").text(report.say(Words.INDEX_EMPTY));
+        } else if (!lead.isBlank()) {
             body.add("p", "lead").text(lead.strip());
         }
         part(body, Words.ORGANIZATIONS, organizations, store::organization);

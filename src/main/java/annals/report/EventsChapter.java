@@ -62,7 +62,7 @@ public final class EventsChapter {
     public Html write(List<Group> groups, DoubleConsumer progress) {
         Html body = report.chapter();
         if (!begun) {
-            body.add("h1").with("id", ANCHOR).text(report.say(Words.EVENTS));
+            report.heading(body.add("h1").with("id", ANCHOR), Words.EVENTS);
             body.add("p", "lead").text(report.say(groups.isEmpty() ? Words.NO_MATCH : Words.EVENTS_LEAD));
             begun = true;
         }

@@ -37,7 +37,7 @@ public final class LedgerPage {
 
     private Html sums(Html body) {
         Answer answer = report.answer();
-        body.add("h1", "chapter following").with("id", ANCHOR).text(report.say(Words.LEDGER));
+        report.heading(body.add("h1", "chapter following").with("id", ANCHOR), Words.LEDGER);
         body.add("p", "lead").text(report.say(Words.LEDGER_LEAD));
         Html table = body.add("table", "sums");
         sum(table, "", Words.LEDGER_ALL, answer.store().index().size());

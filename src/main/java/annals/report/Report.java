@@ -19,6 +19,14 @@ import java.util.Locale;
 /** What all chapters of a report have in common: language, paper, title, style and the line at the foot of each page. */
 public record Report(Answer answer, ExportJob job, Volume volume) {
     private static final long DAY = 86_400;
+    /** Where a page of text lies: title and contents find room on fewer pages. */
+    private static final String LYING = """
+            .subject { margin-top: 18pt }
+            .period { margin-bottom: 12pt }
+            .contents li { padding-bottom: 2pt }
+            """;
+    /** The greatest importance that there is. */
+    private static final int MOST = 5;
 
     /** The language of all but second titles and summaries. */
     public Language language() {
@@ -28,6 +36,14 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
     /** The words in that language. */
     public String say(Words words, Object... given) {
         return words.in(language(), given);
+    }
+
+    /** A heading in all languages of the job. */
+    Html heading(Html heading, Words words) {
+        heading.text(say(words));
+        job.languages().stream().skip(1)
+                .forEach(other -> heading.add("span", "second").text(" " + words.in(other), ReportEvent.tag(other)));
+        return heading;
     }
 
     /** A chapter to be written, nothing in it yet but the line at the foot. */
@@ -81,7 +97,7 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
     public String title(TimelinePage page, boolean whole) {
         String stretch = worded(page.stretch());
         if (page.least() > 1) {
-            return say(Words.MOST_IMPORTANT, stretch, page.least());
+            return say(page.least() == MOST ? Words.FOREMOST : Words.MOST_IMPORTANT, stretch, page.least());
         }
         if (whole && page.parts() == 1) {
             return say(Words.WHOLE_PERIOD, stretch);
@@ -94,7 +110,7 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
         return resource("report.css") + String.format(Locale.ROOT, """
                 @page { size: %1$smm %2$smm; margin-left: %3$smm; margin-right: %3$smm }
                 @page lying { size: %4$smm %5$smm }
-                """, paper.textWidth(), paper.textHeight(), paper.textSide(), paper.width(), paper.height());
+                """ + (paper.textHeight() < paper.textWidth() ? LYING : ""), paper.textWidth(), paper.textHeight(), paper.textSide(), paper.width(), paper.height());
     }
 
     /** A text that belongs to the program. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Writes one event of a report: its date at the left, what is known of it at the right. */
 public final class ReportEvent {
@@ -38,7 +39,7 @@ public final class ReportEvent {
     private final Map<String, Optional<Person>> people = new HashMap<>();
     private final Map<String, Optional<Source>> sources = new HashMap<>();
 
-    /** Titles and summaries are in all languages of the job, all else is in the first. */
+    /** Titles, summaries and claims are in all languages of the job, all else is in the first. */
     ReportEvent(Report report, Citations citations, Ties ties) {
         this.store = report.answer().store();
         this.languages = report.job().languages();
@@ -80,8 +81,12 @@ public final class ReportEvent {
     }
 
     private void inOtherLanguages(Text text, Html to, String style) {
-        languages.stream().skip(1).filter(other -> !text.in(other).equals(text.in(language)))
+        others().filter(other -> !text.in(other).equals(text.in(language)))
                 .forEach(other -> to.add("p", style).with("lang", tag(other)).text(text.in(other)));
+    }
+
+    private Stream<Language> others() {
+        return languages.stream().skip(1);
     }
 
     public static String tag(Language language) {
@@ -106,9 +111,9 @@ public final class ReportEvent {
             case VERIFIED -> "mark good";
             case DISPUTED -> "mark warn";
             case REPORTED, UNVERIFIED -> "mark";
-        }).text(event.evidence().title().in(language));
+        }).text(event.evidence().title().in(language) + (found.certain() ? "" : Words.CLAUSE.in(language)));
         if (!found.certain()) {
-            line.add("span", "mark warn").text(Words.CLAUSE.in(language) + Words.NOT_CERTAIN.in(language));
+            line.add("span", "mark warn").text(Words.NOT_CERTAIN.in(language));
         }
         if (!event.people().isEmpty()) {
             List<String> names = event.people().stream().map(id -> Heading.name(person(id), id, language)).toList();
@@ -138,9 +143,12 @@ public final class ReportEvent {
             String about = claim.matter().map(matter -> Words.IN_BRACKETS.in(language, matter.in(language))).orElse("");
             line.add("span").text(who(claim.source()) + " ");
             cite(claim.source(), line);
-            line.text(" ").add("span", against ? "stance warn" : "stance good").text(claim.stance().title().in(language) + about);
+            line.text(" ").add("span", against ? "stance warn" : "stance good")
+                    .text(Words.COLON.in(language, claim.stance().title().in(language) + about, ""));
             // in an element of its own: bare text would be painted, and so copied, before its neighbours
-            line.add("span").text(Words.COLON.in(language, "", claim.says().in(language)));
+            line.add("span").text(claim.says().in(language));
+            others().filter(other -> !claim.says().in(other).equals(claim.says().in(language)))
+                    .forEach(other -> line.add("span", "second").text(" " + claim.says().in(other), tag(other)));
         }
     }
 

@@ -8,6 +8,7 @@ import annals.pdf.PdfBook;
 import annals.store.Answer.Found;
 import annals.store.H2Store;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Ties {
         }
     }
 
-    /** Its own relations first, then those of others to it. */
+    /** Its own relations and those of others to it, in the order of their events. */
     List<Tie> of(Found found) {
         var ties = new ArrayList<Tie>();
         for (Relation relation : found.event().relations()) {
@@ -60,6 +61,7 @@ final class Ties {
         for (Incoming one : incoming.getOrDefault(found.event().id(), List.of())) {
             ties.add(tie(one.relation, false, one.from));
         }
+        ties.sort(Comparator.comparingInt(one -> store.index().row(one.other.id()).orElse(Integer.MAX_VALUE)));
         return ties;
     }
 
