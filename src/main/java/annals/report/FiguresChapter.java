@@ -99,7 +99,7 @@ public final class FiguresChapter {
     /** The chapter with room for its charts. */
     public Html write() {
         Html body = report.chapter();
-        body.add("h1").with("id", ANCHOR).text(report.say(Words.CHARTS));
+        report.heading(body.add("h1").with("id", ANCHOR), Words.CHARTS);
         body.add("p", "lead").text(report.say(Words.CHARTS_LEAD, LEAST));
         for (int at = 0; at < charts.size(); at++) {
             Own one = charts.get(at);
@@ -125,9 +125,7 @@ public final class FiguresChapter {
         }
         int lines = all.size() > TABLED ? led.size() : all.size();
         Html table = body.add("table", lines > SHORT ? "values" : "values short");
-        if (all.size() > TABLED) {
-            table.add("caption").text(report.say(Words.CHART_LED));
-        }
+        table.add("caption").text(report.say(Words.COLON, heading(one), report.say(all.size() > TABLED ? Words.CHART_LED : Words.CHART_ALL)));
         Html head = table.add("thead").add("tr");
         List.of(Words.CHART_WHEN, Words.CHART_WHO, Words.CHART_VALUE)
                 .forEach(name -> head.add("th").with("scope", "col").text(report.say(name)));

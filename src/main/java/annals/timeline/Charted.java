@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.timeline;
 
+import annals.model.Amounts;
 import annals.model.Claim;
 import annals.model.Event;
 import annals.model.Figure;
 import annals.model.FigureKind;
+import annals.model.Language;
 import annals.model.Text;
 import annals.time.EdtfDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +80,10 @@ public record Charted(int row, int lane, int importance, Figure figure, boolean 
         for (Figure figure : event.figures()) {
             if (FigureKind.of(figure).equals(kind)) {
                 EdtfDate when = figure.when() == null ? event.when() : figure.when();
-                values.add(new Charted(row, lane, event.importance(), figure, false, when, label(event, figure)));
+                Text label = label(event, figure);
+                // what is told of another time than the event's is not what its label says
+                boolean later = figure.when() != null && values.stream().anyMatch(one -> one.label.equals(label) && !Objects.equals(one.when, when));
+                values.add(new Charted(row, lane, event.importance(), figure, false, when, later ? own(figure) : label));
             }
         }
         if (!values.isEmpty()) {
@@ -89,6 +95,10 @@ public record Charted(int row, int lane, int importance, Figure figure, boolean 
                     .forEach(values::add);
         }
         return List.copyOf(values);
+    }
+
+    private static Text own(Figure figure) {
+        return new Text(figure.name().en() + ": " + Amounts.of(figure, Language.EN), figure.name().zh() + "：" + Amounts.of(figure, Language.ZH));
     }
 
     private static Text label(Event event, Figure figure) {
