@@ -84,7 +84,7 @@ final class Export implements Command {
         spec.addOption(OptionSpec.builder("--lanes").paramLabel(LANES).type(LanesBy.class).arity("1")
                 .description("What the lanes of a timeline are by; by company unless said otherwise.").build());
         spec.addOption(OptionSpec.builder("--figures").paramLabel("KIND").type(String.class).arity("1")
-                .description("Write the figures of a kind over time instead, such as parameters, valuation or \"price EUR\": "
+                .description("Write the figures of a kind over time instead, such as parameters, valuation or market value: "
                         + "a chart as .svg or .png, a table as .csv.").build());
         spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
                 .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());
@@ -98,6 +98,9 @@ final class Export implements Command {
         Path target = arguments.matchedOptionValue("-o", Path.of(""));
         if (Format.of(target).isEmpty()) {
             throw new Failure(ExitCode.USAGE, Format.unknown(target));
+        }
+        if (arguments.hasMatchedOption("--figures") && !Exporter.holdsChart(target)) {
+            throw new Failure(ExitCode.USAGE, "--figures " + target.getFileName() + ": let the name end in .svg, .png or .csv.");
         }
         List<Language> languages = arguments.matchedOptionValue("--lang", Languages.EN).languages;
         Paper paper = paper(arguments);

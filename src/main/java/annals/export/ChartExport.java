@@ -18,7 +18,9 @@ import annals.timeline.Charted;
 import annals.timeline.FigureChart.Chart;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Figures of one kind as a picture or a table. */
 final class ChartExport {
@@ -38,10 +40,13 @@ final class ChartExport {
         values = ChartValues.of(store, answer.matches(), own);
     }
 
+    static Optional<Format> format(Path target) {
+        return Format.of(target).filter(format -> format == Format.SVG || format == Format.PNG || format == Format.CSV);
+    }
+
     /** @throws ExportException where a chart cannot be in such a file */
     static Format format(ChartJob job) throws ExportException {
-        return Format.of(job.target()).filter(format -> format == Format.SVG || format == Format.PNG || format == Format.CSV)
-                .orElseThrow(() -> new ExportException(new Text(
+        return format(job.target()).orElseThrow(() -> new ExportException(new Text(
                         "A chart cannot be written to \"" + job.target().getFileName() + "\": let the name end in .svg, .png or .csv.",
                         "图表无法写入“" + job.target().getFileName() + "”：文件名请以.svg、.png或.csv结尾。")));
     }

@@ -68,6 +68,11 @@ public final class Exporter {
         export(new ExportJob(query, List.of(language), Paper.A4, target), store, _ -> true);
     }
 
+    /** Whether figures over time can be written to a file of such a name. */
+    public static boolean holdsChart(Path target) {
+        return ChartExport.format(target).isPresent();
+    }
+
     /**
      * Writes a chart, or its figures as a table, in the same way.
      *
