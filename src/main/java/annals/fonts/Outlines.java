@@ -26,7 +26,7 @@ public final class Outlines {
         this.bold = bold;
     }
 
-    /** Reads both weights whole: 20 MB. */
+    /** Reads both weights whole: 24 MB. */
     public static Outlines load() {
         return new Outlines(Font.read(false), Font.read(true));
     }

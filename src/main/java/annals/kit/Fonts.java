@@ -21,7 +21,7 @@ public final class Fonts {
     /** Makes both weights known to JavaFX; once for a window is enough. */
     public static void load() {
         for (boolean bold : new boolean[] {false, true}) {
-            // a file is taken where it lies; of a stream JavaFX would first write 10 MB into the temporary folder
+            // a file is taken where it lies; of a stream JavaFX would first write 12 MB into the temporary folder
             if (Font.loadFont(Typeface.address(bold).toExternalForm(), SIZE) == null) {
                 copied(bold);
             }

@@ -7,12 +7,16 @@ import annals.draw.Drawing.Subject;
 import annals.model.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -23,9 +27,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -202,6 +208,49 @@ class TextSizeTest extends DrivenWindow {
                         new BoundingBox(spot.area().x(), spot.area().y(), spot.area().width(), spot.area().height()))))
                 .flatMap(spot -> spot.subject() instanceof Subject.Item(_, var lane) ? Stream.of(lane) : Stream.empty())
                 .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150, 175, 200})
+    void aLetterIsFilledWhereItsStrokesCross(int percent) throws TimeoutException {
+        settle();
+        interact(() -> {
+            model.textSize().set(percent);
+            model.travel().jump("gpt-4");
+        });
+        await(() -> model.pages().page().isPresent() && label("#event-title").equals(store.event("gpt-4").orElseThrow().title().in(Language.EN)));
+        for (String cross : List.of("\u5341", "+")) {
+            double[][] ink = ink(cross);
+            int y = most(Arrays.stream(ink).mapToDouble(row -> Arrays.stream(row).sum()).toArray());
+            int x = most(IntStream.range(0, ink[0].length).mapToDouble(at -> Arrays.stream(ink).mapToDouble(row -> row[at]).sum()).toArray());
+            double across = Arrays.stream(ink[y]).filter(one -> one > 0.1).average().orElseThrow();
+            assertThat(ink[y][x]).as("%s at %d percent", cross, percent).isGreaterThanOrEqualTo(across);
+        }
+    }
+
+    private static int most(double[] sums) {
+        return IntStream.range(0, sums.length).boxed().max(Comparator.comparingDouble(at -> sums[at])).orElseThrow();
+    }
+
+    /** How much of each pixel a letter covers as the title of an event, from 0 to 1. */
+    private double[][] ink(String letter) {
+        var ink = new AtomicReference<double[][]>();
+        interact(() -> {
+            Label title = lookup("#event-title").queryAs(Label.class);
+            title.textProperty().unbind();
+            title.setText(letter);
+            Scene scene = title.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            PixelReader pixels = scene.snapshot(null).getPixelReader();
+            Bounds at = title.localToScene(title.getLayoutBounds());
+            int left = (int) at.getMinX();
+            int top = (int) at.getMinY();
+            double paper = pixels.getColor(left, top).getBrightness();
+            ink.set(IntStream.range(0, (int) at.getHeight()).mapToObj(y -> IntStream.range(0, (int) at.getHeight())
+                    .mapToDouble(x -> Math.abs(paper - pixels.getColor(left + x, top + y).getBrightness())).toArray()).toArray(double[][]::new));
+        });
+        return ink.get();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -79,6 +81,26 @@ class TypefaceTest {
                 assertThat(path.getBounds2D().getWidth()).as("U+%X", c).isCloseTo(bounds.getWidth(), within(1.0));
                 assertThat(-path.getBounds2D().getMaxY()).as("U+%X", c).isCloseTo(bounds.getMinY(), within(1.0));
                 assertThat(difference(expected, path)).as("U+%X", c).isLessThan(0.01);
+            }
+        }
+    }
+
+    /** Where a letter's contours overlap, those who fill by turns leave a hole: JavaFX does so with enlarged letters that no graphics card draws. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noContoursOfALetterOverlap(boolean bold) throws IOException {
+        try (TrueTypeFont font = fontBox(bold)) {
+            var glyphs = font.getUnicodeCmapLookup();
+            var letters = IntStream.concat("A4$f@&%+#十按键奥特曼训练成本亿美元精确重要性导出龘𠮷".codePoints(), new Random(7).ints(600, 0x3400, 0x9FA5));
+            for (int c : letters.toArray()) {
+                var glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(c));
+                if (glyph != null) {
+                    var path = glyph.getPath();
+                    path.setWindingRule(Path2D.WIND_NON_ZERO);
+                    double whole = size(new Area(path));
+                    path.setWindingRule(Path2D.WIND_EVEN_ODD);
+                    assertThat(size(new Area(path))).as("U+%X", c).isCloseTo(whole, within(whole / 500));
+                }
             }
         }
     }
