@@ -2,6 +2,7 @@
 package annals.cli;
 
 import annals.export.ChartJob;
+import annals.export.CompareJob;
 import annals.export.Exporter;
 import annals.model.FigureKind;
 import annals.model.Language;
@@ -86,6 +87,8 @@ final class Export implements Command {
         spec.addOption(OptionSpec.builder("--figures").paramLabel("KIND").type(String.class).arity("1")
                 .description("Write the figures of a kind over time instead, such as parameters, valuation or market value: "
                         + "a chart as .svg or .png, a table as .csv.").build());
+        spec.addOption(OptionSpec.builder("--compare").paramLabel("A,B").type(String.class).arity("1")
+                .description("Write two companies that face each other instead, as .svg or .png, or their pairs of like events as .csv.").build());
         spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
                 .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());
         spec.addOption(OptionSpec.builder("--scale").paramLabel("1|2|3|4").type(int.class).arity("1")
@@ -111,6 +114,11 @@ final class Export implements Command {
         }
         try (H2Store store = session.store()) {
             Query query = QueryArgument.read(arguments, store, session.terminal());
+            if (arguments.hasMatchedOption("--compare")) {
+                List<String> two = Companies.two(arguments.matchedOptionValue("--compare", ""), store);
+                Exporter.comparison(new CompareJob(query, two.getFirst(), two.getLast(), languages.getFirst(), Optional.empty(), scale, target), store);
+                return ExitCode.DONE;
+            }
             if (arguments.hasMatchedOption("--figures")) {
                 FigureKind kind = kind(arguments.matchedOptionValue("--figures", ""), store);
                 Optional<Boolean> powers = Optional.<Axis>ofNullable(arguments.matchedOptionValue("--axis", null)).map(Axis.LOG::equals);

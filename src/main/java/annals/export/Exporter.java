@@ -89,6 +89,22 @@ public final class Exporter {
         }
     }
 
+    /**
+     * Writes two companies that face each other, or their pairs of like events as a table, in the same way.
+     *
+     * @throws ExportException where the target cannot be written or hold a comparison, with what to do
+     * @throws IOException where the store cannot be read, with what to do
+     */
+    public static void comparison(CompareJob job, H2Store store) throws IOException {
+        Format format = CompareExport.format(job);
+        try {
+            var comparison = new CompareExport(job, store);
+            TargetFile.write(job.target(), to -> comparison.write(format, to));
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
+    }
+
     static void write(Format format, Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
         switch (format) {
             case PDF -> PosterExport.write(answer, job, to, steps);

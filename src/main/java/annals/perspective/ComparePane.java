@@ -4,6 +4,7 @@ package annals.perspective;
 import annals.control.TimelineView;
 import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
+import annals.export.CompareJob;
 import annals.kit.Buttons;
 import annals.kit.ClusterList;
 import annals.kit.FoldingBar;
@@ -11,10 +12,13 @@ import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Text;
+import annals.picture.Pairing;
+import annals.report.Format;
+import annals.time.Span;
 import annals.timeline.FacingLanes;
 import annals.view.CompareModel;
 import annals.view.CompareModel.Comparison;
-import annals.view.Pairing;
+import annals.view.ExportModel;
 import annals.view.ViewState;
 import annals.words.Message;
 import annals.words.PairWords;
@@ -24,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -59,6 +64,8 @@ final class ComparePane extends ScrollPane {
     private final ChoiceBox<Integer> above;
     private final ChoiceBox<Integer> below;
     private final Label count = new Label();
+    /** What became of an export; it stays until something else is compared. */
+    private final Label told = new Label();
     private final PairTable pairs;
     private boolean following;
 
@@ -79,7 +86,7 @@ final class ComparePane extends ScrollPane {
         Region bar = bar();
         heightProperty().subscribe(height -> share(height.doubleValue() - bar.getHeight()));
         bar.heightProperty().subscribe(height -> share(getHeight() - height.doubleValue()));
-        setContent(new VBox(bar, view, pairs));
+        setContent(new VBox(bar, told(), view, pairs));
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -163,7 +170,12 @@ final class ComparePane extends ScrollPane {
         choices.getStyleClass().add("compare-choices");
         // side by side, unless that is too much even without all else
         choices.minWidthProperty().bind(Bindings.min(CHOICES, bar.widthProperty().subtract(MORE)));
-        bar.fill(List.of(choices, space, count), List.of(count));
+        var export = new Button();
+        export.setId("compare-export");
+        export.getStyleClass().add("framed");
+        export.textProperty().bind(kit.words().live(Message.COMPARE_EXPORT));
+        export.setOnAction(_ -> export());
+        bar.fill(List.of(choices, space, count, FoldingBar.whole(export)), List.of(count, export));
         return bar;
     }
 
@@ -175,8 +187,33 @@ final class ComparePane extends ScrollPane {
         following = false;
     }
 
+    private Region told() {
+        told.setId("compare-told");
+        told.getStyleClass().add("told");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        return told;
+    }
+
+    /** Writes what is on screen: these companies, this stretch of time. */
+    private void export() {
+        ViewState now = kit.model().state().state();
+        var lanes = model.comparisonProperty().get().orElseThrow().lanes();
+        String first = model.looks().get(lanes.above()).key();
+        String second = model.looks().get(lanes.below()).key();
+        var stretch = new Span((long) Math.floor(now.visible().from()), (long) Math.ceil(now.visible().until()));
+        kit.outside().targets().choose(getScene().getWindow(), first + "-" + second + Format.SVG.ending()).ifPresent(target ->
+                kit.model().exports().comparison(new CompareJob(now.query(), first, second, now.language(), Optional.of(stretch), 1, target),
+                        stage -> told.setText(switch (stage) {
+                            case ExportModel.Stage.Failed(var reason) -> kit.words().now(Message.EXPORT_FAILED, kit.words().now(reason));
+                            default -> kit.words().now(Message.EXPORT_DONE, target);
+                        })));
+    }
+
     /** Says what is compared, in the language that is spoken. */
     private void tell() {
+        told.setText("");
         model.comparisonProperty().get().ifPresent(comparison -> {
             int first = comparison.lanes().above();
             int second = comparison.lanes().below();

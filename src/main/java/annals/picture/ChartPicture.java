@@ -2,11 +2,7 @@
 package annals.picture;
 
 import annals.draw.Drawing;
-import annals.draw.Mark;
-import annals.draw.Point;
-import annals.draw.Style;
 import annals.draw.TextMeasure;
-import annals.draw.Tone.Token;
 import annals.model.Language;
 import annals.store.Answer;
 import annals.store.H2Store;
@@ -16,7 +12,6 @@ import annals.timeline.FigureChart.Chart;
 import annals.timeline.FigureChart.Sheet;
 import annals.timeline.Reach;
 import annals.timeline.Scale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +19,6 @@ import java.util.OptionalInt;
 
 /** Charts to hand over: of a stretch of time, or as wide as their values reach. */
 public final class ChartPicture {
-    private static final double LINE = 20;
     private static final double MARGIN = 12;
     private static final long DAY = 86_400;
     /** Kept free at the right of the last value, in pixels. */
@@ -76,24 +70,7 @@ public final class ChartPicture {
 
     /** The chart with what it shows, and of which question, written below it. */
     public Drawing captioned(Chart chart, ChartValues values, Answer answer) {
-        Drawing drawing = chart.drawing();
-        var marks = new ArrayList<Mark>(drawing.marks());
-        double y = drawing.height() + LINE;
-        String title = values.own().heading().in(language);
-        line(marks, Style.LABEL_STRONG, title, MARGIN, y, drawing.width() - 2 * MARGIN);
-        double after = MARGIN + text.width(title, Style.LABEL_STRONG) + MARGIN;
-        line(marks, Style.LABEL, ChartWords.account(chart.account(), values.values(), language), after, y,
-                drawing.width() - MARGIN - after);
-        String question = answer.question().isEmpty() ? Words.EVERYTHING.in(language) : answer.question();
-        line(marks, Style.SMALL, Words.COLON.in(language, Words.QUESTION.in(language), question) + Words.SEMICOLON.in(language)
-                + Words.COLON.in(language, Words.DATA.in(language), answer.version()), MARGIN, y + LINE, drawing.width() - 2 * MARGIN);
-        return new Drawing(drawing.width(), y + 2 * LINE - LINE / 2, marks, drawing.spots());
-    }
-
-    private void line(List<Mark> to, Style style, String words, double x, double y, double room) {
-        String fits = text.fit(words, style, Math.max(0, room));
-        if (!fits.isEmpty()) {
-            to.add(new Mark.Label(new Point(x, y), fits, style, style.bold() ? Token.INK : Token.INK_SECOND));
-        }
+        return new Caption(values.own().heading().in(language), ChartWords.account(chart.account(), values.values(), language), answer)
+                .below(chart.drawing(), text, language);
     }
 }

@@ -30,6 +30,7 @@ public enum Words {
     POSSIBLY("%s of them only possibly in this period", "其中%s个仅可能在此期间"),
     DATA("Data", "数据"),
     DATA_VERSION("version %s, known up to %s", "版本%s，所知截至%s"),
+    LIKE_PAIRS("%s pairs of like events", "%s对同类事件"),
     CONTENTS("Contents", "目录"),
     VOLUME("volume %s", "第%s册"),
     VOLUME_OF("volume %s of %s", "第%s册，共%s册"),

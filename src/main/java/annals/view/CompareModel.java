@@ -2,16 +2,16 @@
 package annals.view;
 
 import annals.draw.Drawing;
-import annals.model.Language;
+import annals.picture.FacingPicture;
 import annals.picture.LaneLook;
+import annals.picture.Pairing;
+import annals.picture.Pairings;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Lane;
 import annals.query.LanesBy;
 import annals.store.H2Store;
-import annals.time.LeadWords;
 import annals.timeline.FacingLanes;
 import annals.timeline.FacingLanes.Facing;
-import annals.timeline.FacingLanes.Link;
 import annals.timeline.Scene;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -153,7 +153,7 @@ public final class CompareModel {
             return;
         }
         comparison.get().ifPresent(found -> lanes.look(LanesBy.COMPANY, now.language()).ifPresent(look -> {
-            var wanted = new Drawn(scene(found, now, look), facing(found, now.language()));
+            var wanted = new Drawn(scene(found, now, look), FacingPicture.facing(found.lanes().above(), found.lanes().below(), found.pairs(), now.language()));
             if (!wanted.equals(drawn)) {
                 drawn = wanted;
                 pictures.run(() -> drawing(wanted), made -> picture.set(Optional.of(made)), state::fail);
@@ -167,14 +167,6 @@ public final class CompareModel {
         var shown = new Scene.Answer(found.answer().matches(), Set.of(found.lanes().above(), found.lanes().below()), List.of());
         return new Scene(shown, look, now.visible().scale(width), width, height, 0,
                 OptionalLong.of(clock.instant().getEpochSecond()), selected);
-    }
-
-    private static Facing facing(Comparison found, Language language) {
-        return new Facing(found.lanes().above(), found.lanes().below(), found.pairs().stream()
-                .filter(pair -> pair.lead().isPresent())
-                .sorted(Comparator.comparingInt(pair -> -pair.importance()))
-                .map(pair -> new Link(pair.firstRow(), pair.secondRow(),
-                        LeadWords.of(pair.lead().orElseThrow(), language.locale()) + (pair.doubted() ? "?" : ""))).toList());
     }
 
     private Drawing drawing(Drawn wanted) {

@@ -2,6 +2,7 @@
 package annals.view;
 
 import annals.export.ChartJob;
+import annals.export.CompareJob;
 import annals.export.ExportException;
 import annals.export.Exporter;
 import annals.model.Language;
@@ -126,6 +127,14 @@ public final class ExportModel {
     public void chart(ChartJob job, Consumer<Stage> told) {
         background.run(() -> {
             Exporter.chart(job, store);
+            return job.target();
+        }, target -> told.accept(new Stage.Done(target)), fault -> told.accept(new Stage.Failed(reason(fault))));
+    }
+
+    /** Writes a comparison in the same way. */
+    public void comparison(CompareJob job, Consumer<Stage> told) {
+        background.run(() -> {
+            Exporter.comparison(job, store);
             return job.target();
         }, target -> told.accept(new Stage.Done(target)), fault -> told.accept(new Stage.Failed(reason(fault))));
     }

@@ -4,10 +4,10 @@ package annals.words;
 import annals.model.Event;
 import annals.model.Language;
 import annals.model.Text;
+import annals.picture.Pairing;
+import annals.picture.Pairing.Likeness;
 import annals.time.Lead;
 import annals.time.LeadWords;
-import annals.view.Pairing;
-import annals.view.Pairing.Likeness;
 
 /** What is said of a pair of like events. @param above what the company of the first event is called */
 public record PairWords(Words words, Text above, Text below) {

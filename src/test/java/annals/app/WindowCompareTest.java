@@ -4,10 +4,13 @@ package annals.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
+import annals.picture.Pairing;
 import annals.view.CompareModel.Comparison;
-import annals.view.Pairing;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -67,6 +70,21 @@ class WindowCompareTest extends DrivenWindow {
         await(() -> compared().lanes().below() == other);
         interact(() -> below.setValue(before.below()));
         await(() -> compared().lanes().above() == other || compared().lanes().below() == before.below());
+    }
+
+    @Test
+    void whatIsOnScreenIsExported() throws TimeoutException, IOException {
+        compare();
+        Path target = home.resolve("two.svg");
+        chosenTarget = Optional.of(target);
+        clickOn("#compare-export");
+        await(() -> label("#compare-told").contains(target.toString()));
+        assertThat(Files.readString(target)).contains("Google and OpenAI", "pairs of like events", "ChatGPT");
+        interact(() -> model.state().speak(Language.ZH));
+        assertThat(label("#compare-told")).as("what was said in another language").isEmpty();
+        chosenTarget = Optional.of(home.resolve("two.pdf"));
+        clickOn("#compare-export");
+        await(() -> label("#compare-told").contains("对比无法写入"));
     }
 
     @Test

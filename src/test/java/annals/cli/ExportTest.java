@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,35 @@ class ExportTest {
         assertThat(console.run("export", "company:openai period:2018/2023", "--figures", "parameters", "--scale", scale, "-o", chart.toString()))
                 .isEqualTo(new Outcome(ExitCode.DONE, "", ""));
         return ImageIO.read(chart.toFile()).getWidth();
+    }
+
+    @Test
+    void twoCompaniesAreWrittenFacingEachOtherOrAsATableOfTheirPairs() throws IOException {
+        Path picture = folder.resolve("two.svg");
+        Path table = folder.resolve("two.csv");
+        assertThat(console.run("export", "period:2015/2023", "--compare", "OpenAI,谷歌", "-o", picture.toString()))
+                .isEqualTo(new Outcome(ExitCode.DONE, "", ""));
+        assertThat(Files.readString(picture)).contains("OpenAI and Google", "pairs of like events", "period:2015/2023", "GPT-3");
+        console.run("export", "period:2015/2023", "--compare", "openai, google", "-o", table.toString());
+        List<String> rows = Files.readAllLines(table);
+        assertThat(rows.getFirst()).endsWith("first_company,first,first_when,first_title_en,first_title_zh,second_company,second,second_when,"
+                + "second_title_en,second_title_zh,days_at_least,days_at_most,doubted,why,basis,technology");
+        assertThat(rows).anyMatch(row -> row.startsWith("openai,gpt-1,2018-06-11,") && row.contains(",google,") && row.contains(",-364,-364,false,first on,,"));
+        assertThat(console.run("export", "", "--compare", "google,openai", "--lang", "zh", "--scale", "2", "-o", folder.resolve("two.png").toString()).code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(ImageIO.read(folder.resolve("two.png").toFile()).getWidth()).isEqualTo(2 * 1600);
+    }
+
+    @Test
+    void whatAreNotTwoCompaniesIsSaid() {
+        String target = folder.resolve("alone.svg").toString();
+        Outcome one = console.run("export", "", "--compare", "openai", "-o", target);
+        assertThat(one.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(one.err()).startsWith("--compare openai: name two companies, such as --compare openai,google.");
+        assertThat(console.run("export", "", "--compare", "openai,gogle", "-o", target).err()).contains("is called \"gogle\"", "did you mean google");
+        assertThat(console.run("export", "", "--compare", "openai,google", "-o", folder.resolve("none.pdf").toString()).err())
+                .contains("let the name end in .svg, .png or .csv");
+        assertThat(Path.of(target)).doesNotExist();
     }
 
     @Test

@@ -4,11 +4,12 @@ package annals.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Relation;
+import annals.picture.Pairing;
+import annals.picture.Pairing.Likeness;
 import annals.query.EventIndex.Facet;
 import annals.query.QueryText;
 import annals.time.Lead;
 import annals.view.CompareModel.Comparison;
-import annals.view.Pairing.Likeness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.view;
+package annals.picture;
 
 import annals.model.Entity.Technology;
 import annals.model.Event;
 import annals.model.Relation;
-import annals.query.EventIndex;
+import annals.picture.Pairing.Likeness;
 import annals.query.EventIndex.Facet;
+import annals.query.EventIndex;
 import annals.query.LanesBy;
 import annals.query.Matches;
 import annals.store.H2Store;
 import annals.time.Lead;
-import annals.view.Pairing.Likeness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds which events of two companies are alike. Any thread. */
-final class Pairings {
+public final class Pairings {
     private static final Set<Relation.Type> RIVALS = EnumSet.of(Relation.Type.RESPONDS_TO, Relation.Type.COMPETES_WITH);
     /** What belongs to nobody, so that to be early on it means something: a product of one of the two does not. */
     private static final Set<String> SHARED = Set.of("concept", "benchmark", "dataset", "law", "policy");
@@ -53,7 +53,7 @@ final class Pairings {
     }
 
     /** The pairs whose events both match, in the order of the first one. @param firstLane place of a lane by company */
-    static List<Pairing> of(Matches matches, H2Store store, int firstLane, int secondLane) {
+    public static List<Pairing> of(Matches matches, H2Store store, int firstLane, int secondLane) {
         var pairings = new Pairings(matches, store, firstLane, secondLane);
         pairings.relate(pairings.first, pairings.second, false);
         pairings.relate(pairings.second, pairings.first, true);

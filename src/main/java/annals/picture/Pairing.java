@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package annals.view;
+package annals.picture;
 
 import annals.model.Entity.Technology;
 import annals.model.Event;
@@ -32,7 +32,7 @@ public record Pairing(int firstRow, int secondRow, Event first, Event second, Li
     }
 
     /** How important both are together: of pairs that have no room beside each other the more important one is named. */
-    int importance() {
+    public int importance() {
         return first.importance() + second.importance();
     }
 }
