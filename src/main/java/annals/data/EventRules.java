@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Amounts;
 import annals.model.Claim;
 import annals.model.Event;
 import annals.model.Figure;
 import annals.model.Source;
 import annals.time.EdtfDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What an event rests on and how it counts. */
 final class EventRules {
     private static final int IMPORTANT = 4;
-    private static final Set<String> UNITS = units(Set.of("1", "%", "W", "kW", "MW", "GW", "TW.h", "GW.h", "s", "min", "h", "d", "wk",
-            "mo", "a", "m", "km", "m2", "nm", "By", "kBy", "MBy", "GBy", "TBy", "PBy", "Hz", "[mi_us]", "[acr_us]"));
+    /** What has no words would be read as "[mi_us]"; what is counted is a measure's name, not its unit. */
+    private static final Set<String> UNITS = units(Amounts.units().stream().filter(unit -> !unit.startsWith("{")).toList());
 
     private EventRules() {}
 
@@ -28,7 +30,7 @@ final class EventRules {
                 EventRules::countsInUnits, EventRules::isOfNewYearsDayOnlyWhereThatIsSaid);
     }
 
-    private static Set<String> units(Set<String> ucum) {
+    private static Set<String> units(Collection<String> ucum) {
         Set<String> units = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
                 .collect(Collectors.toCollection(TreeSet::new));
         units.addAll(ucum);

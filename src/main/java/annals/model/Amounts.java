@@ -4,6 +4,9 @@ package annals.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words a figure as people write it: "$13 billion", "130亿美元", "15.3%", "3 days". No digit is rounded away: a number that
@@ -45,14 +48,41 @@ public final class Amounts {
             Map.entry("wk", new Text("week", "周")),
             Map.entry("mo", new Text("month", "个月")),
             Map.entry("a", new Text("year", "年")),
+            Map.entry("By", new Text("byte", "字节")),
+            Map.entry("[mi_us]", new Text("mile", "英里")),
+            Map.entry("[acr_us]", new Text("acre", "英亩")),
             Map.entry("{token}", new Text("token", "个词元")),
             Map.entry("{parameter}", new Text("parameter", "个参数")),
             Map.entry("{person}", new Text("person", "人")));
+
+    /** UCUM units that English writes as signs; bytes by the thousand are signs in Chinese too. */
+    private static final Map<String, Text> SIGNS = Map.ofEntries(
+            Map.entry("W", new Text("W", "瓦")),
+            Map.entry("kW", new Text("kW", "千瓦")),
+            Map.entry("MW", new Text("MW", "兆瓦")),
+            Map.entry("GW", new Text("GW", "吉瓦")),
+            Map.entry("GW.h", new Text("GWh", "吉瓦时")),
+            Map.entry("TW.h", new Text("TWh", "太瓦时")),
+            Map.entry("m", new Text("m", "米")),
+            Map.entry("km", new Text("km", "公里")),
+            Map.entry("m2", new Text("m²", "平方米")),
+            Map.entry("nm", new Text("nm", "纳米")),
+            Map.entry("Hz", new Text("Hz", "赫兹")),
+            Map.entry("kBy", new Text("kB", "KB")),
+            Map.entry("MBy", new Text("MB", "MB")),
+            Map.entry("GBy", new Text("GB", "GB")),
+            Map.entry("TBy", new Text("TB", "TB")),
+            Map.entry("PBy", new Text("PB", "PB")));
 
     /** A power of ten and its word. */
     private record Step(int zeros, String word) {}
 
     private Amounts() {}
+
+    /** The UCUM units that have words in both languages, with shares and counts; what is counted may be named in braces. */
+    public static Set<String> units() {
+        return Stream.of(WORDS.keySet(), SIGNS.keySet(), Set.of("1", "%")).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The figure's value or range with its unit, without its name, status and date. */
     public static String of(Figure figure, Language language) {
@@ -87,6 +117,10 @@ public final class Amounts {
         }
         if (unit.equals("%")) {
             return "%";
+        }
+        Text sign = SIGNS.get(unit);
+        if (sign != null) {
+            return language == Language.ZH ? sign.zh() : " " + sign.en();
         }
         Text word = WORDS.get(unit);
         if (word == null) {

@@ -40,11 +40,25 @@ class AmountsTest {
         "680000        | h | 680,000 hours  | 68万小时",
         "3             | d | 3 days         | 3天",
         "1             | d | 1 day          | 1天",
-        "1.2           | GW | 1.2 GW        | 1.2 GW",
+        "1.2           | GW | 1.2 GW        | 1.2吉瓦",
+        "1             | [mi_us] | 1 mile        | 1英里",
+        "80            | [mi_us] | 80 miles      | 80英里",
+        "1250          | [acr_us] | 1,250 acres  | 1250英亩",
+        "3.2           | TW.h | 3.2 TWh        | 3.2太瓦时",
+        "141           | GBy | 141 GB          | 141GB",
         "1400000000000 | {token} | 1.4 trillion tokens | 1.4万亿个词元"})
     void countsSharesAndUnitsReadAsInASentence(String value, String unit, String english, String chinese) {
         assertThat(Amounts.of(single(value, unit), Language.EN)).isEqualTo(english);
         assertThat(Amounts.of(single(value, unit), Language.ZH)).isEqualTo(chinese);
+    }
+
+    @Test
+    void everyUnitIsWordedWithoutTheSignsOfItsCode() {
+        for (String unit : Amounts.units()) {
+            for (Language language : Language.values()) {
+                assertThat(Amounts.of(single("2", unit), language)).as("%s in %s", unit, language).matches("2[^\\[\\]_.{}]*");
+            }
+        }
     }
 
     @ParameterizedTest
