@@ -147,6 +147,7 @@ final class ExportDialog extends Dialog<ButtonType> {
                 paper.sheet().valueProperty(), paper.layout().valueProperty(), scale.valueProperty())) {
             choice.subscribe((_, _) -> preview.playFromStart());
         }
+        formats.valueProperty().subscribe((_, _) -> count());
         preview.setOnFinished(_ -> preview());
         preview.playFromStart();
         var both = new GridPane();
@@ -284,10 +285,10 @@ final class ExportDialog extends Dialog<ButtonType> {
         }
     }
 
-    /** How many events the period in the field leaves. */
+    /** How much a file of this format would hold of what the period in the field leaves. */
     private void count() {
         exports.reset();
-        asked(exports::count);
+        asked(query -> exports.count(query, formats.getValue()));
     }
 
     /** Shows what would be written now. */
@@ -337,7 +338,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         progress.setProgress(exports.progressProperty().get());
         open.setVisible(stage instanceof Stage.Done);
         says.setText(switch (stage) {
-            case Stage.Idle _ -> exports.countProperty().get().map(count -> say(Message.EXPORT_MATCHING, count) + lost(formats.getValue())).orElse("");
+            case Stage.Idle _ -> exports.countProperty().get().map(count -> say(formats.getValue().holdsSources()
+                    ? Message.EXPORT_MATCHING_SOURCES : Message.EXPORT_MATCHING, count) + lost(formats.getValue())).orElse("");
             case Stage.Running(int volume, int of) -> of == 1 ? say(Message.EXPORT_RUNNING, percent())
                     : say(Message.EXPORT_VOLUME, percent(), volume, of);
             case Stage.Done(var path) -> say(Message.EXPORT_DONE, path) + Format.of(path).map(this::lost).orElse("");

@@ -63,6 +63,19 @@ public final class Exporter {
         }
     }
 
+    /**
+     * How many events a file would hold, or where it holds what they cite, sources.
+     *
+     * @throws IOException where the store cannot be read, with what to do
+     */
+    public static int count(Query query, Format format, H2Store store) throws IOException {
+        try {
+            return format.holdsSources() ? Cited.by(Answer.of(query, store), new Steps(_ -> true)).size() : store.find(query).count();
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
+    }
+
     /** Writes a picture of what a window would open with, for where it cannot. */
     public static void openingView(H2Store store, Query query, Language language, Path target) throws IOException {
         export(new ExportJob(query, List.of(language), Paper.A4, target), store, _ -> true);

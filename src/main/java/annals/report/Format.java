@@ -51,6 +51,11 @@ public enum Format {
         return this == PDF || this == HTML || this == SVG || this == PNG;
     }
 
+    /** Whether it holds what the events cite, and no event itself. */
+    public boolean holdsSources() {
+        return this == BIBTEX || this == CSL;
+    }
+
     /** Whether it is printed on sheets of paper. */
     public boolean takesPaper() {
         return this == PDF || this == HTML;

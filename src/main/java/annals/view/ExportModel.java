@@ -10,6 +10,7 @@ import annals.model.Text;
 import annals.pdf.Paper;
 import annals.query.Query;
 import annals.report.ExportJob;
+import annals.report.Format;
 import annals.store.H2Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class ExportModel {
         return progress.getReadOnlyProperty();
     }
 
-    /** How many events the question of the last {@link #count} leaves; empty while that is being found out. */
+    /** How many events or sources the last {@link #count} found; empty while that is being found out. */
     public ReadOnlyObjectProperty<Optional<Integer>> countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -84,10 +85,10 @@ public final class ExportModel {
         setting = Optional.of(other);
     }
 
-    /** Counts what an export of a question would write. */
-    public void count(Query query) {
+    /** Counts what an export of a question would write: events, or sources where the format holds those. */
+    public void count(Query query, Format format) {
         count.set(Optional.empty());
-        counts.run(() -> store.find(query).count(), found -> count.set(Optional.of(found)), _ -> { });
+        counts.run(() -> Exporter.count(query, format, store), found -> count.set(Optional.of(found)), _ -> { });
     }
 
     /** Starts an export unless one is running. */

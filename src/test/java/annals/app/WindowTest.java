@@ -11,6 +11,7 @@ import annals.draw.Theme;
 import annals.model.Event;
 import annals.query.Condition;
 import annals.query.Query;
+import annals.report.Format;
 import annals.time.EdtfDate;
 import annals.view.ThemeChoice;
 import annals.view.Visible;
@@ -33,6 +34,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -234,6 +236,21 @@ class WindowTest extends DrivenWindow {
         assertThat(opened.removeFirst()).isEqualTo(chosenTarget.orElseThrow().getParent().toUri().toString());
         clickOn("#export-open");
         assertThat(opened).containsExactly(home.resolve("two-years.pdf").toUri().toString());
+    }
+
+    @Test
+    void theExportDialogCountsSourcesWhereAFileHoldsThose() throws TimeoutException {
+        settle();
+        clickOn("#export");
+        replace("#export-period", "2012");
+        await(() -> label("#export-says").contains("events will be written"));
+        interact(() -> lookup("#export-format").<ChoiceBox<Format>>query().setValue(Format.BIBTEX));
+        var sources = store.find(Query.EVERYTHING.only(new Condition.Period(EdtfDate.parse("2012")))).rows()
+                .mapToObj(row -> store.events(row).getFirst()).flatMap(event -> event.sources().stream()).distinct().count();
+        await(() -> label("#export-says").startsWith(sources + " sources will be written"));
+        interact(() -> lookup("#export-format").<ChoiceBox<Format>>query().setValue(Format.CSV));
+        await(() -> label("#export-says").contains("events will be written"));
+        clickOn("#export-cancel");
     }
 
     @Test

@@ -48,6 +48,7 @@ class MessageTest {
     void oneIsSaidDifferentlyFromMany() {
         assertThat(Message.EXPORT_MATCHING.in(Language.EN, 1)).isEqualTo("1 event will be written");
         assertThat(Message.EXPORT_MATCHING.in(Language.EN, 2)).isEqualTo("2 events will be written");
+        assertThat(Message.EXPORT_MATCHING_SOURCES.in(Language.EN, 1)).isEqualTo("1 source will be written");
         assertThat(Message.EXPORT_MATCHING.in(Language.ZH, 1)).isEqualTo("将写入1个事件");
     }
 
