@@ -76,7 +76,8 @@ public sealed interface Condition {
 
     /**
      * A word, or several in this order, in a title, summary or name of either language. One that is a name of an entity means
-     * that entity's events too, and every text with any of its names; the title of a source means the events that cite it.
+     * that entity's events too, and every text with any of its names; the title of a source means the events that cite it. A
+     * single English word stands for its forms too (open: opens, opened), unless an organization or a person has it as a name.
      *
      * @param begun whether the last of them is only begun: any word that begins so is meant, and any name
      */

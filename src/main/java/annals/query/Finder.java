@@ -32,6 +32,11 @@ public final class Finder {
         default Optional<String> near(String word) {
             return Optional.empty();
         }
+
+        /** The other words of the texts that are forms of this one: opens and opened for open. None of several words. */
+        default List<String> forms(String word) {
+            return List.of();
+        }
     }
 
     /** Shorter words begin so many others that none of them was meant. */
@@ -160,10 +165,26 @@ public final class Finder {
         }
         var any = new ArrayList<Words>(names.size() + 1);
         any.add(words);
+        forms(words).stream().map(Words::new).forEach(any::add);
         names.stream().filter(name -> !name.isBlank() && !covers(words, name)).map(Words::new).forEach(any::add);
         BitSet rows = texts.rows(any);
         ids.forEach((facet, some) -> rows.or(index.rows(facet, some)));
         return rows;
+    }
+
+    /**
+     * The forms of a word that whoever looks for it does not find anyway. Who writes the name of somebody means that name: those
+     * of Scale AI are no scales.
+     */
+    private List<String> forms(Words words) {
+        boolean name = vocabulary.named(words.text()).stream()
+                .anyMatch(ref -> ref.kind() == Vocabulary.Kind.ORGANIZATION || ref.kind() == Vocabulary.Kind.PERSON);
+        return name ? List.of() : texts.forms(words.text()).stream().filter(form -> !covers(words, form)).toList();
+    }
+
+    /** What shows in a text where the words were found. */
+    public Marker marker(Words words) {
+        return new Marker(words, forms(words), vocabulary);
     }
 
     /** Whether whoever looks for the words finds the name too. */

@@ -5,7 +5,7 @@ import annals.query.Condition.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks in a text what a question's word stands for: the word itself, and every name of those that it names. */
+/** Marks in a text what a question's word stands for: the word itself, its forms, and every name of those that it names. */
 public final class Marker {
     private static final int SURE = 2;
 
@@ -13,8 +13,10 @@ public final class Marker {
 
     private final List<Needle> needles = new ArrayList<>();
 
-    public Marker(Words words, Vocabulary vocabulary) {
+    /** @param forms other words that stand for it */
+    Marker(Words words, List<String> forms, Vocabulary vocabulary) {
         add(words.text(), words.begun());
+        forms.forEach(form -> add(form, false));
         // what begins with a letter are half of all names, and nobody asks which of them it was
         boolean letter = words.begun() && words.text().length() < SURE && !words.text().codePoints().anyMatch(Character::isIdeographic);
         if (letter) {

@@ -100,9 +100,20 @@ public final class Vocabulary {
         return bearers(name).stream().filter(ref -> ref.kind() == kind).map(Ref::id).findFirst();
     }
 
-    /** All that bear this name or alias, or have it as their id. */
+    /**
+     * All that bear this name or alias, or have it as their id. A story only where it is its title: its id is made of common
+     * words, and who asks for open weights does not mean the events of the story open-weights.
+     */
     public Set<Ref> named(String name) {
-        return new LinkedHashSet<>(bearers(name));
+        String folded = Spelling.fold(name);
+        var refs = new LinkedHashSet<>(bearers(name));
+        refs.removeIf(ref -> !called(ref, folded));
+        return refs;
+    }
+
+    private boolean called(Ref ref, String folded) {
+        return ref.kind() != Kind.STORY || !folded.equals(Spelling.fold(ref.id()))
+                || names(ref).stream().anyMatch(name -> folded.equals(Spelling.fold(name)));
     }
 
     /**
@@ -116,7 +127,7 @@ public final class Vocabulary {
             if (!bearing.getKey().startsWith(folded)) {
                 break;
             }
-            bearing.getValue().stream().filter(ref -> ref.kind() != Kind.SOURCE).forEach(refs::add);
+            bearing.getValue().stream().filter(ref -> ref.kind() != Kind.SOURCE && called(ref, bearing.getKey())).forEach(refs::add);
         }
         return refs;
     }

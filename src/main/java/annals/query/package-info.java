@@ -34,6 +34,10 @@
  *       another's lane: a number beside a choice says what choosing it leads to.
  *   <li>A name is compared by its letters and digits alone, so that "Open AI", "open-ai" and "OpenAI" are one name; the
  *       search over texts keeps its own rules, since there a space parts two words.
+ *   <li>An English word stands for its forms, since who asks for "open weights" means "opens the weights" too, and cannot see what
+ *       is missing from an answer. The forms are told by the search over texts, which knows what words there are, so that finding
+ *       and marking go by the same list. A name of somebody is no such word, and several words side by side, as a name or in
+ *       quotes, are looked for as they stand; one word in quotes is a word, for that is how two bare words are printed.
  *   <li>What is only begun is said by a star and is part of the question's value: what one sees while typing can be kept, shared
  *       and exported as it was asked. A star within a bare word is a fault rather than a sign that nobody hears; in quotes it is
  *       a sign like others, and {@code "A\*"} looks for the name of the algorithm, where {@code A*} is all that begins with a.

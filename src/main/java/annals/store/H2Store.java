@@ -89,6 +89,11 @@ public final class H2Store implements AutoCloseable {
             public Optional<String> near(String word) {
                 return words.get().near(word);
             }
+
+            @Override
+            public List<String> forms(String word) {
+                return words.get().forms(word);
+            }
         }));
         organizations = new Lazy<>(() -> all(Shelf.ORGANIZATION, EntityJson::organization));
         people = new Lazy<>(() -> all(Shelf.PERSON, EntityJson::person));

@@ -6,6 +6,7 @@ import annals.query.Finder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -119,6 +120,28 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         return Optional.ofNullable(best);
     }
 
+    @Override
+    public List<String> forms(String word) {
+        List<String> cut = SearchWords.of(word);
+        var found = new ArrayList<String>();
+        var forms = new WordForms(cut.size() == 1 ? cut.getFirst() : "");
+        if (!forms.beginning().isEmpty()) {
+            try {
+                for (var part : reader.leaves()) {
+                    eachBegun(part.reader().terms(WORDS), forms.beginning(), each -> {
+                        String other = each.term().utf8ToString();
+                        if (forms.has(other)) {
+                            found.add(other);
+                        }
+                    });
+                }
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+        return found;
+    }
+
     private static UncheckedIOException unreadable(IOException e) {
         return new UncheckedIOException("the search index cannot be read: start the program again, which mends it", e);
     }
@@ -173,19 +196,30 @@ final class WordIndex implements Finder.TextSearch, AutoCloseable {
         void take(PostingsEnum hits) throws IOException;
     }
 
-    private static void eachBegun(@Nullable Terms terms, String begun, int features, Hits taking) throws IOException {
+    /** What is done with a word. */
+    private interface Found {
+        void take(TermsEnum word) throws IOException;
+    }
+
+    private static void eachBegun(@Nullable Terms terms, String begun, Found taking) throws IOException {
         if (terms == null) {
             return;
         }
         TermsEnum each = terms.iterator();
         var bytes = new BytesRef(begun);
-        PostingsEnum hits = null;
         boolean there = each.seekCeil(bytes) != TermsEnum.SeekStatus.END;
         while (there && StringHelper.startsWith(each.term(), bytes)) {
-            hits = each.postings(hits, features);
-            taking.take(hits);
+            taking.take(each);
             there = each.next() != null;
         }
+    }
+
+    private static void eachBegun(@Nullable Terms terms, String begun, int features, Hits taking) throws IOException {
+        var hits = new PostingsEnum[1];
+        eachBegun(terms, begun, word -> {
+            hits[0] = word.postings(hits[0], features);
+            taking.take(hits[0]);
+        });
     }
 
     private static void addRows(@Nullable DocIdSetIterator hits, FixedBitSet rows) throws IOException {

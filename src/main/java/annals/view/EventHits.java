@@ -69,7 +69,7 @@ final class EventHits {
 
     private List<? extends Hit> hits(Query query, Matches matches, Searcher.Asked wanted) {
         List<Marker> markers = query.terms().stream().filter(term -> !term.excluded()).map(Term::condition)
-                .filter(Words.class::isInstance).map(words -> new Marker((Words) words, store.vocabulary())).toList();
+                .filter(Words.class::isInstance).map(words -> store.finder().marker((Words) words)).toList();
         List<Read> read = Stream.concat(first(matches, markers), first(leftOut(query, matches), markers)).limit(LISTED).toList();
         Matches standing = store.find(wanted.standing());
         return read.stream().map(one -> {

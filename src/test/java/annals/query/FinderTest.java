@@ -18,6 +18,7 @@ import annals.time.EdtfDate;
 import annals.time.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +138,28 @@ class FinderTest {
         var found = finder.answer(new Query(List.of(new Term(new Condition.Words("llama"), false), new Term(new Condition.Words("alpaca"), true))));
         List.of(Field.COMPANY, Field.PERSON, Field.CATEGORY).forEach(found::counts);
         assertThat(asked).containsExactlyInAnyOrder("llama", "alpaca");
+    }
+
+    @Test
+    void anEnglishWordStandsForItsFormsUnlessItIsTheNameOfSomebody() {
+        var asked = new ArrayList<String>();
+        var texts = new Finder.TextSearch() {
+            @Override
+            public BitSet rows(Collection<Condition.Words> any) {
+                any.forEach(words -> asked.add(words.text() + (words.begun() ? "*" : "")));
+                return new BitSet();
+            }
+
+            @Override
+            public List<String> forms(String word) {
+                return List.of(word + "s", "un" + word);
+            }
+        };
+        var knowledge = knowledge(List.of(company("scale")));
+        var finder = new Finder(EventIndex.of(knowledge), Vocabulary.of(knowledge), texts);
+        List.of(new Condition.Words("open"), new Condition.Words("ope", true), new Condition.Words("scale"))
+                .forEach(words -> finder.find(Query.EVERYTHING.and(new Term(words, false))));
+        assertThat(asked).as("what is begun finds whatever begins so").containsExactly("open", "opens", "unopen", "ope*", "unope", "scale");
     }
 
     @Test

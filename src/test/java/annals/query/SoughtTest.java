@@ -87,11 +87,14 @@ class SoughtTest {
     void aTextIsMarkedWhereItHasTheWordOrAnyNameOfThoseThatItNames() {
         var google = new Vocabulary.Named(new Ref(Kind.ORGANIZATION, "google"), List.of("Google", "谷歌", "Google Inc."));
         var vocabulary = Vocabulary.of(List.of(google));
-        var word = new Marker(new Words("google"), vocabulary);
+        var word = new Marker(new Words("google"), List.of(), vocabulary);
         assertThat(shown(Marker.mark("谷歌 and GOOGLE's googol", List.of(word)))).isEqualTo("[谷歌] and [GOOGLE]'s googol");
         assertThat(shown(Marker.mark("Googles", List.of(word)))).isEqualTo("Googles");
-        assertThat(shown(Marker.mark("Googles", List.of(new Marker(new Words("goog", true), vocabulary))))).isEqualTo("[Goog]les");
+        assertThat(shown(Marker.mark("Googles", List.of(new Marker(new Words("goog", true), List.of(), vocabulary))))).isEqualTo("[Goog]les");
         assertThat(word.marks("nothing of it")).isFalse();
+        var form = new Marker(new Words("open"), List.of("opens", "opened"), vocabulary);
+        assertThat(shown(Marker.mark("Opens what others opened: open-source openings", List.of(form))))
+                .isEqualTo("[Opens] what others [opened]: [open]-source openings");
     }
 
     @ParameterizedTest

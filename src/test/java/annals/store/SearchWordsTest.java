@@ -150,6 +150,29 @@ class SearchWordsTest {
     }
 
     @Test
+    void theFormsOfAnEnglishWordAreThoseThatTheTextsHave() throws IOException {
+        try (var writer = new WordWriter(temp)) {
+            add(writer, 0, List.of("Baidu opens the weights: open, opened, opener; OPENAI and an opera", "policies of a policy, police"));
+            add(writer, 1, List.of("released, releasing, releases, relatives", "Model models modelling Modern", "gpt gpts gpt4s chip"));
+            writer.finish();
+        }
+        try (var index = WordIndex.open(temp)) {
+            assertThat(index.forms("open")).containsExactly("opened", "opens");
+            assertThat(index.forms("Opens")).as("any form leads to all").containsExactly("open", "opened");
+            assertThat(index.forms("weight")).containsExactly("weights");
+            assertThat(index.forms("policy")).containsExactly("policies");
+            assertThat(index.forms("release")).as("not itself in the texts").containsExactly("released", "releases", "releasing");
+            assertThat(index.forms("modeling")).containsExactly("model", "modelling", "models");
+            assertThat(index.forms("chips")).containsExactly("chip");
+            assertThat(index.forms("gpt")).containsExactly("gpts");
+            assertThat(index.forms("open weights")).as("a phrase is as it stands").isEmpty();
+            for (String none : List.of("2023", "ai", "模型", "gpt4", "-")) {
+                assertThat(index.forms(none)).as(none).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void rowsComeOneAfterTheOther() throws IOException {
         try (var writer = new WordWriter(temp)) {
             add(writer, 0, List.of("first"));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 
 /** The search index alone, for a bench that has no store around it. */
 public final class Words implements Finder.TextSearch, AutoCloseable {
@@ -33,6 +34,11 @@ public final class Words implements Finder.TextSearch, AutoCloseable {
     @Override
     public BitSet rows(Collection<Condition.Words> any) {
         return index.rows(any);
+    }
+
+    @Override
+    public List<String> forms(String word) {
+        return index.forms(word);
     }
 
     @Override

@@ -51,6 +51,19 @@ class SearchModelTest extends OnShippedModel {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"company:baidu open weights, ernie-4-5-open, Baidu [opens] the [weights] of ERNIE 4.5",
+        "company:baidu weight opened, ernie-4-5-open, Baidu [opens] the [weights] of ERNIE 4.5"})
+    void anEnglishWordFindsItsFormsAndMarksThemAsTheyStand(String typed, String id, String title) {
+        // on Enter, and while the last word may go on
+        for (String text : List.of(typed + ' ', typed)) {
+            assertThat(happened(look(text))).as(text).anySatisfy(event -> {
+                assertThat(event.event().id()).isEqualTo(id);
+                assertThat(shown(event.title())).isEqualTo(title);
+            });
+        }
+    }
+
     @Test
     void theAliasIsShownWhereTheNameIsNotWhatWasTyped() {
         var google = names(look("谷歌")).getFirst();
