@@ -81,7 +81,8 @@ final class SearchField extends CustomTextField {
             }
         });
         setOnAction(_ -> {
-            looking = false;
+            // where no event answers, the list is the only way on
+            looking = looking && search.foundProperty().get().onlyLeads();
             ask(filters::ask);
             tell();
         });
@@ -177,7 +178,7 @@ final class SearchField extends CustomTextField {
         search.go(hit);
         show();
         tell();
-        if (!(hit instanceof Hit.All)) {
+        if (!(hit instanceof Hit.All || hit instanceof Hit.Narrowed)) {
             gone.run();
         }
     }
@@ -223,12 +224,14 @@ final class SearchField extends CustomTextField {
         boolean resting = pause.getStatus() != Animation.Status.RUNNING;
         var says = new ArrayList<String>();
         // what can be completed needs no advice
-        boolean advised = resting && found.groups().stream().noneMatch(group -> group.kind() == Found.Kind.VALUES);
+        boolean advised = resting && found.groups().stream().noneMatch(group -> group.kind() == Found.Kind.VALUES) && !found.onlyLeads();
         (!faults.isEmpty() ? faults.stream().map(Fault::reason) : advised ? filters.adviceProperty().get().stream() : Stream.<Text>of())
                 .map(words::now).forEach(says::add);
         found.told().stream().map(words::now).filter(told -> !says.contains(told)).forEach(says::add);
         if (looking && resting && says.isEmpty() && found.groups().isEmpty() && found.text().equals(getText())) {
             says.add(words.now(Message.SEARCH_NOTHING, getText().strip()));
+        } else if (looking && found.onlyLeads() && says.isEmpty()) {
+            says.add(words.now(Message.SEARCH_NOT_ALL));
         }
         list.say(says, !faults.isEmpty());
         list.list(found, room());

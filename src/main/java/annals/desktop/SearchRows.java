@@ -49,13 +49,14 @@ final class SearchRows {
 
     private String count(Group group) {
         return switch (group.kind()) {
-            case FIELDS, VALUES -> "";
+            case LEADS, FIELDS, VALUES -> "";
             case EVENTS, ORGANIZATIONS, PEOPLE, TECHNOLOGIES, STORIES -> group.count() == 0 ? "" : Message.number(group.count());
         };
     }
 
     private String name(Group group) {
         return words.now(switch (group.kind()) {
+            case LEADS -> Message.SEARCH_LEADS;
             case FIELDS -> Message.SEARCH_FIELDS;
             case VALUES -> Message.SEARCH_VALUES;
             case EVENTS -> Message.SEARCH_EVENTS;
@@ -71,8 +72,22 @@ final class SearchRows {
             case Hit.Happened happened -> happened(happened);
             case Hit.Named(var _, var name, var by, int events) -> line(marked(name), space(by.map(this::marked)), label(events(events), "second"));
             case Hit.All(var _, int events) -> line(label(words.now(Message.SEARCH_ALL, events), "search-all"));
+            case Hit.Narrowed one -> line(label(terms(one), "strong"), space(), label(events(one.events()), "second"));
+            case Hit.Measured one -> line(label(measured(one), "strong"), space(), label(figures(one), "second"));
             case Hit.Completion one -> completion(one);
         };
+    }
+
+    private String terms(Hit.Narrowed one) {
+        return one.terms().stream().map(terms::of).collect(Collectors.joining(" · "));
+    }
+
+    private String measured(Hit.Measured one) {
+        return words.now(Message.TERM, words.now(Message.FIGURES), words.now(one.heading()));
+    }
+
+    private String figures(Hit.Measured one) {
+        return words.now(Message.SEARCH_FIGURES, one.figures());
     }
 
     private Node happened(Hit.Happened found) {
@@ -131,6 +146,8 @@ final class SearchRows {
                 yield said;
             }
             case Hit.All(var _, int events) -> List.of(words.now(Message.SEARCH_ALL, events));
+            case Hit.Narrowed one -> List.of(terms(one), events(one.events()));
+            case Hit.Measured one -> List.of(measured(one), figures(one));
             case Hit.Completion one -> List.of(one.name().map(Marked::text).orElse(one.by().strip()),
                     one.events().isPresent() ? events(one.events().getAsInt()) : matter(one.field()));
         });

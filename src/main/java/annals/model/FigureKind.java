@@ -56,7 +56,8 @@ public record FigureKind(String unit, String measure) {
         return bracket.isEmpty() ? own : own + " " + bracket;
     }
 
-    private static String bare(String name) {
+    /** A name or heading without what stands in brackets and behind a comma: "Context window" of "Context window (tokens), up to". */
+    public static String bare(String name) {
         return QUALIFIED.matcher(IN_BRACKETS.matcher(name).replaceAll("")).replaceFirst("").strip();
     }
 }

@@ -16,11 +16,14 @@ final class NothingMatches extends VBox {
         says.textProperty().bind(kit.words().live(Message.NOTHING_MATCHES));
         var hint = new Label();
         hint.getStyleClass().add("second");
-        kit.whenAsked(() -> hint.setText(kit.words().now(kit.model().filters().filters().companies().isEmpty()
-                ? Message.NOTHING_CHOSEN : Message.NOTHING_HINT)));
         var clear = new Button();
         clear.setId(id + "-clear");
-        clear.textProperty().bind(kit.words().live(Message.CLEAR_FILTERS));
+        kit.whenAsked(() -> {
+            boolean words = kit.model().state().state().query().wordsAlone();
+            hint.setText(kit.words().now(kit.model().filters().filters().companies().isEmpty() ? Message.NOTHING_CHOSEN
+                    : words ? Message.NOTHING_WORDS : Message.NOTHING_HINT));
+            clear.setText(kit.words().now(words ? Message.SEARCH_CLEAR : Message.CLEAR_FILTERS));
+        });
         clear.setOnAction(_ -> kit.model().filters().ask(Query.EVERYTHING));
         getChildren().addAll(says, hint, clear);
         setId(id);

@@ -47,6 +47,11 @@ public record Query(List<Term> terms) {
         return terms.stream().anyMatch(term -> term.condition() instanceof Condition.Words(var _, var begun) && begun);
     }
 
+    /** Whether it asks for words and nothing else. */
+    public boolean wordsAlone() {
+        return !terms.isEmpty() && terms.stream().allMatch(term -> term.condition() instanceof Condition.Words);
+    }
+
     public Optional<EdtfDate> period() {
         return first(Condition.Period.class).map(Condition.Period::span);
     }

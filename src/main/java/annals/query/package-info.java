@@ -52,6 +52,8 @@
  *       where a question is put, on Enter or at a prompt, not in finding: half-typed words and stored questions stay as they are.
  *       Numbers, short words and exclusions never give way.
  *   <li>Words are not looked for in the titles of sources. An article that reviews the year names everybody, and whoever asks
+ *   <li>A sentence that no event has as a whole is no question of words, but mostly names what it asks for: what it names is
+ *       offered, together and one by one, and chosen by a person. Nothing is asked for that was not written or chosen.
  *       for openai would get the Dartmouth workshop, which cites it: 55 of 186 matches were of this kind, 52 of 156 for meta,
  *       8 of 140 for google. A whole title, or {@code source:}, finds what cites it. For the same reason sources have no begun
  *       names.

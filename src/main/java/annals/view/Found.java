@@ -2,6 +2,7 @@
 package annals.view;
 
 import annals.model.Event;
+import annals.model.FigureKind;
 import annals.model.Text;
 import annals.query.Field;
 import annals.query.Marked;
@@ -28,13 +29,18 @@ public record Found(String text, List<Group> groups, List<Text> told) {
     }
 
     /** What things are, in their usual order. */
-    public enum Kind { FIELDS, VALUES, EVENTS, ORGANIZATIONS, PEOPLE, TECHNOLOGIES, STORIES }
+    public enum Kind { LEADS, FIELDS, VALUES, EVENTS, ORGANIZATIONS, PEOPLE, TECHNOLOGIES, STORIES }
 
     /** @param count how many there are in all, of which the hits are the first */
     public record Group(Kind kind, int count, List<Hit> hits) {
         public Group {
             hits = List.copyOf(hits);
         }
+    }
+
+    /** Whether no event answers, but the words name something that can be asked for. */
+    public boolean onlyLeads() {
+        return groups.stream().anyMatch(group -> group.kind() == Kind.LEADS) && groups.stream().noneMatch(group -> group.kind() == Kind.EVENTS);
     }
 
     /** One thing that was found. */
@@ -61,6 +67,21 @@ public record Found(String text, List<Group> groups, List<Text> told) {
 
         /** All events that answer to a question. */
         record All(Query query, int events) implements Hit {}
+
+        /**
+         * A question that asks for what the words name.
+         *
+         * @param terms what it asks for in place of the words
+         * @param events how many answer
+         */
+        record Narrowed(List<AskedTerm> terms, Query query, int events) implements Hit {
+            public Narrowed {
+                terms = List.copyOf(terms);
+            }
+        }
+
+        /** The figures of a kind that the words name. @param figures how many there are */
+        record Measured(FigureKind kind, Text heading, int figures) implements Hit {}
 
         /**
          * What the end of the text may be completed to.

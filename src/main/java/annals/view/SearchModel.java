@@ -78,6 +78,11 @@ public final class SearchModel {
                 state.step(now -> now.withQuery(standing).withSelected(Optional.of(new Selection.OfEntity(ref))));
             }
             case Hit.All all -> filters.ask(QueryText.print(all.query()));
+            case Hit.Narrowed narrowed -> filters.ask(QueryText.print(narrowed.query()));
+            case Hit.Measured(var kind, var _, var _) -> {
+                filters.withdraw();
+                state.step(now -> now.withQuery(standing).withPerspective(Perspective.FIGURES).withAspect(now.aspect().of(kind)));
+            }
             case Hit.Completion _ -> { }
         }
     }

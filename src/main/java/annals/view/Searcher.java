@@ -35,6 +35,7 @@ final class Searcher {
     private final H2Store store;
     private final EventHits events;
     private final Completions completions;
+    private final LeadHits leads;
     private @Nullable Known known;
 
     /**
@@ -51,6 +52,7 @@ final class Searcher {
         this.store = store;
         events = new EventHits(store);
         completions = new Completions(store);
+        leads = new LeadHits(store);
     }
 
     /** Finds nothing, but has read all that finding something needs. */
@@ -75,10 +77,11 @@ final class Searcher {
         EventHits.Answered answered = query.filter(one -> !one.terms().isEmpty()).map(one -> events.find(one, asked))
                 .orElse(EventHits.Answered.NOTHING);
         answered.group().ifPresent(groups::add);
+        query.flatMap(one -> leads.find(one, answered.group().isEmpty())).ifPresent(groups::add);
         List<Called> called = called(writing.words());
         boolean slips = called.isEmpty() && (answered.group().isEmpty() || !answered.told().isEmpty());
         groups.addAll(named(slips ? store.names().find(writing.words(), true) : called, asked));
-        groups.sort(Comparator.comparing(group -> !answersWhole(group, called)));
+        groups.sort(Comparator.comparing(group -> group.kind() != Found.Kind.LEADS && !answersWhole(group, called)));
         return new Found(asked.text, groups, answered.told());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.model.Language;
 import annals.query.Marked;
 import annals.query.Query;
+import annals.query.Query.Term;
 import annals.query.QueryText;
 import annals.query.Vocabulary.Kind;
 import annals.query.Vocabulary.Ref;
@@ -13,6 +14,7 @@ import annals.view.Found.Group;
 import annals.view.Found.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ class SearchModelTest extends OnShippedModel {
                             .as(event.event().id()).isTrue();
                     case Hit.Named named -> assertThat(named.name().any() || named.by().filter(Marked::any).isPresent())
                             .as(named.ref().id()).isTrue();
-                    case Hit.All _, Hit.Completion _ -> { }
+                    case Hit.All _, Hit.Completion _, Hit.Narrowed _, Hit.Measured _ -> { }
                 }
             });
         }
@@ -91,6 +93,51 @@ class SearchModelTest extends OnShippedModel {
         assertThat(look("zzxxyyqq").groups()).isEmpty();
         assertThat(look("   ").groups()).isEmpty();
         assertThat(named(look("GPT-9"))).noneMatch(ref -> ref.id().equals("gpt-4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"what did Meta do in the year before ChatGPT | company:meta technology:chatgpt",
+        "2023年有哪些监管事件 | category:policy period:2023", "policy | category:policy", "政策 | category:policy", "监管 | category:policy",
+        "what regulation was there in March 2023 | category:policy period:2023-03", "importance:>=4 policy | category:policy importance:>=4",
+        "which deals of Meta and Google | category:deal company:google,meta", "the governance of OpenAI as a handout | company:openai"})
+    void whatTheWordsNameIsOfferedAndLeadsToAllOfIt(String typed, String terms) {
+        Set<Term> wanted = Set.copyOf(understood(terms).terms());
+        Found found = look(typed);
+        assertThat(found.groups().getFirst().kind()).isEqualTo(Found.Kind.LEADS);
+        var offered = hits(found, Hit.Narrowed.class);
+        assertThat(offered).allSatisfy(one -> assertThat(store.find(one.query()).count()).isEqualTo(one.events()).isPositive());
+        var named = offered.stream().flatMap(one -> one.query().terms().stream()).collect(Collectors.toSet());
+        assertThat(named).as("one by one, or several of a kind").allSatisfy(term -> assertThat(wanted).anySatisfy(other ->
+                assertThat(other.condition().field()).isEqualTo(term.condition().field())));
+        boolean answered = store.find(understood(terms)).count() > 0;
+        if (answered) {
+            assertThat(Set.copyOf(offered.getFirst().query().terms())).isEqualTo(wanted);
+        }
+        model.search().go(offered.getFirst());
+        assertThat(model.state().state().query()).isEqualTo(offered.getFirst().query());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"context window, Context window", "上下文, Context window", "parameters, Parameters"})
+    void aKindOfFigureIsOfferedAndLeadsToTheFigures(String typed, String heading) {
+        var figures = hits(look(typed), Hit.Measured.class).getFirst();
+        assertThat(figures.heading().en()).startsWith(heading);
+        assertThat(figures.figures()).isGreaterThan(2);
+        model.search().go(figures);
+        assertThat(model.state().state().perspective()).isEqualTo(Perspective.FIGURES);
+        assertThat(model.figures().gatheredProperty().get().orElseThrow().values().orElseThrow().own().kind()).isEqualTo(figures.kind());
+    }
+
+    @Test
+    void wordsThatEventsHaveOfferNoMoreThanTheyName() {
+        assertThat(group(look("google"), Found.Kind.LEADS)).as("who has a name is listed by it").isEmpty();
+        assertThat(group(look("zzxxyyqq"), Found.Kind.LEADS)).isEmpty();
+        assertThat(look("policy").onlyLeads()).as("events have the word too").isFalse();
+        assertThat(look("2023年有哪些监管事件").onlyLeads()).isTrue();
+    }
+
+    private static Query understood(String text) {
+        return ((QueryText.Reading.Understood) QueryText.read(text, store.vocabulary())).query();
     }
 
     @Test
@@ -177,7 +224,8 @@ class SearchModelTest extends OnShippedModel {
         "company:openai,goo | company:openai,google", "person:\"sam alt | person:sam-altman", "人物:李飞 | 人物:fei-fei-li",
         "technology:chatgp | technology:chatgpt", "category:mod | category:model",
         "类别:政 | 类别:policy", "evidence:已 | evidence:verified", "story:began | story:how-ai-began", "importance:>=3 | importance:>=3",
-        "importance: | importance:5", "period:1990s | period:199X", "-company:met | -company:meta"})
+        "importance: | importance:5", "source:attention is | source:attention is", "source:arxiv-1706 | source:arxiv-1706.03762",
+        "source:\"attention is all | source:arxiv-1706.03762", "period:1990s | period:199X", "-company:met | -company:meta"})
     void aBegunValueIsCompletedToWhatTheQuestionReads(String typed, String completed) {
         var first = completions(look(typed)).stream().filter(one -> one.events().isPresent()).findFirst();
         String text = first.map(one -> one.in(typed).strip()).orElse(typed);

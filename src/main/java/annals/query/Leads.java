@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.query;
+
+import annals.model.Category;
+import annals.model.FigureKind;
+import annals.query.Vocabulary.Kind;
+import annals.time.DateReading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a sentence name that one can ask for: in "what did Meta do in 2022" an organization and a year. The longest
+ * name counts, so that "context window" is a kind of figure and nothing else. Immutable; any thread.
+ */
+public final class Leads {
+    /** One thing that is named. */
+    public sealed interface Lead {
+        /** Events that satisfy a condition. */
+        record Asking(Condition condition) implements Lead {}
+
+        /** The figures of a kind. */
+        record Measuring(FigureKinds.Own figures) implements Lead {}
+    }
+
+    /**
+     * What is named, in the order of the text.
+     *
+     * @param whole whether nothing but one name is in the text
+     */
+    public record Named(List<Lead> leads, boolean whole) {
+        public Named {
+            leads = List.copyOf(leads);
+        }
+    }
+
+    /** Shorter words name too much: "do", "in". */
+    private static final int SURE = 3;
+    private static final int SURE_HAN = 2;
+    /** Nobody writes longer names into a sentence, in letters. */
+    private static final int LONGEST = 60;
+    /** A kind of figure that one event alone has is no kind to look at. */
+    private static final int FIGURES = 2;
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Category> categories = new HashMap<>();
+    private final Map<String, FigureKinds.Own> figures = new HashMap<>();
+
+    public Leads(Vocabulary vocabulary, FigureKinds kinds) {
+        this.vocabulary = vocabulary;
+        Arrays.stream(Category.values()).forEach(category -> category.names().forEach(name -> categories.put(Spelling.fold(name), category)));
+        kinds.all().stream().filter(own -> own.rows().size() >= FIGURES).forEach(own -> List.of(own.kind().measure(), own.heading().en(),
+                own.heading().zh()).forEach(name -> figures.putIfAbsent(Spelling.fold(FigureKind.bare(name)), own)));
+    }
+
+    public Named in(String text) {
+        Folded folded = Folded.of(text);
+        int end = folded.signs().length();
+        var found = new ArrayList<Lead>();
+        boolean whole = false;
+        for (int from = 0; from < end;) {
+            int until = Math.min(end, from + LONGEST);
+            List<Lead> leads = List.of();
+            while (until > from && leads.isEmpty()) {
+                if (folded.atWord(until)) {
+                    Marked.Stretch part = folded.stretch(from, until);
+                    leads = named(text.substring(part.from(), part.until()), folded.signs().substring(from, until));
+                }
+                until -= leads.isEmpty() ? 1 : 0;
+            }
+            whole |= !leads.isEmpty() && from == 0 && until == end;
+            leads.stream().filter(lead -> !found.contains(lead)).forEach(found::add);
+            from = leads.isEmpty() ? folded.nextWord(from + 1) : until;
+        }
+        return new Named(found, whole);
+    }
+
+    private List<Lead> named(String part, String folded) {
+        boolean han = folded.codePoints().anyMatch(Character::isIdeographic);
+        if (folded.length() < (han ? SURE_HAN : SURE)) {
+            return List.of();
+        }
+        var leads = new ArrayList<Lead>();
+        Optional.ofNullable(categories.get(folded)).map(one -> new Condition.Categories(Set.of(one))).map(Lead.Asking::new).ifPresent(leads::add);
+        Optional.ofNullable(figures.get(folded)).map(Lead.Measuring::new).ifPresent(leads::add);
+        vocabulary.named(part).stream().filter(ref -> ref.kind() != Kind.SOURCE)
+                .map(ref -> new Lead.Asking(Condition.Of.one(ref.kind(), ref.id()))).forEach(leads::add);
+        if (leads.isEmpty() && YEAR.matcher(part).find() && DateReading.of(part) instanceof DateReading.Understood(var date)) {
+            leads.add(new Lead.Asking(new Condition.Period(date)));
+        }
+        return leads;
+    }
+
+    /** What asks for all that is named at once: of several of a kind any, as "Meta and Google" means. */
+    public static Query together(List<Lead> leads) {
+        var ids = new HashMap<Kind, TreeSet<String>>();
+        var categories = EnumSet.noneOf(Category.class);
+        Query query = Query.EVERYTHING;
+        for (Lead lead : leads) {
+            switch (lead) {
+                case Lead.Asking(Condition.Of(var kind, var some)) -> {
+                    ids.computeIfAbsent(kind, _ -> new TreeSet<>()).addAll(some);
+                    query = query.only(new Condition.Of(kind, ids.getOrDefault(kind, new TreeSet<>())));
+                }
+                case Lead.Asking(Condition.Categories(var some)) -> {
+                    categories.addAll(some);
+                    query = query.only(new Condition.Categories(categories));
+                }
+                case Lead.Asking(var other) -> query = query.only(other);
+                case Lead.Measuring _ -> { }
+            }
+        }
+        return query;
+    }
+}
