@@ -240,8 +240,10 @@ final class SearchField extends CustomTextField {
         place();
     }
 
+    /** Below it, in its own pixels, which are larger than the window's where the text is. */
     private double room() {
-        return getScene() == null ? 0 : Math.max(0, getScene().getHeight() - localToScene(getLayoutBounds()).getMaxY() - LEFT_FREE);
+        return getScene() == null ? 0
+                : Math.max(0, sceneToLocal(0, getScene().getHeight()).getY() - getLayoutBounds().getMaxY() - LEFT_FREE);
     }
 
     /** Shows the list while there is something in it; what was closed by Escape or a click stays closed until one types on. */

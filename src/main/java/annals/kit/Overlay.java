@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -107,12 +106,7 @@ public final class Overlay extends Pane {
         if (getHeight() <= 0 || content.getMaxHeight() != USE_COMPUTED_SIZE || content.prefHeight(content.prefWidth(-1)) <= getHeight() - 2 * EDGE) {
             return content;
         }
-        var scrolled = new ScrollPane(content);
-        scrolled.setFitToWidth(true);
-        scrolled.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scrolled.getStyleClass().addAll("dropped", "dropped-scroll");
-        scrolled.setPrefSize(content.prefWidth(-1) + BAR, getHeight() - 2 * EDGE);
-        return scrolled;
+        return new Scrolled(content);
     }
 
     /** Below, or where there is no room for it, above. */
@@ -147,5 +141,28 @@ public final class Overlay extends Pane {
 
     private static boolean within(MouseEvent event, Node node) {
         return node.localToScene(node.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
+    }
+
+    /** What is higher than the window: as high as it now is. */
+    private final class Scrolled extends ScrollPane {
+        private final Region content;
+
+        Scrolled(Region content) {
+            super(content);
+            this.content = content;
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            getStyleClass().addAll("dropped", "dropped-scroll");
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return content.prefWidth(-1) + BAR;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(content.prefHeight(content.prefWidth(-1)), Overlay.this.getHeight() - 2 * EDGE);
+        }
     }
 }
