@@ -74,20 +74,21 @@ final class Completions {
         return switch (value.field()) {
             case PERIOD -> periods(value, query, language);
             case IMPORTANCE -> grades(value, query);
-            case SOURCE -> Optional.empty();
-            case COMPANY, PERSON, TECHNOLOGY, STORY, CATEGORY, EVIDENCE -> choices(value, query, language);
+            case COMPANY, PERSON, TECHNOLOGY, STORY, SOURCE, CATEGORY, EVIDENCE -> choices(value, query, language);
         };
     }
 
     private Optional<Group> choices(Part.Value value, Query query, Language language) {
         Tally tally = Tally.of(value.field(), store.finder().answer(query), store);
+        Vocabulary vocabulary = store.vocabulary();
         Optional<Sought> sought = Sought.of(value.text());
         Set<String> given = given(value);
         record Fitting(Choice choice, Marked name, Sought.Nearness nearness) {}
-        List<Hit> hits = all(value.field(), tally).filter(choice -> !given.contains(choice.key())).flatMap(choice -> sought.isEmpty()
+        List<Hit> hits = all(value.field(), tally, vocabulary).filter(choice -> !given.contains(choice.key())).flatMap(choice -> sought.isEmpty()
                 ? Stream.of(new Fitting(choice, Marked.plain(choice.name().in(language)), Sought.Nearness.WHOLE))
                 : sought.get().in(names(choice, language)).map(hit -> new Fitting(choice, hit.name(), hit.nearness())).stream())
-                .sorted(Comparator.comparing(Fitting::nearness).thenComparing(one -> -tally.count(one.choice.key())))
+                .sorted(Comparator.comparing(Fitting::nearness).thenComparing(one -> -tally.count(one.choice.key()))
+                        .thenComparing(one -> one.choice.key()))
                 .<Hit>map(one -> {
                     String by = Writing.value(one.choice.key()) + ' ';
                     return new Hit.Completion(value.from(), by, value.field(), Optional.of(one.name),
@@ -96,9 +97,14 @@ final class Completions {
         return group(Found.Kind.VALUES, hits);
     }
 
-    private static Stream<Choice> all(Field field, Tally tally) {
+    private static Stream<Choice> all(Field field, Tally tally, Vocabulary vocabulary) {
         return switch (field) {
-            case CATEGORY -> Arrays.stream(Category.values()).map(one -> new Choice(one.word(), one.title(), List.of()));
+            // by title, which no list to choose from needs
+            case SOURCE -> tally.counts().keySet().stream().map(id -> {
+                String title = vocabulary.names(new Vocabulary.Ref(Vocabulary.Kind.SOURCE, id)).stream().findFirst().orElse(id);
+                return new Choice(id, new Text(title, title), List.of());
+            });
+            case CATEGORY -> Arrays.stream(Category.values()).map(one -> new Choice(one.word(), one.title(), one.names()));
             case EVIDENCE -> Arrays.stream(Evidence.values()).map(one -> new Choice(one.word(), one.title(), List.of()));
             default -> tally.choices().stream().map(one -> SharedLane.of(one.key())
                     .map(lane -> new Choice(one.key(), lane.title(), List.of())).orElse(one));

@@ -224,7 +224,7 @@ class SearchModelTest extends OnShippedModel {
         "company:openai,goo | company:openai,google", "person:\"sam alt | person:sam-altman", "人物:李飞 | 人物:fei-fei-li",
         "technology:chatgp | technology:chatgpt", "category:mod | category:model",
         "类别:政 | 类别:policy", "evidence:已 | evidence:verified", "story:began | story:how-ai-began", "importance:>=3 | importance:>=3",
-        "importance: | importance:5", "source:attention is | source:attention is", "source:arxiv-1706 | source:arxiv-1706.03762",
+        "importance: | importance:5", "source:arxiv-1706.0376 | source:arxiv-1706.03762",
         "source:\"attention is all | source:arxiv-1706.03762", "period:1990s | period:199X", "-company:met | -company:meta"})
     void aBegunValueIsCompletedToWhatTheQuestionReads(String typed, String completed) {
         var first = completions(look(typed)).stream().filter(one -> one.events().isPresent()).findFirst();
