@@ -89,7 +89,7 @@ final class SearchField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe((_, focused) -> leave(focused));
         kit.model().state().stateProperty().subscribe((before, now) -> {
-            if (!before.query().equals(now.query()) && !asking) {
+            if (!before.query().equals(now.query()) && !asking && !filters.drafted()) {
                 show();
             }
         });

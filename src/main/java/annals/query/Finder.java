@@ -70,6 +70,16 @@ public final class Finder {
         return new Mended(new Query(query.terms().stream().map(term -> mend(term, told)).toList()), told);
     }
 
+    /** The same for a question that somebody is still writing: what is begun gives way too, but only where nothing answers. */
+    public Mended mendDraft(Query query) {
+        if (find(query).count() > 0) {
+            return new Mended(query, List.of());
+        }
+        Mended whole = mend(new Query(query.terms().stream().map(term -> term.condition() instanceof Words(var text, boolean begun) && begun
+                ? new Term(new Words(text), term.excluded()) : term).toList()));
+        return whole.told().isEmpty() || find(whole.query()).count() == 0 ? new Mended(query, List.of()) : whole;
+    }
+
     private Term mend(Term term, List<Text> told) {
         if (term.excluded() || !(term.condition() instanceof Words words) || words.begun() || !mentioning(words).isEmpty()) {
             return term;

@@ -45,12 +45,8 @@ final class EventHits {
     }
 
     Answered find(Query asked, Searcher.Asked wanted) {
-        Matches matches = store.find(asked);
-        var mended = new Mended(asked, List.of());
-        if (matches.count() == 0) {
-            mended = store.finder().mend(whole(asked));
-            matches = mended.told().isEmpty() ? matches : store.find(mended.query());
-        }
+        Mended mended = store.finder().mendDraft(asked);
+        Matches matches = store.find(mended.query());
         List<Hit> hits = new ArrayList<>(hits(mended.query(), matches, wanted));
         if (hits.isEmpty()) {
             return Answered.NOTHING;
@@ -59,12 +55,6 @@ final class EventHits {
             hits.add(new Hit.All(mended.query(), matches.count()));
         }
         return new Answered(Optional.of(new Group(Found.Kind.EVENTS, matches.count(), hits)), mended.told());
-    }
-
-    /** The question as if no word were only begun: such a one gives way to no other. */
-    private static Query whole(Query asked) {
-        return new Query(asked.terms().stream().map(term -> term.condition() instanceof Words(var text, boolean begun) && begun
-                ? new Term(new Words(text), term.excluded()) : term).toList());
     }
 
     private List<? extends Hit> hits(Query query, Matches matches, Searcher.Asked wanted) {

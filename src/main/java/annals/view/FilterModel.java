@@ -40,6 +40,7 @@ public final class FilterModel {
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
     private final ReadOnlyObjectWrapper<List<Text>> advice = new ReadOnlyObjectWrapper<>(this, "advice", List.of());
     private final Latest mending;
+    private boolean drafted;
     /** What the filters were last read from. */
     private @Nullable Query filtered;
     private @Nullable Filters filters;
@@ -114,7 +115,11 @@ public final class FilterModel {
         }
         switch (ViewText.read(text, store.vocabulary(), id -> store.index().row(id).isPresent())) {
             case ViewText.Reading.Understood(var view, _) -> open(view);
-            case ViewText.Reading.Damaged(var reasons) -> faults.set(reasons.stream().map(why -> new Fault(text, 0, why)).toList());
+            case ViewText.Reading.Damaged(var reasons) -> {
+                // the beginning of it was looked for as words: what was in force before stands
+                withdraw();
+                faults.set(reasons.stream().map(why -> new Fault(text, 0, why)).toList());
+            }
         }
         return true;
     }
@@ -141,6 +146,23 @@ public final class FilterModel {
         var draft = QueryText.draft(text, store.vocabulary());
         advice.set(draft.unfinished().stream().map(Fault::reason).toList());
         ask(draft.reading());
+        if (draft.reading() instanceof Reading.Understood(var query) && !query.terms().isEmpty()) {
+            mending.run(() -> store.finder().mendDraft(query), mended -> mendDraft(query, mended), state::fail);
+        }
+    }
+
+    /** The picture is of what the list below the text shows; the text itself is left to whoever writes it. */
+    private void mendDraft(Query asked, Mended mended) {
+        if (!mended.told().isEmpty() && state.beforeAmending().isPresent() && state.state().query().equals(asked)) {
+            drafted = true;
+            ask(mended.query(), state::amend);
+            drafted = false;
+        }
+    }
+
+    /** Whether the question is just becoming another than the one that is being written, though nobody asked for that. */
+    public boolean drafted() {
+        return drafted;
     }
 
     /** Forgets what somebody was writing: the question is again what it was before. */

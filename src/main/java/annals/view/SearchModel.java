@@ -54,11 +54,17 @@ public final class SearchModel {
 
     /**
      * The question that stands once one has gone to something found: the one before one began to write, without its words, for
-     * those that are being written take their place; where nothing is being written, the present one.
+     * those that are being written take their place. Who writes other filters too replaces those before: then the written ones
+     * stand. Where nothing is being written, the present question.
      */
     private Query standing() {
-        return state.beforeAmending().map(before -> new Query(before.query().terms().stream()
-                .filter(term -> term.excluded() || !(term.condition() instanceof Condition.Words)).toList())).orElse(state.state().query());
+        Query written = state.state().query();
+        return state.beforeAmending().map(before -> filters(written).terms().isEmpty() ? filters(before.query()) : filters(written))
+                .orElse(written);
+    }
+
+    private static Query filters(Query query) {
+        return new Query(query.terms().stream().filter(term -> term.excluded() || !(term.condition() instanceof Condition.Words)).toList());
     }
 
     /** Goes where a person wants to: the words that led there were only looked for, the filters before them stand again. */

@@ -165,6 +165,16 @@ class SearchModelTest extends OnShippedModel {
     }
 
     @Test
+    void filtersThatAreWrittenReplaceThoseBefore() {
+        model.filters().ask("company:baai,tsinghua,zhipu period:2021/2022");
+        write("company:google,openai reasoning");
+        var first = happened(model.search().foundProperty().get());
+        assertThat(first).isNotEmpty().allSatisfy(hit -> assertThat(hit.hiding()).isEmpty());
+        model.search().go(first.getFirst());
+        assertThat(model.filters().text()).isEqualTo("company:google,openai");
+    }
+
+    @Test
     void whatAFilterInTheTextLeavesOutIsListedBehindWhatItLeaves() {
         model.filters().ask("company:meta");
         write("company:meta \"chatgpt launch\"");

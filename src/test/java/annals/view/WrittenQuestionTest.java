@@ -48,8 +48,8 @@ class WrittenQuestionTest extends OnShippedModel {
         Set<String> begun = answer();
         model.filters().ask(model.filters().text());
         assertThat(answer()).isEqualTo(begun);
-        model.filters().draft("company:google goog ");
-        assertThat(model.filters().text()).isEqualTo("company:google goog");
+        model.filters().draft("company:google google ");
+        assertThat(model.filters().text()).isEqualTo("company:google google");
     }
 
     @Test
@@ -82,6 +82,32 @@ class WrittenQuestionTest extends OnShippedModel {
             });
             assertThat(answer()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aSlipOfTheFingerAnswersWhileOneWritesTooAndIsNotOneAnyMoreOnceItIsMended() {
+        model.filters().ask("company:google");
+        assertThat(answer("company:google trasformer")).isEqualTo(answer("company:google transformer ")).isNotEmpty();
+        model.filters().draft("company:google trasformer");
+        assertThat(model.filters().text()).isEqualTo("company:google transformer");
+        model.filters().draft("company:google trasformerxyz");
+        assertThat(model.filters().text()).isEqualTo("company:google trasformerxyz*");
+        model.filters().withdraw();
+        assertThat(model.filters().text()).isEqualTo("company:google");
+    }
+
+    @Test
+    void theRubbishTextOfAViewLeavesWhatIsInForce() {
+        model.filters().ask("company:meta");
+        String rubbish = "annals:view?foo=1&see=banana&as=pie";
+        for (int letters = 1; letters <= rubbish.length(); letters++) {
+            model.filters().draft(rubbish.substring(0, letters));
+        }
+        assertThat(model.filters().faultsProperty().get()).isNotEmpty();
+        assertThat(model.filters().text()).isEqualTo("company:meta");
+        model.filters().ask(rubbish);
+        assertThat(model.filters().faultsProperty().get()).isNotEmpty();
+        assertThat(model.filters().text()).isEqualTo("company:meta");
     }
 
     @Test
