@@ -83,7 +83,7 @@ final class SearchField extends CustomTextField {
         setOnAction(_ -> {
             // where no event answers, the list is the only way on
             looking = looking && search.foundProperty().get().onlyLeads();
-            ask(filters::ask);
+            ask(search::put);
             tell();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -67,6 +67,15 @@ public final class SearchModel {
         return new Query(query.terms().stream().filter(term -> term.excluded() || !(term.condition() instanceof Condition.Words)).toList());
     }
 
+    /** Puts a question, not only drafts or narrows one: what answers to it comes into sight whole. */
+    public void put(String text) {
+        filters.ask(text);
+        // a view that was pasted says itself what is in sight
+        if (filters.faultsProperty().get().isEmpty() && !ViewText.isOne(text)) {
+            travel.bring();
+        }
+    }
+
     /** Goes where a person wants to: the words that led there were only looked for, the filters before them stand again. */
     public void go(Hit hit) {
         Query standing = standing();
@@ -83,8 +92,8 @@ public final class SearchModel {
                 filters.withdraw();
                 state.step(now -> now.withQuery(standing).withSelected(Optional.of(new Selection.OfEntity(ref))));
             }
-            case Hit.All all -> filters.ask(QueryText.print(all.query()));
-            case Hit.Narrowed narrowed -> filters.ask(QueryText.print(narrowed.query()));
+            case Hit.All all -> put(QueryText.print(all.query()));
+            case Hit.Narrowed narrowed -> put(QueryText.print(narrowed.query()));
             case Hit.Measured(var kind, var _, var _) -> {
                 filters.withdraw();
                 state.step(now -> now.withQuery(standing).withPerspective(Perspective.FIGURES).withAspect(now.aspect().of(kind)));

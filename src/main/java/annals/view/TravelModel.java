@@ -23,6 +23,8 @@ public final class TravelModel {
     private static final double HARDLY = 0.9;
     /** What is visible may reach this much beyond all of time, in all. */
     private static final double FARTHEST = 1.6;
+    /** An answer that takes less than this part of what is visible is lost in it. */
+    private static final double LOST = 0.5;
     /** How near the edge a mark may stand before walking to it moves the picture, as a part of what is visible. */
     private static final double EDGE = 0.06;
     /** What the axis and the eras above the lanes may cover, in pixels. */
@@ -41,6 +43,8 @@ public final class TravelModel {
     private final EventIndex index;
     private int lane = -1;
     private boolean walking;
+    /** Whether the answer that is awaited is to be in sight whole. */
+    private boolean bringing;
     private Optional<Walk> next = Optional.empty();
 
     public TravelModel(StateModel state, AnswerModel answers, PictureModel pictures, PictureModel.Studio studio) {
@@ -56,7 +60,9 @@ public final class TravelModel {
         answers.answerProperty().subscribe((before, now) -> {
             if (before.isPresent() && now.isPresent()) {
                 lane = before.get().by() == now.get().by() ? lane : -1;
-                showSomething(now.get());
+                if (!bring(now.get())) {
+                    showSomething(now.get());
+                }
             }
         });
     }
@@ -142,6 +148,28 @@ public final class TravelModel {
         Visible fitted = state.state().query().period().map(period -> Reach.of(period.bounds(), known))
                 .or(() -> answers.answer().flatMap(Answer::reach)).map(Visible::fitting).orElse(bounds);
         state.step(now -> now.withVisible(fitted).withScroll(0));
+    }
+
+    /** Brings the answer to the question that was just put into sight, once it is there: who asks wants to see what is found. */
+    void bring() {
+        bringing = !state.state().query().terms().isEmpty();
+        answers.answer().ifPresent(this::bring);
+    }
+
+    /** One that is whole in sight, and not lost in it, stays where it is. @return whether it was wanted and is in sight now */
+    private boolean bring(Answer answer) {
+        Optional<Span> reach = answer.query().period().map(period -> Reach.of(period.bounds(), known)).or(answer::reach);
+        if (!bringing || reach.isEmpty() || !answer.query().equals(state.state().query())) {
+            return false;
+        }
+        bringing = false;
+        Visible fitted = Visible.fitting(reach.get());
+        Visible visible = state.settled().visible();
+        boolean seen = visible.from() <= reach.get().start() && reach.get().end() <= visible.until();
+        if (!seen || fitted.length() < visible.length() * LOST) {
+            state.fly(now -> now.withVisible(fitted));
+        }
+        return true;
     }
 
     /** Moves the beginning of time to the left edge. */

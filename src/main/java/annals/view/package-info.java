@@ -27,10 +27,13 @@
  * drag, long after the hand has stopped; dropping all but the last would draw none until it stops.
  * <li>While one writes, every key asks, and all keys together are one step to go back from. The state holds the question as it
  * was really asked, begun words with their star and without what is not understood yet; the text in the field is its own.
- * <li>Who goes to what the search lists has only looked for it: the filters that stood before one began to write stand again, so
- * that none is gone silently and no half word is left behind. An event that they hide says so, in the list and on its page.
- * <li>What the search lists is worked out beside the answer, not from it: it is of all that has the words, mended where nothing
- * has them, whereas the timeline keeps to the question as it is written.
+ * <li>Who goes to what the search lists has only looked for it: the filters that stood before one began to write stand again,
+ * so that none is gone silently and no half word is left behind; filters that one writes oneself take their place. An event
+ * that they hide says so, in the list and on its page.
+ * <li>What the search lists is worked out beside the answer, not from it: it is of all that has the words. Where nothing has
+ * them, list and timeline are mended alike, or the one would contradict the other.
+ * <li>A question that is put brings its whole answer into sight, for who asks wants to see what is found, and an export begins
+ * with what is in sight. Letters on the way there and clicks on filters move the picture only where nothing would be in it.
  * <li>What the question does not name is let through, so all companies ticked and no company named are one and the same. No
  * company at all is said as an exclusion of every lane: then the text of the question still tells why nothing is there.
  * <li>"All but" leaves out whatever a company took part in, whereas a tick taken away leaves what others did with it: both are

@@ -175,6 +175,33 @@ class SearchModelTest extends OnShippedModel {
     }
 
     @Test
+    void aQuestionThatIsPutBringsItsAnswerIntoSightAndAFilterDoesNot() {
+        model.search().put("period:2021/2022");
+        Visible before = model.state().state().visible();
+        model.filters().ask(understood("company:google,openai period:2021/2022"));
+        assertThat(model.state().state().visible()).isEqualTo(before);
+        write("company:google,openai reasoning");
+        model.search().put("company:google,openai reasoning");
+        assertSeen();
+        write("story:openai");
+        model.search().put("story:openai-governance");
+        assertSeen();
+        assertThat(model.state().state().period().text()).as("what an export begins with").startsWith("2015/");
+        Visible seen = model.state().state().visible();
+        model.search().put("compny:meta");
+        assertThat(model.state().state().visible()).as("not understood").isEqualTo(seen);
+    }
+
+    private void assertSeen() {
+        Visible visible = model.state().state().visible();
+        assertThat(model.answers().answer().orElseThrow().reach()).hasValueSatisfying(reach -> {
+            assertThat(visible.from()).isLessThanOrEqualTo(reach.start());
+            assertThat(visible.until()).isGreaterThanOrEqualTo(reach.end());
+            assertThat(visible.length()).isLessThan(2.2 * reach.length());
+        });
+    }
+
+    @Test
     void whatAFilterInTheTextLeavesOutIsListedBehindWhatItLeaves() {
         model.filters().ask("company:meta");
         write("company:meta \"chatgpt launch\"");
