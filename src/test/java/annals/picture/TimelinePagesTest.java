@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
+import annals.draw.Mark;
 import annals.export.Shelf;
 import annals.fonts.Typeface;
 import annals.model.Language;
@@ -54,6 +55,7 @@ class TimelinePagesTest extends OnShippedStore {
             assertThat(page.scene().width()).isEqualTo(WIDTH);
             assertThat(page.scene().height()).isLessThanOrEqualTo(HEIGHT);
             Span stretch = page.stretch().bounds().possible();
+            wordsAreWhole(storyboard.draw(page.scene()).marks());
             for (Spot spot : storyboard.draw(page.scene()).spots()) {
                 switch (spot.subject()) {
                     case Subject.Item(int row, int _) -> {
@@ -76,6 +78,20 @@ class TimelinePagesTest extends OnShippedStore {
         var either = (BitSet) pages.alone().clone();
         either.or(pages.counted());
         assertThat(either).isEqualTo(accounted);
+    }
+
+    /** Names of bars that go on across the page's edges too. */
+    private static void wordsAreWhole(List<Mark> marks) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Clip clip -> wordsAreWhole(clip.inside());
+                case Mark.Label label -> {
+                    assertThat(label.baseline().x()).as(label.text()).isGreaterThanOrEqualTo(0);
+                    assertThat(label.baseline().x() + TEXT.width(label.text(), label.style())).as(label.text()).isLessThanOrEqualTo(WIDTH);
+                }
+                default -> { }
+            }
+        }
     }
 
     private static void inside(Spot spot) {
