@@ -26,6 +26,7 @@ final class DrawingSkin extends SkinBase<DrawingView> {
 
     private final SharpCanvas canvas;
     private final Tooltip tooltip = new Tooltip();
+    private final FocusMark focus;
     private final EventHandler<KeyEvent> keys = this::press;
     private Optional<Spot> rested = Optional.empty();
 
@@ -41,7 +42,7 @@ final class DrawingSkin extends SkinBase<DrawingView> {
         });
         registerInvalidationListener(view.themeProperty(), _ -> paint());
         registerChangeListener(view.focusedProperty(), _ -> leave());
-        registerInvalidationListener(view.focusVisibleProperty(), _ -> paint());
+        focus = new FocusMark(view, this::paint);
         canvas.setOnMouseMoved(event -> rest(at(event), new Point2D(event.getScreenX() + 2 * BELOW, event.getScreenY() + 2 * BELOW)));
         canvas.setOnMouseExited(_ -> leave());
         canvas.setOnMouseClicked(event -> at(event).ifPresent(spot ->
@@ -96,7 +97,7 @@ final class DrawingSkin extends SkinBase<DrawingView> {
         }
         rested.ifPresent(spot -> surface.paint(List.of(new Mark.Box(spot.area().grown(2), 4, new Faded(Token.ACCENT, 0.22)),
                 new Mark.Frame(spot.area().grown(2), 4, 1, Token.ACCENT)), view.themeProperty().get()));
-        if (view.isFocusVisible()) {
+        if (focus.isShown()) {
             surface.paint(List.of(new Mark.Frame(new Rect(0, 0, width, height), 4, 2, Token.ACCENT)), view.themeProperty().get());
         }
     }

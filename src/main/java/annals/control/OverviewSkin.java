@@ -29,6 +29,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     private static final double FOOT = 20;
 
     private final SharpCanvas canvas;
+    private final FocusMark focus;
     private final EventHandler<KeyEvent> keys = this::press;
     private Grip grip = Grip.NONE;
     private Held held = new Held(0, 0, 0, 0, 0);
@@ -53,7 +54,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         registerInvalidationListener(strip.placeProperty(), _ -> redraw());
         registerInvalidationListener(strip.fromProperty(), _ -> redraw());
         registerInvalidationListener(strip.untilProperty(), _ -> redraw());
-        registerInvalidationListener(strip.focusVisibleProperty(), _ -> redraw());
+        focus = new FocusMark(strip, this::redraw);
         canvas.setOnMousePressed(this::grab);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::letGo);
@@ -120,7 +121,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         marks.add(new Mark.Box(new Rect(0, 3, Math.max(0, left), tall), 0, veil));
         marks.add(new Mark.Box(new Rect(Math.min(width, right), 3, Math.max(0, width - right), tall), 0, veil));
         var frame = new Rect(left, 3, right - left, tall);
-        boolean focused = getSkinnable().isFocusVisible();
+        boolean focused = focus.isShown();
         marks.add(new Mark.Box(frame, 4, new Faded(Token.ACCENT, 0.06)));
         marks.add(new Mark.Frame(frame, 4, focused ? 3 : 1.5, Token.ACCENT));
         for (double edge : new double[] {left, right}) {

@@ -30,6 +30,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final SharpCanvas overlay;
     private final ScrollBar bar = new ScrollBar();
     private final TimelineGestures gestures;
+    private final FocusMark focus;
     private boolean stalePicture = true;
     private boolean staleOverlay = true;
     private Optional<Subject> hovered = Optional.empty();
@@ -49,7 +50,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         registerChangeListener(view.drawingProperty(), _ -> change());
         registerChangeListener(view.selectedProperty(), _ -> gestures.follow());
         registerInvalidationListener(view.themeProperty(), _ -> redraw());
-        registerInvalidationListener(view.focusVisibleProperty(), _ -> redrawOverlay());
+        focus = new FocusMark(view, this::redrawOverlay);
         registerChangeListener(view.focusedProperty(), _ -> gestures.follow());
         registerChangeListener(view.scrollProperty(), _ -> placeBar());
         registerChangeListener(view.fullHeightProperty(), _ -> placeBar());
@@ -144,7 +145,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             drawing.spots().stream().filter(spot -> hovered.filter(spot.subject()::equals).isPresent()).findFirst()
                     .map(spot -> new Mark.Box(spot.area(), 5, new Faded(Token.ACCENT, 0.10))).ifPresent(marks::add);
         }
-        if (getSkinnable().isFocusVisible()) {
+        if (focus.isShown()) {
             marks.add(new Mark.Frame(new Rect(0, 0, width, height), 2, FOCUS, Token.ACCENT));
         }
         overlay.setVisible(!marks.isEmpty());

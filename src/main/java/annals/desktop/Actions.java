@@ -8,6 +8,7 @@ import annals.model.Language;
 import annals.model.Text;
 import annals.perspective.TimelinePane;
 import annals.query.Query;
+import annals.view.Perspective;
 import annals.view.StateModel;
 import annals.view.TextSize;
 import annals.view.ThemeChoice;
@@ -74,7 +75,7 @@ final class Actions {
             case CLEAR -> model.filters().ask(Query.EVERYTHING);
             case BACK -> state.back();
             case FORWARD -> state.forward();
-            case TIMELINE, TABLE, FIGURES, STORIES, COMPARE -> action.perspective().ifPresent(model.travel()::turnTo);
+            case TIMELINE, TABLE, FIGURES, STORIES, COMPARE -> action.perspective().ifPresent(this::turnTo);
             case LIST -> places.list();
             case WALK, PAN, CLOSER, FARTHER, FIT, START, END, FOLD, FOLD_ALL, OPEN, CLOSE ->
                 action.onTimeline().ifPresent(places.timeline()::press);
@@ -105,6 +106,12 @@ final class Actions {
                     .collect(Collectors.joining("\n"))));
         }
         return faults.isEmpty();
+    }
+
+    /** Whoever asks for it by name goes on in it, wherever the focus was. */
+    private void turnTo(Perspective perspective) {
+        kit.model().travel().turnTo(perspective);
+        places.answer();
     }
 
     private void copy() {

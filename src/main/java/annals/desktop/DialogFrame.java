@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.FocusRing;
 import annals.kit.Kit;
 import annals.kit.ThemeStyle;
 import javafx.scene.control.Dialog;
@@ -44,6 +45,7 @@ final class DialogFrame extends ScrollPane {
         pane.setStyle(ThemeStyle.of(kit.theme().getValue()) + Magnifier.letters(percent));
         pane.getStylesheets().add(MainWindow.styleSheet());
         pane.getStyleClass().add("framed-dialog");
+        FocusRing.follow(pane.getScene(), owner.getScene());
         pane.setContent(new DialogFrame(content, Math.max(LEAST, owner.getHeight() - REST * Magnifier.letter(percent))));
     }
 

@@ -107,6 +107,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         watching = Subscription.combine(exports.countProperty().subscribe(() -> tell(exports.stageProperty().get())),
                 exports.stageProperty().subscribe(this::tell),
                 exports.progressProperty().subscribe(() -> tell(exports.stageProperty().get())));
+        // not the button that writes: one begins with what is to be written
+        setOnShown(_ -> period.requestFocus());
         setOnHidden(_ -> {
             watching.unsubscribe();
             preview.stop();

@@ -6,6 +6,7 @@ import annals.draw.Tone.Token;
 import annals.filter.FilterPanel;
 import annals.filter.WhyPanel;
 import annals.kit.Action;
+import annals.kit.FocusRing;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Outside;
@@ -137,6 +138,7 @@ public final class MainWindow {
         theme.subscribe(this::wear);
         scene.getStylesheets().setAll(styleSheet());
         scene.setRoot(root);
+        FocusRing.follow(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         reopening.accept(scene);
         focusAnswer();

@@ -9,6 +9,9 @@
  * <li>{@link annals.kit.Action} is the one list of what can be done: keys, tips of buttons, command palette and list of keys
  * cannot tell different stories. {@code Ctrl+K} stays the search, as the field itself says: events are what most people look for;
  * the palette has {@code Ctrl+Shift+P}, as in editors that have both.
+ * <li>The focus is seen by whoever used a key last, however it came where it is ({@link annals.kit.FocusRing}): JavaFX shows it only
+ * where traversal led, so all that opens, closes or is gone to by key would have it unseen, and a style for each place would
+ * show it to the mouse too.
  * <li>The shadow of what is dropped is a stretched picture, no effect: an effect blurs all of a panel again with each letter that
  * is typed above it, which took most of the time until what is found was painted.
  * <li>Choosing a place for a file, opening a link, the system's theme and today come in from outside ({@link

@@ -115,6 +115,8 @@ public final class Perspectives extends VBox {
     /** Puts the focus where one goes on from. */
     public void focus() {
         Node pane = pane(perspective.getValue());
+        // what scrolls has no place in the window before it is styled
+        pane.applyCss();
         if (pane == timeline) {
             timeline.view().requestFocus();
         } else if (pane instanceof FiguresPane chart) {
@@ -124,7 +126,7 @@ public final class Perspectives extends VBox {
         } else if (pane instanceof ComparePane compare) {
             compare.view().requestFocus();
         } else {
-            pane.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+            pane.requestFocus();
         }
     }
 

@@ -34,6 +34,12 @@ final class StoriesPane extends Region {
         show();
     }
 
+    /** To the story that is read, or to the list of all. */
+    @Override
+    public void requestFocus() {
+        (getChildren().contains(teller) ? teller : list).requestFocus();
+    }
+
     /** Whoever reads with keys goes on with what takes the place of what is gone. */
     private void show() {
         Optional<StoryPage> page = kit.model().stories().pageProperty().get();
