@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.page;
 
-import annals.query.Condition;
-import annals.query.Query;
+import annals.time.EdtfDate;
 import annals.view.Around;
 import annals.view.Around.Nearby;
 import annals.words.Message;
@@ -14,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/** What else happened about the time of an event, and the way to all of it. */
+/** What else happened about the time of an event, and ways to the days and the years around it. */
 final class AroundSection {
     private final PageParts parts;
 
@@ -34,13 +33,21 @@ final class AroundSection {
         nodes.add(PageParts.wrapped(parts.kit().words().now(says, around.count(), period), "second"));
         if (around.count() > 0) {
             nodes.add(PageParts.column(around.foremost().stream().map(this::line).toList()));
-            var all = new Button(parts.kit().words().now(Message.AROUND_ALL));
-            all.setId("around-all");
-            all.getStyleClass().addAll("quiet", "more");
-            all.setOnAction(_ -> parts.kit().model().filters().ask(Query.EVERYTHING.only(new Condition.Period(around.period()))));
-            nodes.add(all);
         }
+        nodes.add(PageParts.wrapped(parts.kit().words().now(Message.AROUND_SEE), "second"));
+        nodes.add(PageParts.flow(List.of(
+                way("around-before", Message.AROUND_YEAR_BEFORE, around.before()),
+                way("around-all", Message.AROUND_ALL, around.period()),
+                way("around-after", Message.AROUND_YEAR_AFTER, around.after()))));
         return nodes;
+    }
+
+    /** Asks for a period and leaves what else is asked for as it is, so that one may ask for a company in it. */
+    private Button way(String id, Message name, EdtfDate period) {
+        Button way = parts.chip(parts.kit().words().now(name), parts.kit().words().now(Message.AROUND_ONLY, parts.date(period)),
+                () -> parts.kit().model().filters().period(period));
+        way.setId(id);
+        return way;
     }
 
     private Node line(Nearby near) {

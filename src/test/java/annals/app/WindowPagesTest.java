@@ -179,6 +179,25 @@ class WindowPagesTest extends DrivenWindow {
     }
 
     @Test
+    void whatACompanyDidInTheYearBeforeAnEventIsTwoStepsFromItsPage() throws TimeoutException {
+        settle();
+        read("chatgpt-launch");
+        ViewState atEvent = model.state().state();
+        interact(() -> model.filters().onlyCompany("meta"));
+        follow("#around-before");
+        await(() -> answered("company:meta period:2021-11-30/2022-11-29"));
+        assertThat(store.find(model.answers().answer().orElseThrow().query()).count()).isPositive();
+        assertThat(model.state().state().event()).hasValue("chatgpt-launch");
+        altAnd(KeyCode.LEFT);
+        await(() -> answered("company:meta"));
+        altAnd(KeyCode.LEFT);
+        await(() -> model.state().state().query().equals(atEvent.query()));
+        assertThat(lookup("#around-after").queryButton().getAccessibleText()).contains("2022", "2023");
+        follow("#around-after");
+        await(() -> answered("period:2022-12-01/2023-11-30"));
+    }
+
+    @Test
     void theSourceOfAFigureOpensInTheBrowser() throws TimeoutException {
         read(Kind.ORGANIZATION, "openai");
         Hyperlink source = lookup(".measured .hyperlink").query();

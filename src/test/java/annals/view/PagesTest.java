@@ -132,6 +132,31 @@ class PagesTest {
     }
 
     @Test
+    void theYearsAroundAnEventEndAndBeginWhereItsDateMayDoSo() {
+        Around around = event("chatgpt-launch").around().orElseThrow();
+        assertThat(around.before().text()).isEqualTo("2021-11-30/2022-11-29");
+        assertThat(around.after().text()).isEqualTo("2022-12-01/2023-11-30");
+        Around open = event("snarc-minsky").around().orElseThrow();
+        assertThat(open.before().text()).isEqualTo("1950-01-01/1950-12-31");
+        assertThat(open.after().text()).isEqualTo("1952-01-01/1952-12-31");
+    }
+
+    @Test
+    void noYearAroundAnEventTouchesADayThatItsDateMayMean() {
+        for (EventPage page : pages) {
+            Around around = page.around().orElseThrow();
+            Span before = around.before().bounds().possible();
+            Span after = around.after().bounds().possible();
+            var own = Objects.requireNonNull(page.event().when()).bounds();
+            assertThat(before.end()).isLessThanOrEqualTo(own.latestStart()).isLessThan(after.start());
+            assertThat(List.of(before.length() / Span.DAY, after.length() / Span.DAY)).allMatch(days -> days == 365 || days == 366);
+            if (own.earliestStart() != Span.PAST && own.latestEnd() != Span.FUTURE) {
+                assertThat(new Span(before.end(), after.start()).holds(own.possible())).as(page.event().id()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void everyEntityHasAPageAndEveryBondLeadsToOne() {
         for (EntityPage page : entities()) {
             for (Bond bond : page.bonds()) {
