@@ -52,6 +52,9 @@ final class ExportDialog extends Dialog<ButtonType> {
     private static final List<List<Language>> LANGUAGES =
             List.of(List.of(Language.EN), List.of(Language.ZH), List.of(Language.EN, Language.ZH));
 
+    /** The preview and what is between the halves, in pixels. */
+    private static final double PREVIEW = 396;
+
     private final Kit kit;
     private final ExportModel exports;
     private final PreviewPane sheets;
@@ -83,8 +86,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         pane.setId("export-dialog");
         GridPane halves = content();
         DialogFrame.fit(this, halves, kit, owner);
-        halves.applyCss();
-        if (halves.prefWidth(-1) > DialogFrame.room(owner)) {
+        // before it is shown no style tells how wide the form is: 40 letters, as in the style sheet
+        if (40 * Magnifier.letter(kit.model().textSize().percent()) + PREVIEW > DialogFrame.room(owner)) {
             GridPane.setConstraints(sheets, 0, 1);
             GridPane.setHalignment(sheets, HPos.CENTER);
         }
