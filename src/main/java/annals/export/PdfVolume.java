@@ -169,7 +169,7 @@ final class PdfVolume {
         }
         figures.map(FiguresChapter::bookmark).ifPresent(chapters::add);
         if (holdsEvents()) {
-            chapters.add(new Bookmark(volume.alone() ? report.say(Words.EVENTS_IN_ORDER, found.size()) : report.say(Words.EVENTS),
+            chapters.add(new Bookmark(volume.alone() && found.size() > 1 ? report.say(Words.EVENTS_IN_ORDER, found.size()) : report.say(Words.EVENTS),
                     EventsChapter.ANCHOR, events()));
         }
         if (volume.number() == 1) {
