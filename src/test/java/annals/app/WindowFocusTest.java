@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,17 @@ class WindowFocusTest extends DrivenWindow {
         assertThat(dialog.getFocusOwner().getId()).isEqualTo("export-period");
         assertThat(dialog.getFocusOwner().getPseudoClassStates()).contains(SHOWN);
         push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void textThatIsNoViewLeavesTheQuestionInForce() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:meta"));
+        await(() -> answered("company:meta"));
+        push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.CONTROL, KeyCode.A);
+        write("annals:view?foo=1&as=pie");
+        await(() -> !model.filters().faultsProperty().get().isEmpty() && answered("company:meta"));
+        assertThat(lookup("#search").queryAs(TextField.class).getText()).isEqualTo("annals:view?foo=1&as=pie");
     }
 
     /** Whether its outermost lines are of another colour while it shows that it has the focus. */
