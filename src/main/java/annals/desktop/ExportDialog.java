@@ -70,6 +70,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     private final Button open = new Button();
     private final Button folder = new Button();
     private final ButtonType start;
+    private final Button cancel;
     /** A preview of what is still being chosen would be work for nothing. */
     private final PauseTransition preview = new PauseTransition(Duration.millis(250));
     private Subscription watching = Subscription.EMPTY;
@@ -99,7 +100,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             event.consume();
             export();
         });
-        Button cancel = (Button) pane.lookupButton(pane.getButtonTypes().getLast());
+        cancel = (Button) pane.lookupButton(pane.getButtonTypes().getLast());
         cancel.setId("export-cancel");
         cancel.addEventFilter(ActionEvent.ACTION, event -> {
             if (exports.stageProperty().get() instanceof Stage.Running) {
@@ -341,7 +342,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         getDialogPane().lookupButton(start).setDisable(running);
         progress.setVisible(running);
         progress.setProgress(exports.progressProperty().get());
-        open.setVisible(stage instanceof Stage.Done);
+        finish(stage instanceof Stage.Done);
         says.setText(switch (stage) {
             case Stage.Idle _ -> exports.countProperty().get().map(count -> say(formats.getValue().holdsSources()
                     ? Message.EXPORT_MATCHING_SOURCES : Message.EXPORT_MATCHING, count) + lost(formats.getValue())).orElse("");
@@ -355,6 +356,16 @@ final class ExportDialog extends Dialog<ButtonType> {
             open.setOnAction(_ -> kit.outside().open().accept(path.toUri().toString()));
             Path in = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
             folder.setOnAction(_ -> kit.outside().open().accept(in.toUri().toString()));
+        }
+    }
+
+    /** What is written can be opened, and there is nothing left to break off. */
+    private void finish(boolean written) {
+        boolean before = open.isVisible();
+        open.setVisible(written);
+        cancel.setText(say(written ? Message.CLOSE : Message.EXPORT_CANCEL));
+        if (written && !before) {
+            open.requestFocus();
         }
     }
 

@@ -229,6 +229,8 @@ class WindowTest extends DrivenWindow {
         clickOn("#export-choose");
         clickOn("#export-start");
         await(() -> label("#export-says").startsWith("Written to"));
+        assertThat(button("#export-open").isFocused()).isTrue();
+        assertThat(button("#export-cancel").getText()).isEqualTo("Close");
         assertThat(home.resolve("two-years.pdf")).isNotEmptyFile();
         assertThat(new String(Files.readAllBytes(home.resolve("two-years.pdf")), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
