@@ -45,6 +45,19 @@ final class Actions {
         /** Into the list of the events, or out of it. */
         void list();
 
+        void filters();
+
+        /** To the page of what is selected. */
+        void page();
+
+        /** To what the window has to tell, with what one may do about it. */
+        void news();
+
+        /** Over all of the screen, or no longer. */
+        void fullScreen();
+
+        void quit();
+
         /** How to read the timeline. */
         void reading();
 
@@ -77,8 +90,12 @@ final class Actions {
             case FORWARD -> state.forward();
             case TIMELINE, TABLE, FIGURES, STORIES, COMPARE -> action.perspective().ifPresent(this::turnTo);
             case LIST -> places.list();
+            case FILTERS -> places.filters();
+            case PAGE -> places.page();
+            case NEWS -> places.news();
             case WALK, PAN, CLOSER, FARTHER, FIT, START, END, FOLD, FOLD_ALL, OPEN, CLOSE ->
                 action.onTimeline().ifPresent(places.timeline()::press);
+            case UNDO -> undo();
             case VIEWS -> places.views();
             case COPY_VIEW -> copy();
             case PASTE_VIEW -> paste();
@@ -91,6 +108,8 @@ final class Actions {
             case LARGER -> model.textSize().larger();
             case SMALLER -> model.textSize().smaller();
             case USUAL_SIZE -> model.textSize().set(TextSize.LEAST);
+            case FULL_SCREEN -> places.fullScreen();
+            case QUIT -> places.quit();
             case READING -> places.reading();
             case KEYS -> places.keys();
         }
@@ -112,6 +131,13 @@ final class Actions {
     private void turnTo(Perspective perspective) {
         kit.model().travel().turnTo(perspective);
         places.answer();
+    }
+
+    /** What was just deleted comes back; otherwise the view before this one. */
+    private void undo() {
+        if (!news.undo()) {
+            kit.model().state().back();
+        }
     }
 
     private void copy() {

@@ -38,6 +38,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -47,6 +49,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,13 +158,20 @@ public final class MainWindow {
             @Override
             public void handle(InputEvent event) {
                 boolean inside = event.getTarget() instanceof Node node && within(node, news);
-                if (!inside && BEGINNINGS.contains(event.getEventType())) {
+                if (!inside && begins(event)) {
                     scene.removeEventFilter(InputEvent.ANY, this);
                     news.close();
                 }
             }
         };
         scene.addEventFilter(InputEvent.ANY, gone);
+    }
+
+    /** Keys that only lead to what the hint offers leave it there. */
+    private static boolean begins(InputEvent event) {
+        boolean leads = event instanceof KeyEvent key && (key.getCode().isModifierKey() || key.getCode() == KeyCode.TAB
+                || Action.of(key, false).filter(Action.NEWS::equals).isPresent());
+        return !leads && BEGINNINGS.contains(event.getEventType());
     }
 
     private static boolean within(@Nullable Node node, Node outer) {
@@ -323,6 +335,39 @@ public final class MainWindow {
         @Override
         public void list() {
             perspectives.turnToList();
+        }
+
+        @Override
+        public void filters() {
+            complete();
+            middle.enterLeft(root.lookup("#open-filters"));
+        }
+
+        @Override
+        public void page() {
+            complete();
+            middle.enterRight();
+        }
+
+        @Override
+        public void news() {
+            news.enter(focused());
+        }
+
+        @Override
+        public void fullScreen() {
+            if (root.getScene().getWindow() instanceof Stage stage) {
+                // Escape closes what is open, as ever
+                stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+                stage.setFullScreenExitHint(kit.words().now(Message.FULL_SCREEN_HINT, Action.FULL_SCREEN.keys()));
+                stage.setFullScreen(!stage.isFullScreen());
+            }
+        }
+
+        @Override
+        public void quit() {
+            Window open = root.getScene().getWindow();
+            open.fireEvent(new WindowEvent(open, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
 
         @Override

@@ -4,13 +4,18 @@ package annals.desktop;
 import annals.kit.Buttons;
 import annals.kit.Kit;
 import annals.words.Message;
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * One piece of news over the foot of the window: what is under way, what was done or what went wrong, with what one may do
- * about it. What was done goes by itself, what went wrong stays until one has seen it. It takes no focus and covers no picture.
+ * about it. What was done goes by itself, what went wrong stays until one has seen it. It takes no focus
+ * unless a key asks for it, and covers no picture.
  */
 final class News extends HBox {
     private static final Duration LONG_ENOUGH = Duration.seconds(12);
@@ -33,6 +39,9 @@ final class News extends HBox {
     private final Label says = new Label();
     private final ProgressIndicator wheel = new ProgressIndicator();
     private final HBox offers = new HBox();
+    private List<Offer> offered = List.of();
+    /** Where the focus goes back to. */
+    private Optional<Node> origin = Optional.empty();
     private final PauseTransition pause = new PauseTransition(LONG_ENOUGH);
 
     News(Kit kit) {
@@ -53,6 +62,12 @@ final class News extends HBox {
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         accessibleTextProperty().bind(says.textProperty());
         pause.setOnFinished(_ -> close());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
         close();
     }
 
@@ -83,23 +98,46 @@ final class News extends HBox {
         wheel.setVisible(false);
         says.textProperty().bind(words);
         pseudoClassStateChanged(FAULTY, faulty);
+        offered = List.of(what);
         offers.getChildren().clear();
         for (Offer offer : what) {
             var button = new Button();
             button.setId(offer.id());
             button.getStyleClass().addAll("quiet", "drop");
             button.textProperty().bind(kit.words().live(offer.name()));
-            button.setOnAction(_ -> {
-                close();
-                offer.run().run();
-            });
+            button.setOnAction(_ -> take(offer));
             offers.getChildren().add(button);
         }
         setVisible(true);
     }
 
+    private void take(Offer offer) {
+        close();
+        offer.run().run();
+    }
+
+    /** Takes back what it tells of, where that is offered. @return whether it was */
+    boolean undo() {
+        Optional<Offer> back = offered.stream().filter(offer -> offer.name() == Message.UNDO).findFirst();
+        back.ifPresent(this::take);
+        return back.isPresent();
+    }
+
+    /** Puts the focus on the first of what one may do about it, if there is news. @param from where it goes back to */
+    void enter(Node from) {
+        if (isVisible() && !isFocusWithin()) {
+            origin = Optional.of(from);
+            lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** What had the focus in it is gone then: it goes back to where it came from. */
     void close() {
         pause.stop();
+        offered = List.of();
+        if (isFocusWithin()) {
+            origin.ifPresent(Node::requestFocus);
+        }
         // a hidden one must not turn on: it would ask for a frame each time
         wheel.setVisible(false);
         setVisible(false);

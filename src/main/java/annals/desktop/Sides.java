@@ -84,8 +84,24 @@ final class Sides extends Pane {
         drawer.set(narrow.get() && !drawer.get());
         if (drawer.get()) {
             layout();
-            left.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+            left.requestFocus();
         }
+    }
+
+    /** Puts the focus into the left panel, which opens for it. @param by has it when the panel is closed again */
+    void enterLeft(Node by) {
+        if (narrow.get() && !drawer.get()) {
+            toggleDrawer(by);
+        } else {
+            left.requestFocus();
+        }
+    }
+
+    /** Puts the focus into the right panel, which comes for it. */
+    void enterRight() {
+        reading.set(true);
+        layout();
+        right.requestFocus();
     }
 
     @Override

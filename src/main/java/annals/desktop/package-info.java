@@ -18,6 +18,9 @@
  * is left out, the status bar shows the question beside its count; a field that is left shows it too, stars and all.
  * <li>News of what was done or went wrong stands over the foot of the window and not in popups of their own: these show white
  * corners where there is no compositor, lie over other programs, and no screen reader finds them in the window.
+ * <li>News takes no focus, so it has a key, and {@code Ctrl+Z} does the undo that is offered: a button that goes by itself is
+ * not found in time by walking to it. {@code Alt+←} goes back whatever was deleted.
+ * <li>Only {@code F11} leaves the full screen: Escape closes what is open, and one would be thrown out by closing a page.
  * <li>What is deleted is deleted, with an offer to undo: a question before it would be answered without being read.
  * <li>To print is to open the pages in the system's viewer: it shows them, knows the printers, says where there is none, and
  * prints letters and lines as such. JavaFX could print pictures of pages only.

@@ -5,12 +5,20 @@ import annals.kit.Kit;
 import annals.view.Choice;
 import annals.view.Tally;
 import annals.words.Message;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -62,12 +70,41 @@ final class ChoiceRow extends StackPane {
         var row = new HBox(box, count);
         row.getStyleClass().add("choice-row");
         getChildren().add(row);
+        box.accessibleHelpProperty().bind(kit.words().live(Message.CHOICE_KEYS));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         hoverProperty().subscribe(this::offer);
         focusWithinProperty().subscribe(this::offer);
     }
 
     Choice choice() {
         return choice;
+    }
+
+    /** The arrow key leads from a field into what it found. */
+    static void enterFrom(TextField search, Parent list) {
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                // what is not to be seen takes no focus
+                list.lookupAll(".choice .check-box").stream().takeWhile(_ -> search.isFocused()).forEach(Node::requestFocus);
+            }
+        });
+    }
+
+    /** One stop of the tab key; the arrow keys go from the box to what else may be done with it, and back. */
+    private void walk(KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case RIGHT -> 1;
+            case LEFT -> -1;
+            default -> 0;
+        };
+        if (by == 0 || getChildren().size() == 1) {
+            return;
+        }
+        event.consume();
+        List<Node> stops = Stream.concat(Stream.of(box), ((Parent) getChildren().get(1)).getChildrenUnmodifiable().stream()).toList();
+        int now = IntStream.range(0, stops.size()).filter(place -> stops.get(place).isFocused()).findFirst().orElse(0);
+        stops.get(Math.clamp(now + by, 0, stops.size() - 1)).requestFocus();
     }
 
     /** Over the end of the name, which keeps its lines. Made when first wanted: most of a hundred rows never are. */
@@ -88,6 +125,7 @@ final class ChoiceRow extends StackPane {
     private Button button(String kind, Message says, Message name, Runnable action) {
         var button = new Button();
         button.setId(kind + id);
+        button.setFocusTraversable(false);
         button.getStyleClass().addAll("quiet", "only");
         button.textProperty().bind(kit.words().live(says));
         var named = kit.words().languageProperty().map(spoken -> name.in(spoken, choice.name().in(spoken)));

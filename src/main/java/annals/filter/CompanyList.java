@@ -80,6 +80,7 @@ final class CompanyList extends VBox {
         search.promptTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
         search.accessibleTextProperty().bind(kit.words().live(Message.COMPANY_SEARCH));
         search.textProperty().subscribe((_, _) -> show());
+        ChoiceRow.enterFrom(search, this);
         none.setId("companies-nothing");
         none.getStyleClass().add("second");
         none.setWrapText(true);

@@ -10,6 +10,7 @@ import annals.view.FilterModel;
 import annals.view.Filters;
 import annals.words.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,15 @@ public final class FilterPanel extends BorderPane {
         setCenter(scrolled);
         setBottom(new StackPane(why(kit, why)));
         getBottom().getStyleClass().add("filter-foot");
+    }
+
+    /** To where one writes which company; where the companies are folded, to their head. */
+    @Override
+    public void requestFocus() {
+        Optional.ofNullable(lookup("#company-search")).ifPresent(Node::requestFocus);
+        if (!isFocusWithin()) {
+            lookup(".facet-head").requestFocus();
+        }
     }
 
     private static Button why(Kit kit, Consumer<Node> why) {

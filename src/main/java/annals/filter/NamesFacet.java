@@ -50,6 +50,7 @@ final class NamesFacet extends VBox {
         search.promptTextProperty().bind(kit.words().live(prompt));
         search.accessibleTextProperty().bind(kit.words().live(prompt));
         search.textProperty().subscribe((_, _) -> show());
+        ChoiceRow.enterFrom(search, this);
         rest.getStyleClass().add("second");
         rest.setWrapText(true);
         rest.setId(id + "-rest");

@@ -8,6 +8,8 @@
  * filter. A section of the filter panel is made, and its choices are counted, when it is first open.
  * <li>"only" and "all but" lie over a row rather than beside its name, and are made when pointer or focus first come: names
  * keep their lines, and hundreds of buttons that nobody presses are never styled.
+ * <li>A choice is one stop of the tab key: with three for each, the way through all of them took dozens. The arrow keys lead on
+ * from its box to "only" and "all but", and from the field above down into what it found.
  * <li>People, technologies and stories are not ticked while nothing is asked of them, companies are: a lane that is ticked is
  * one that is shown, whereas most events have no person at all. A dash is what is left out.
  * </ul>

@@ -21,7 +21,7 @@ public enum Action {
     DATE(Group.FIND, Message.DO_DATE, "Ctrl+G"),
     WHY(Group.FIND, Message.WHY, "Ctrl+Shift+F"),
     CLEAR(Group.FIND, Message.CLEAR_FILTERS),
-    BACK(Group.FIND, Message.BACK, "Alt+←", "Ctrl+Z"),
+    BACK(Group.FIND, Message.BACK, "Alt+←"),
     FORWARD(Group.FIND, Message.FORWARD, "Alt+→", "Ctrl+Shift+Z"),
     TIMELINE(Group.LOOK, Message.PERSPECTIVE_TIMELINE, "Ctrl+1"),
     TABLE(Group.LOOK, Message.PERSPECTIVE_TABLE, "Ctrl+2"),
@@ -29,6 +29,9 @@ public enum Action {
     STORIES(Group.LOOK, Message.PERSPECTIVE_STORIES, "Ctrl+4"),
     COMPARE(Group.LOOK, Message.PERSPECTIVE_COMPARE, "Ctrl+5"),
     LIST(Group.LOOK, Message.DO_LIST, "F6"),
+    FILTERS(Group.LOOK, Message.DO_FILTERS, "F7"),
+    PAGE(Group.LOOK, Message.DO_PAGE, "F8"),
+    NEWS(Group.LOOK, Message.DO_NEWS, "F9"),
     WALK(Group.MOVE, Message.DO_WALK, "← → ↑ ↓"),
     PAN(Group.MOVE, Message.DO_PAN, "Shift+← → ↑ ↓"),
     CLOSER(Group.MOVE, Message.ZOOM_IN, "+"),
@@ -40,6 +43,7 @@ public enum Action {
     FOLD_ALL(Group.MOVE, Message.DO_FOLD_ALL, "Shift+F"),
     OPEN(Group.MOVE, Message.DO_OPEN, "Enter"),
     CLOSE(Group.MOVE, Message.DO_CLOSE, "Esc"),
+    UNDO(Group.KEEP, Message.DO_UNDO, "Ctrl+Z"),
     VIEWS(Group.KEEP, Message.VIEWS, "Ctrl+S"),
     COPY_VIEW(Group.KEEP, Message.VIEWS_COPY, "Ctrl+Shift+C"),
     PASTE_VIEW(Group.KEEP, Message.VIEWS_PASTE, "Ctrl+Shift+V"),
@@ -52,6 +56,8 @@ public enum Action {
     LARGER(Group.WINDOW, Message.TEXT_LARGER, "Ctrl++"),
     SMALLER(Group.WINDOW, Message.TEXT_SMALLER, "Ctrl+-"),
     USUAL_SIZE(Group.WINDOW, Message.TEXT_SIZE_BACK, "Ctrl+0"),
+    FULL_SCREEN(Group.WINDOW, Message.DO_FULL_SCREEN, "F11"),
+    QUIT(Group.WINDOW, Message.DO_QUIT, "Ctrl+Q"),
     READING(Group.WINDOW, Message.HELP_TITLE),
     KEYS(Group.WINDOW, Message.DO_KEYS, "?");
 
@@ -128,6 +134,6 @@ public enum Action {
         return Arrays.stream(values()).filter(action -> action.group != Group.MOVE)
                 .filter(action -> action.strokes.stream().anyMatch(stroke -> stroke.matches(event) && !(typing && stroke.types())))
                 // a field has its own way back
-                .filter(action -> !(typing && (action == BACK || action == FORWARD) && event.isShortcutDown())).findFirst();
+                .filter(action -> !(typing && (action == UNDO || action == FORWARD) && event.isShortcutDown())).findFirst();
     }
 }

@@ -22,7 +22,7 @@ public record Stroke(String says) {
 
     /** Whether one may type it into a field: it is no key of the window there. */
     boolean types() {
-        return !control() && !alt();
+        return !control() && !alt() && !code().isFunctionKey();
     }
 
     /** Of keys that hold for several, such as all arrows, none does it. */

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,85 @@ class WindowFocusTest extends DrivenWindow {
         assertThat(dialog.getFocusOwner().getId()).isEqualTo("export-period");
         assertThat(dialog.getFocusOwner().getPseudoClassStates()).contains(SHOWN);
         push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void keysLeadToTheFiltersAndToThePage() throws TimeoutException {
+        settle();
+        push(KeyCode.F7);
+        assertThat(owner().getId()).isEqualTo("company-search");
+        interact(() -> model.travel().jump("chatgpt-launch"));
+        await(() -> lookup("#chip-openai").tryQuery().isPresent());
+        push(KeyCode.F8);
+        assertThat(owner().getId()).isEqualTo("event-pane");
+        assertThat(isShown()).isTrue();
+    }
+
+    @Test
+    void aCompanyIsFoundAndAskedForAloneWithKeysAndIsOneStop() throws TimeoutException {
+        settle();
+        push(KeyCode.F7);
+        write("meta");
+        push(KeyCode.DOWN);
+        assertThat(owner().getId()).isEqualTo("check-meta");
+        push(KeyCode.RIGHT);
+        assertThat(owner().getId()).isEqualTo("only-meta");
+        assertThat(isShown()).isTrue();
+        push(KeyCode.RIGHT);
+        assertThat(owner().getId()).isEqualTo("but-meta");
+        push(KeyCode.LEFT).push(KeyCode.SPACE);
+        await(() -> answered("company:meta"));
+        push(KeyCode.LEFT);
+        assertThat(owner().getId()).isEqualTo("check-meta");
+        push(KeyCode.TAB);
+        assertThat(owner().getParent()).as("not in the same row").isNotSameAs(lookup("#only-meta").query().getParent());
+    }
+
+    @Test
+    void whatIsDeletedComesBackByItsKeyAndTheViewStays() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:meta"));
+        await(() -> answered("company:meta"));
+        push(KeyCode.CONTROL, KeyCode.S).write("Mine").push(KeyCode.ENTER);
+        await(() -> model.saved().viewsProperty().get().size() == 1 && lookup("#views-list").query().isFocused());
+        push(KeyCode.DELETE);
+        await(() -> model.saved().viewsProperty().get().isEmpty());
+        push(KeyCode.ESCAPE);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> model.saved().viewsProperty().get().size() == 1);
+        assertThat(answered("company:meta")).isTrue();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> answered(""));
+    }
+
+    @Test
+    void aKeyLeadsToWhatTheFirstHintOffersAndEscapeBack() throws TimeoutException {
+        settle();
+        interact(() -> window.welcome());
+        push(KeyCode.TAB);
+        Node before = owner();
+        push(KeyCode.F9);
+        assertThat(owner().getId()).isEqualTo("welcome-keys");
+        assertThat(isShown()).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(owner()).isSameAs(before);
+        interact(() -> window.welcome());
+        push(KeyCode.F9).push(KeyCode.SPACE);
+        assertThat(lookup("#keys-panel").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aKeyFillsTheScreenAndLeavesItAndAnotherQuits() throws TimeoutException {
+        settle();
+        var stage = (Stage) lookup("#timeline").query().getScene().getWindow();
+        push(KeyCode.F11);
+        await(stage::isFullScreen);
+        push(KeyCode.ESCAPE);
+        assertThat(stage.isFullScreen()).isTrue();
+        push(KeyCode.F11);
+        await(() -> !stage.isFullScreen());
+        push(KeyCode.CONTROL, KeyCode.Q);
+        await(() -> !stage.isShowing());
     }
 
     @Test

@@ -39,7 +39,9 @@ class ActionTest {
         assertThat(Action.of(key("?", KeyCode.SLASH, false, true), true)).isEmpty();
         assertThat(Action.of(key("/", KeyCode.SLASH, false, false), true)).isEmpty();
         assertThat(Action.of(key("z", KeyCode.Z, true, false), true)).isEmpty();
+        assertThat(Action.of(key("z", KeyCode.Z, true, false), false)).contains(Action.UNDO);
         assertThat(Action.of(key("k", KeyCode.K, true, false), true)).contains(Action.SEARCH);
+        assertThat(Action.of(key("", KeyCode.F8, false, false), true)).as("it writes nothing").contains(Action.PAGE);
         // on a German keyboard the question mark is Shift and the key behind the zero
         assertThat(Action.of(key("?", KeyCode.UNDEFINED, false, true), false)).contains(Action.KEYS);
         assertThat(Action.of(key("", KeyCode.NUMPAD2, true, false), false)).contains(Action.TABLE);
