@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /** Every key and what it does, by what one wants. */
 final class KeysPanel {
-    private static final double TALLEST = 640;
+    private static final double TALLEST = 720;
 
     private final Kit kit;
     private final Overlay overlay;
@@ -46,6 +46,8 @@ final class KeysPanel {
             overlay.close();
         } else {
             overlay.centre(panel, from);
+            // one reads it from its beginning, and scrolls where it is higher than the window
+            panel.requestFocus();
         }
     }
 
