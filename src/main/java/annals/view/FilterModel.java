@@ -237,11 +237,6 @@ public final class FilterModel {
         companies(Set.of());
     }
 
-    /** Asks for events of an organization that may have no lane of its own. */
-    public void onlyOrganization(String id) {
-        only(Condition.Of.one(Vocabulary.Kind.ORGANIZATION, id));
-    }
-
     public void clickCategory(Category category) {
         ask(Filters.withCategories(state.state().query(),
                 Filters.clicked(category, filters().categories(), EnumSet.allOf(Category.class))));

@@ -291,7 +291,7 @@ class WindowModelTest extends OnShippedModel {
     @Test
     void aChoiceFromAListIsAllThatIsLeft() {
         model.filters().noCompany();
-        model.filters().onlyOrganization("openai");
+        model.filters().toggleCompany("openai");
         assertThat(model.filters().text()).isEqualTo("company:openai");
         assertThat(model.answers().answer().orElseThrow().matches().count()).isPositive();
         model.filters().ask("-category:model");
