@@ -197,7 +197,7 @@ public final class WindowApplication extends Application {
             });
             // the report comes last: what is kept as the picture of an opening is that of a usual one
             Runnable usable = report.<Runnable>map(one -> () -> model.reopening().open(one.file()))
-                    .orElse(Settings.none(home) ? window::welcome : () -> { });
+                    .orElse(() -> window.begin(Settings.none(home) ? window::welcome : () -> { }));
             opening.finish(window, model, background, usable);
         } catch (RuntimeException fault) {
             outcome.completeExceptionally(fault);

@@ -150,6 +150,13 @@ public final class MainWindow {
         later.start();
     }
 
+    /** Tells which data could not be read, if any; else does what comes next. */
+    public void begin(Runnable next) {
+        if (!Troubles.tellUnread(kit, news, () -> Notice.ofProblems(kit).show(root.getScene().getWindow()))) {
+            next.run();
+        }
+    }
+
     /** Tells who opens it for the first time how to begin, until that person does anything at all. */
     public void welcome() {
         news.hint(kit.words().live(Message.WELCOME), new News.Offer("welcome-keys", Message.DO_KEYS, () -> actions.run(Action.KEYS)));

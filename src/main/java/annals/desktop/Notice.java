@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.data.Problem;
 import annals.kit.Kit;
 import annals.words.Message;
+import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -13,6 +15,12 @@ import javafx.stage.Window;
 
 /** A text to read and copy, in a window of its own. */
 record Notice(Kit kit, String title, String text) {
+    /** What is wrong with the data, and where. */
+    static Notice ofProblems(Kit kit) {
+        return new Notice(kit, kit.words().now(Message.PROBLEMS_TITLE),
+                kit.model().store().problems().stream().map(Problem::tell).collect(Collectors.joining("\n")));
+    }
+
     void show(Window owner) {
         var dialog = new Dialog<ButtonType>();
         dialog.setTitle(title);

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,8 +55,7 @@ final class StatusBar extends FoldingBar {
         FoldingBar.whole(problems);
         FoldingBar.whole(hidden);
         problems.getStyleClass().add("quiet");
-        problems.setOnAction(_ -> new Notice(kit, kit.words().now(Message.PROBLEMS_TITLE), faults().stream()
-                .map(Problem::tell).collect(Collectors.joining("\n"))).show(getScene().getWindow()));
+        problems.setOnAction(_ -> Notice.ofProblems(kit).show(getScene().getWindow()));
         asked.setMinWidth(0);
         asked.setMaxWidth(WIDEST);
         hidden.setId("status-hidden");

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.data.Problem.Severity;
 import annals.kit.Kit;
 import annals.words.Message;
 import annals.words.Words;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
@@ -12,6 +14,9 @@ import javafx.scene.input.ClipboardContent;
 
 /** Says in words what went wrong in the window, and what to do. */
 final class Troubles {
+    /** More files than these are counted only. */
+    private static final int NAMED = 2;
+
     private final Kit kit;
     private final News news;
 
@@ -35,6 +40,24 @@ final class Troubles {
         }
         return fault instanceof UncheckedIOException ? kit.words().live(Message.TROUBLE_STORE)
                 : kit.words().live(Message.TROUBLE_OTHER, Optional.ofNullable(fault.getMessage()).orElseGet(fault::toString));
+    }
+
+    /**
+     * Tells which files could not be read whole, for what is not there is missed by nobody.
+     *
+     * @param show shows what is wrong with them
+     * @return whether there are any
+     */
+    static boolean tellUnread(Kit kit, News news, Runnable show) {
+        List<String> files = kit.model().store().problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> String.valueOf(problem.file().getFileName())).distinct().toList();
+        if (files.isEmpty()) {
+            return false;
+        }
+        int events = kit.model().store().index().size();
+        news.hint(kit.words().languageProperty().map(spoken -> files.size() > NAMED ? Message.UNREAD_MANY.in(spoken, events, files.size())
+                : Message.UNREAD.in(spoken, events, kit.words().list(files))), new News.Offer("unread-show", Message.UNREAD_SHOW, show));
+        return true;
     }
 
     /** What to do with an address that nothing can be found to open with: it is copied. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -41,6 +42,22 @@ class WindowWalkTest extends DrivenWindow {
     @BeforeAll
     static void open() throws IOException {
         openStore(Place.faulty(home.resolve("faulty")));
+    }
+
+    @Test
+    void dataThatCouldNotBeReadAreToldOfAtTheBeginningWithTheWayToWhatIsWrong() throws TimeoutException {
+        settle();
+        var welcomed = new AtomicBoolean();
+        interact(() -> window.begin(() -> welcomed.set(true)));
+        assertThat(welcomed).as("one thing at a time").isFalse();
+        assertThat(label("#news-says")).startsWith(store.index().size() + " events are here").contains("not all of 2022.json could be read");
+        interact(() -> model.state().speak(Language.ZH));
+        assertThat(label("#news-says")).startsWith("2022.json未能完整读取");
+        interact(() -> model.state().speak(Language.EN));
+        clickOn("#unread-show");
+        await(() -> lookup("#notice-text").tryQuery().isPresent());
+        assertThat(lookup("#notice-text").queryTextInputControl().getText()).contains("2022.json:1:");
+        interact(() -> lookup("#notice-text").query().getScene().getWindow().hide());
     }
 
     @ParameterizedTest
