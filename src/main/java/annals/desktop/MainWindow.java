@@ -76,6 +76,7 @@ public final class MainWindow {
     private @Nullable Palette palette;
     private @Nullable KeysPanel keys;
     private @Nullable Printing printing;
+    private final Outside outside;
     private final Actions actions;
     private final News news;
     private final Reopening reopening;
@@ -96,6 +97,7 @@ public final class MainWindow {
         var words = new Words(language);
         kit = new Kit(model, words, theme, outside.opening(address -> Troubles.copyInstead(address, words, news())));
         news = new News(kit);
+        this.outside = outside;
         actions = new Actions(kit, news, new Places());
         perspectives = new Perspectives(kit, overlay);
         middle = new Sides(place("filter-panel"), perspectives, place("event-pane"));
@@ -324,7 +326,7 @@ public final class MainWindow {
 
         @Override
         public void print() {
-            printing = printing == null ? new Printing(kit, news) : printing;
+            printing = printing == null ? new Printing(kit, news, outside, this::export) : printing;
             printing.print();
         }
 

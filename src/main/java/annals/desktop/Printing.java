@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 import annals.kit.Kit;
+import annals.kit.Outside;
 import annals.pdf.Paper;
 import annals.query.Condition;
 import annals.query.Query;
@@ -22,11 +23,16 @@ import java.util.List;
 final class Printing {
     private final Kit kit;
     private final News news;
+    private final Outside outside;
+    private final Runnable export;
     private final ExportModel exports;
 
-    Printing(Kit kit, News news) {
+    /** @param outside the system as it is @param export lets a person keep the pages where nothing shows them */
+    Printing(Kit kit, News news, Outside outside, Runnable export) {
         this.kit = kit;
         this.news = news;
+        this.outside = outside;
+        this.export = export;
         exports = kit.model().prints();
         exports.stageProperty().subscribe((_, stage) -> tell(stage));
     }
@@ -65,6 +71,7 @@ final class Printing {
     }
 
     private void open(Path file) {
-        kit.outside().open().accept(file.toUri().toString());
+        outside.opening(_ -> news.warn(kit.words().live(Message.PRINT_UNSEEN, file),
+                new News.Offer("print-export", Message.EXPORT, export))).open().accept(file.toUri().toString());
     }
 }

@@ -164,6 +164,21 @@ class WindowComfortTest extends DrivenWindow {
     }
 
     @Test
+    void whereNothingShowsPagesOneIsToldWhereTheyAre() throws TimeoutException {
+        opensNothing = true;
+        settle();
+        interact(() -> model.filters().ask("company:nvidia period:2022/2023"));
+        await(() -> answered("company:nvidia period:2022/2023"));
+        push(KeyCode.CONTROL, KeyCode.P);
+        await(() -> label("#news-says").startsWith("The pages are made, but no program was found that shows PDF files"));
+        String told = label("#news-says").replaceAll("(?s).*they are here: (.*?annals\\.pdf)\\. .*", "$1");
+        assertThat(Path.of(told)).isRegularFile();
+        clickOn("#print-export");
+        await(() -> lookup("#export-dialog").tryQuery().isPresent());
+        interact(() -> lookup("#export-dialog").query().getScene().getWindow().hide());
+    }
+
+    @Test
     void aLinkThatNothingOpensIsCopied() throws TimeoutException {
         opensNothing = true;
         settle();
