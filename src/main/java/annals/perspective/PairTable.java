@@ -6,10 +6,13 @@ import annals.model.Event;
 import annals.model.Language;
 import annals.picture.Pairing;
 import annals.view.CompareModel.Comparison;
+import annals.view.CompareModel.Hidden;
 import annals.words.Message;
 import annals.words.PairWords;
+import annals.words.TermWords;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
@@ -18,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -38,6 +42,8 @@ final class PairTable extends TableView<Pairing> {
     private final Kit kit;
     private final IntConsumer opens;
     private final ObservableList<Pairing> pairs = FXCollections.observableArrayList();
+    private final Label nothing = new Label();
+    private final Button reveal = new Button();
     private PairWords words;
     private Language told;
 
@@ -52,11 +58,19 @@ final class PairTable extends TableView<Pairing> {
         // squeezed into less, columns would say too little: then one scrolls to them
         widthProperty().subscribe(width -> setColumnResizePolicy(width.doubleValue() < ROOMY ? UNCONSTRAINED_RESIZE_POLICY
                 : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
-        var nothing = new Label();
+        nothing.setId("pairs-none");
         nothing.setWrapText(true);
         nothing.getStyleClass().add("second");
-        nothing.textProperty().bind(kit.words().live(Message.COMPARE_NONE));
-        setPlaceholder(nothing);
+        reveal.setId("pairs-reveal");
+        reveal.setWrapText(true);
+        reveal.setMnemonicParsing(false);
+        reveal.getStyleClass().addAll("quiet", "drop");
+        reveal.setOnAction(_ -> kit.model().compare().reveal());
+        reveal.managedProperty().bind(reveal.visibleProperty());
+        var empty = new VBox(nothing, reveal);
+        empty.getStyleClass().add("related");
+        empty.setAlignment(Pos.CENTER);
+        setPlaceholder(empty);
         getColumns().setAll(List.of(event(Pairing::firstRow, Pairing::first), event(Pairing::secondRow, Pairing::second), lead(), why()));
         var sorted = new SortedList<>(pairs);
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -84,10 +98,19 @@ final class PairTable extends TableView<Pairing> {
             getColumns().get(place).setText(heads.get(place));
         }
         pairs.setAll(comparison.pairs());
+        explain(comparison.hidden());
         if (retold) {
             refresh();
         }
         setAccessibleText(kit.words().now(Message.COMPARE_PAIRS, above, below));
+    }
+
+    private void explain(Optional<Hidden> hidden) {
+        String left = kit.words().list(hidden.stream().flatMap(some -> some.terms().stream()).map(new TermWords(kit.words())::of).toList());
+        nothing.setText(hidden.map(some -> kit.words().now(Message.COMPARE_HIDDEN, some.pairs(), left))
+                .orElseGet(() -> kit.words().now(Message.COMPARE_NONE)));
+        reveal.setVisible(hidden.isPresent());
+        reveal.setText(kit.words().now(Message.HIDDEN_DROP, left));
     }
 
     private TableColumn<Pairing, Pairing> column(double width, Comparator<Pairing> order) {

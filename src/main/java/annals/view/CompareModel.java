@@ -9,6 +9,7 @@ import annals.picture.Pairings;
 import annals.query.EventIndex;
 import annals.query.EventIndex.Lane;
 import annals.query.LanesBy;
+import annals.query.Query;
 import annals.store.H2Store;
 import annals.timeline.FacingLanes;
 import annals.timeline.FacingLanes.Facing;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,25 @@ public final class CompareModel {
     /** Two lanes by company, by their places in the index. */
     public record Chosen(int above, int below) {}
 
-    /** @param pairs in the order of the first event */
-    public record Comparison(Answer answer, Chosen lanes, List<Pairing> pairs) {
+    /**
+     * @param pairs in the order of the first event
+     * @param hidden where there are none: what of the question leaves some out
+     */
+    public record Comparison(Answer answer, Chosen lanes, List<Pairing> pairs, Optional<Hidden> hidden) {
         public Comparison {
             pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
+     * Pairs that the question leaves out.
+     *
+     * @param terms the one that does so alone, or all of the question
+     * @param pairs how many there are without them
+     */
+    public record Hidden(List<AskedTerm> terms, int pairs) {
+        public Hidden {
+            terms = List.copyOf(terms);
         }
     }
 
@@ -136,8 +153,31 @@ public final class CompareModel {
     }
 
     private Optional<Comparison> compare(Wanted wanted) {
-        return wanted.chosen.or(() -> foremost(wanted.answer)).map(two -> new Comparison(wanted.answer, two,
-                Pairings.of(wanted.answer.matches(), store, two.above(), two.below())));
+        return wanted.chosen.or(() -> foremost(wanted.answer)).map(two -> {
+            List<Pairing> found = Pairings.of(wanted.answer.matches(), store, two.above(), two.below());
+            return new Comparison(wanted.answer, two, found, found.isEmpty() ? hidden(wanted.answer.query(), two) : Optional.empty());
+        });
+    }
+
+    private Optional<Hidden> hidden(Query query, Chosen two) {
+        return Stream.concat(query.terms().stream().map(List::of), Stream.of(query.terms())).map(terms -> {
+            List<AskedTerm> dropped = terms.stream().map(term -> AskedTerm.of(term, store)).toList();
+            return new Hidden(dropped, Pairings.of(store.find(without(query, dropped)), store, two.above(), two.below()).size());
+        }).filter(hidden -> hidden.pairs() > 0).findFirst();
+    }
+
+    private static Query without(Query query, List<AskedTerm> dropped) {
+        List<Query.Term> terms = dropped.stream().map(AskedTerm::term).toList();
+        return new Query(query.terms().stream().filter(term -> !terms.contains(term)).toList());
+    }
+
+    /** Drops of the question what leaves out every pair of the two that are compared, who stay. */
+    public void reveal() {
+        comparison.get().ifPresent(found -> found.hidden().ifPresent(hidden -> {
+            List<Lane> all = store.index().lanes();
+            var two = new Aspect.Facing(all.get(found.lanes().above()).key(), all.get(found.lanes().below()).key());
+            state.step(now -> now.withAspect(now.aspect().comparing(two)).withQuery(without(now.query(), hidden.terms())));
+        }));
     }
 
     /** The two companies that the answer has most of. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
@@ -96,6 +97,35 @@ class WindowCompareTest extends DrivenWindow {
         await(() -> model.state().state().visible().from() < visible.from());
         clickOn("#perspective-timeline");
         assertThat(model.state().state().visible().from()).isLessThan(visible.from());
+    }
+
+    @Test
+    void aFilterThatLeavesEveryPairOutIsNamedAndDropped() throws TimeoutException {
+        compare();
+        var before = compared();
+        interact(() -> model.filters().ask("company:baai,tsinghua importance:>=1"));
+        await(() -> compared().answer().query().equals(model.state().state().query()));
+        interact(() -> model.compare().choose(before.lanes().above(), before.lanes().below()));
+        await(() -> compared().lanes().equals(before.lanes()) && compared().pairs().isEmpty());
+        assertThat(label("#pairs-none")).startsWith(before.pairs().size() + " pairs of like events are left out by a filter: Companies: BAAI");
+        Button drop = lookup("#pairs-reveal").queryButton();
+        assertThat(drop.isVisible()).isTrue();
+        interact(drop::fire);
+        await(() -> compared().pairs().size() == before.pairs().size());
+        assertThat(model.filters().text()).isEqualTo("importance:>=1");
+        assertThat(compared().lanes()).isEqualTo(before.lanes());
+    }
+
+    @Test
+    void whereNoFilterIsTheReasonThereIsNothingToDrop() throws TimeoutException {
+        compare();
+        int last = model.compare().choices().getLast();
+        int other = model.compare().choices().get(model.compare().choices().size() - 2);
+        interact(() -> model.compare().choose(last, other));
+        await(() -> compared().lanes().above() == last);
+        assertThat(compared().pairs()).isEmpty();
+        assertThat(label("#pairs-none")).startsWith("No event of one answers to");
+        assertThat(lookup("#pairs-reveal").queryButton().isVisible()).isFalse();
     }
 
     private void compare() throws TimeoutException {
