@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -80,7 +82,9 @@ public final class TimelinePane extends VBox {
         });
         new Pilot(kit.model().state());
         kit.model().state().flyWhere(() -> getScene() != null && !getScene().getPreferences().isReducedMotion());
-        kit.model().answers().answerProperty().subscribe(answer -> showNothing(stack, answer.filter(TimelinePane::empty).isPresent()));
+        kit.model().answers().answerProperty().subscribe(answer ->
+                say(stack, answer.filter(TimelinePane::empty).isPresent(), "nothing", () -> new NothingMatches(kit, "nothing")));
+        kit.model().gaps().gapProperty().subscribe(gap -> say(stack, gap.isPresent(), "nothing-here", () -> new NothingHere(kit)));
         kit.model().pictures().pictureProperty().subscribe(picture -> picture.ifPresentOrElse(this::show, this::showNone));
         // where both are counted together, the picture of another selected event is the same
         kit.model().state().stateProperty().map(ViewState::selected)
@@ -172,12 +176,13 @@ public final class TimelinePane extends VBox {
         strip.drawingProperty().set(picture.drawing());
     }
 
-    /** Made when it is first said: most questions have an answer, and the window comes up faster without it. */
-    private void showNothing(StackPane stack, boolean empty) {
-        if (empty && stack.getChildren().size() == 1) {
-            stack.getChildren().add(new NothingMatches(kit, "nothing"));
+    /** Made when it is first said: most questions have an answer in sight, and the window comes up faster without it. */
+    private static void say(StackPane stack, boolean wanted, String id, Supplier<Node> made) {
+        Optional<Node> there = stack.getChildren().stream().filter(node -> id.equals(node.getId())).findFirst();
+        if (wanted && there.isEmpty()) {
+            stack.getChildren().add(made.get());
         }
-        stack.getChildren().stream().skip(1).forEach(says -> says.setVisible(empty));
+        there.ifPresent(says -> says.setVisible(wanted));
     }
 
     private static boolean empty(Answer answer) {

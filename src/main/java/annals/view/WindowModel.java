@@ -20,6 +20,7 @@ public final class WindowModel {
     private final SearchModel search;
     private final ExportModel exports;
     private final ExportModel prints;
+    private final GapModel gaps;
     private final FacetModel facets;
     private final AskedModel asked;
     private final SightModel sights;
@@ -53,6 +54,7 @@ public final class WindowModel {
         overview = new OverviewModel(state, answers, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
         travel = new TravelModel(state, answers, pictures, studio);
         answers.answerProperty().subscribe(_ -> travel.lowerAny(stories.told(state.state())));
+        gaps = new GapModel(state, answers, pictures, studio);
         facets = new FacetModel(state, answers, store, studio.background());
         sights = new SightModel(state, answers, pictures, travel, studio);
         rolls = new RollModel(state, answers, studio);
@@ -110,6 +112,10 @@ public final class WindowModel {
 
     public TravelModel travel() {
         return travel;
+    }
+
+    public GapModel gaps() {
+        return gaps;
     }
 
     public FacetModel facets() {

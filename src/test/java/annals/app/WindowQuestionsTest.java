@@ -4,10 +4,13 @@ package annals.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Category;
+import annals.model.Event;
+import annals.model.Language;
 import annals.query.Condition;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.Vocabulary.Kind;
+import annals.time.EdtfDate;
 import annals.view.Visible;
 import java.io.IOException;
 import java.time.Instant;
@@ -233,5 +236,32 @@ class WindowQuestionsTest extends DrivenWindow {
         await(() -> answered("importance:>=2"));
         await(() -> !lookup("#hidden").query().isVisible());
         assertThat(model.state().state().event()).hasValue("chatgpt-launch");
+    }
+
+    @Test
+    void anEmptyStretchOfTimeTellsWhereTheAnswerGoesOn() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:meta,openai"));
+        await(() -> answered("company:meta,openai"));
+        interact(() -> model.travel().go(EdtfDate.parse("1950/1959")));
+        await(() -> lookup("#nothing-here").tryQuery().isPresent() && lookup("#nothing-here").query().isVisible());
+        assertThat(label("#nothing-here-says")).startsWith("Nothing of what you ask for in 19");
+        Event first = store.event(store.index().id(model.answers().answer().orElseThrow().matches().rows().findFirst().orElseThrow())).orElseThrow();
+        assertThat(label("#nothing-here-next")).startsWith("The next is \"" + first.label().en() + "\": ");
+        interact(() -> lookup("#nothing-here-go").queryButton().fire());
+        await(() -> !lookup("#nothing-here").query().isVisible());
+        assertThat(model.state().state().event()).hasValue(first.id());
+    }
+
+    @Test
+    void afterTheLastOfAnAnswerOneIsLedBackToIt() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("period:1950/1959"));
+        await(() -> answered("period:1950/1959"));
+        interact(() -> model.travel().go(EdtfDate.parse("2010/2015")));
+        await(() -> lookup("#nothing-here").tryQuery().isPresent() && lookup("#nothing-here").query().isVisible());
+        assertThat(label("#nothing-here-next")).startsWith("The last before is");
+        interact(() -> model.state().speak(Language.ZH));
+        assertThat(label("#nothing-here-next")).startsWith("此前最后一个是");
     }
 }
