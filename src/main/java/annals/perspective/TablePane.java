@@ -17,8 +17,10 @@ import annals.words.TableWords;
 import annals.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -59,6 +61,8 @@ final class TablePane extends VBox {
     private final Label told = new Label();
     private final Button copy = new Button();
     private Optional<Listing> shown = Optional.empty();
+    /** So wide is what shows the columns, in pixels; 0 before it is laid out. */
+    private double room;
     /** While the table is brought to what the models hold, what it tells is no wish of a person. */
     private boolean following;
 
@@ -74,6 +78,7 @@ final class TablePane extends VBox {
         table.setId("table");
         table.setFixedCellSize(ROW);
         table.setRowFactory(_ -> cells.row());
+        table.setColumnResizePolicy(this::resize);
         table.setPlaceholder(new Region());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(_ -> sortAsWished());
@@ -142,8 +147,8 @@ final class TablePane extends VBox {
         });
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> count());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        table.getColumns().addListener((ListChangeListener<Object>) _ -> keepLook());
-        table.getColumns().forEach(column -> column.widthProperty().subscribe(_ -> keepLook()));
+        table.getColumns().addListener((ListChangeListener<Object>) _ -> keepLook(Optional.empty()));
+        table.getColumns().forEach(column -> column.widthProperty().subscribe(_ -> keepLook(Optional.of(column))));
     }
 
     private void press(KeyEvent event) {
@@ -297,14 +302,9 @@ final class TablePane extends VBox {
         if (!List.copyOf(table.getColumns()).equals(inOrder)) {
             table.getColumns().setAll(inOrder);
         }
-        for (Column one : look.columns()) {
-            columns().filter(column -> what(column) == one.what()).forEach(column -> {
-                column.setVisible(one.shown());
-                if (Math.round(column.getWidth()) != Math.round(one.width())) {
-                    column.setPrefWidth(one.width());
-                }
-            });
-        }
+        look.columns().forEach(one -> columns().filter(column -> what(column) == one.what())
+                .forEach(column -> column.setVisible(one.shown())));
+        fit(look);
         var sorted = look.sorts().stream().flatMap(sort -> columns().filter(column -> what(column) == sort.by())).toList();
         look.sorts().forEach(sort -> columns().filter(column -> what(column) == sort.by())
                 .forEach(column -> column.setSortType(sort.descending() ? SortType.DESCENDING : SortType.ASCENDING)));
@@ -314,15 +314,46 @@ final class TablePane extends VBox {
         following = false;
     }
 
+    /** As wide as the room lets them be; of what was dragged the table itself tells. */
+    private void fit(TableLook look) {
+        double wished = look.columns().stream().filter(Column::shown).mapToDouble(Column::width).sum();
+        Map<TableColumn, Double> widths = look.fitted(room > 0 ? room : wished);
+        boolean before = following;
+        following = true;
+        columns().filter(column -> widths.containsKey(what(column))).forEach(column -> {
+            double width = widths.getOrDefault(what(column), 0.0);
+            if (column.getWidth() != width) {
+                // a column that was dragged takes a width that it was told before for no news
+                column.setPrefWidth(column.getWidth());
+                column.setPrefWidth(width);
+            }
+        });
+        following = before;
+    }
+
+    /** What the table asks for when it has another room, and when a column is dragged. */
+    private boolean resize(TableView.ResizeFeatures<?> wish) {
+        if (wish.getColumn() != null) {
+            return TableView.UNCONSTRAINED_RESIZE_POLICY.call(wish);
+        }
+        if (wish.getContentWidth() > 0 && wish.getContentWidth() != room) {
+            room = wish.getContentWidth();
+            fit(model.look());
+        }
+        return true;
+    }
+
     private Stream<javafx.scene.control.TableColumn<Integer, ?>> columns() {
         return List.copyOf(table.getColumns()).stream();
     }
 
-    /** Remembers how a person has dragged the columns. */
-    private void keepLook() {
+    /** Remembers what a person has made of the columns. @param dragged the one that is wider or narrower now */
+    private void keepLook(Optional<javafx.scene.control.TableColumn<Integer, ?>> dragged) {
         if (!following && table.getColumns().size() == TableColumn.values().length) {
+            Map<TableColumn, Double> before = model.look().columns().stream().collect(Collectors.toMap(Column::what, Column::width));
+            dragged.ifPresent(column -> before.put(what(column), column.getWidth()));
             model.arrange(model.look().withColumns(columns()
-                    .map(column -> new Column(what(column), column.getWidth(), column.isVisible())).toList()));
+                    .map(column -> new Column(what(column), before.getOrDefault(what(column), column.getWidth()), column.isVisible())).toList()));
         }
     }
 }

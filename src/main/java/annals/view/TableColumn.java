@@ -8,32 +8,40 @@ import org.jspecify.annotations.Nullable;
 
 /** What a table tells of each event. */
 public enum TableColumn {
-    WHEN(152, true, null),
-    TITLE(316, true, null),
-    COMPANIES(144, true, Facet.ORGANIZATION),
-    CATEGORY(108, true, null),
-    IMPORTANCE(116, true, null),
-    EVIDENCE(104, true, null),
-    PEOPLE(150, false, Facet.PERSON),
-    TECHNOLOGIES(150, false, Facet.TECHNOLOGY),
-    FIGURES(88, false, null),
-    SOURCES(92, true, Facet.SOURCE),
+    WHEN(new Range(112, 152, 240), true, null),
+    TITLE(new Range(220, 316, Double.MAX_VALUE), true, null),
+    COMPANIES(new Range(96, 144, 400), true, Facet.ORGANIZATION),
+    CATEGORY(new Range(100, 108, 124), true, null),
+    IMPORTANCE(new Range(96, 116, 124), true, null),
+    EVIDENCE(new Range(90, 104, 120), true, null),
+    PEOPLE(new Range(96, 150, 320), false, Facet.PERSON),
+    TECHNOLOGIES(new Range(96, 150, 320), false, Facet.TECHNOLOGY),
+    FIGURES(new Range(84, 88, 96), false, null),
+    SOURCES(new Range(84, 92, 100), true, Facet.SOURCE),
     /** Whether the event certainly lies in the period that is asked for. */
-    CERTAIN(124, false, null);
+    CERTAIN(new Range(104, 124, 140), false, null);
 
-    private final double width;
+    /** How wide it is at first, where room is short, and where there is more than enough, in pixels. */
+    private record Range(double least, double width, double most) {}
+
+    private final Range range;
     private final boolean first;
     private final @Nullable Facet facet;
 
-    TableColumn(double width, boolean first, @Nullable Facet facet) {
-        this.width = width;
+    TableColumn(Range range, boolean first, @Nullable Facet facet) {
+        this.range = range;
         this.first = first;
         this.facet = facet;
     }
 
     /** As wide as it is before somebody drags it, in pixels. */
     double width() {
-        return width;
+        return range.width();
+    }
+
+    /** What it makes of a width: it needs some to be read, and of more than some it has no use. */
+    double within(double wanted) {
+        return Math.clamp(wanted, range.least(), range.most());
     }
 
     /** Whether it is shown before somebody chooses. */

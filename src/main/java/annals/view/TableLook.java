@@ -3,9 +3,12 @@ package annals.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,9 +34,14 @@ public record TableLook(List<Column> columns, List<Sort> sorts) {
     /**
      * A column.
      *
-     * @param width in pixels
+     * @param width in pixels; as at first where nobody has dragged it
      */
-    public record Column(TableColumn what, double width, boolean shown) {}
+    public record Column(TableColumn what, double width, boolean shown) {
+        /** Whether somebody has made it as wide as it is. */
+        boolean isDragged() {
+            return Math.round(width) != Math.round(what.width());
+        }
+    }
 
     /** @param descending whether the latest, largest or last in the alphabet comes first */
     public record Sort(TableColumn by, boolean descending) {}
@@ -50,6 +58,36 @@ public record TableLook(List<Column> columns, List<Sort> sorts) {
     /** The columns that are shown. */
     public List<TableColumn> shown() {
         return columns.stream().filter(Column::shown).map(Column::what).toList();
+    }
+
+    /**
+     * How wide the columns that are shown are in a room: those that somebody has dragged stay as they are, the others take what is left or
+     * give way in proportion to their widths, as far as is of use.
+     *
+     * @param room in pixels
+     */
+    public Map<TableColumn, Double> fitted(double room) {
+        var widths = new EnumMap<TableColumn, Double>(TableColumn.class);
+        columns.stream().filter(Column::shown).forEach(one -> widths.put(one.what(), one.width()));
+        Set<TableColumn> giving = columns.stream().filter(one -> one.shown() && !one.isDragged()).map(Column::what)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TableColumn.class)));
+        double gap = room - sum(widths.values());
+        while (!giving.isEmpty() && Math.abs(gap) >= 1) {
+            double share = gap / giving.stream().mapToDouble(TableColumn::width).sum();
+            giving.removeIf(one -> {
+                double wanted = widths.getOrDefault(one, 0.0) + share * one.width();
+                widths.put(one, one.within(wanted));
+                return one.within(wanted) != wanted;
+            });
+            gap = room - sum(widths.values());
+        }
+        // parts of a pixel would be rounded up, and the table be wider than its room
+        widths.replaceAll((_, width) -> Math.floor(width));
+        return widths;
+    }
+
+    private static double sum(Collection<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     public TableLook withColumns(List<Column> other) {

@@ -10,6 +10,8 @@ import annals.query.QueryText.Reading;
 import annals.view.Listing;
 import annals.view.Perspective;
 import annals.view.TableColumn;
+import annals.view.TableLook;
+import annals.view.TableLook.Column;
 import annals.view.TableLook.Sort;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** The table of the window: sorted, arranged, walked through, copied. */
 class WindowTableTest extends DrivenWindow {
+    /** And the parts of pixels that no column has. */
+    private static final double SCROLL_BAR = 24;
+
     @BeforeAll
     static void open() throws IOException {
         openStore();
@@ -61,6 +67,25 @@ class WindowTableTest extends DrivenWindow {
         interact(() -> table().getSortOrder().clear());
         await(() -> listing().sorts().isEmpty());
         assertThat(button("#table-sort").getText()).isEqualTo("In order of time");
+    }
+
+    @Test
+    void columnsFillTheTableAndOneThatIsDraggedStaysAsItIs() throws TimeoutException {
+        toTable();
+        var title = table().getColumns().stream().filter(one -> "table-title".equals(one.getId())).findFirst().orElseThrow();
+        await(() -> table().getWidth() - width() < SCROLL_BAR);
+        assertThat(width()).isLessThanOrEqualTo(table().getWidth());
+        double dragged = Math.round(title.getWidth()) - 40;
+        interact(() -> table().resizeColumn(title, -40));
+        await(() -> model.table().look().columns().contains(new Column(TableColumn.TITLE, dragged, true)));
+        assertThat(title.getWidth()).isEqualTo(dragged);
+        assertThat(table().getWidth() - width()).as("the others take what it leaves").isBetween(0.0, SCROLL_BAR);
+        interact(() -> model.table().arrange(TableLook.FIRST));
+        assertThat(title.getWidth()).as("undone").isGreaterThan(dragged);
+    }
+
+    private double width() {
+        return table().getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
     }
 
     @Test

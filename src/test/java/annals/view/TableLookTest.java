@@ -2,6 +2,7 @@
 package annals.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import annals.view.TableLook.Column;
 import annals.view.TableLook.Sort;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +45,27 @@ class TableLookTest {
     void aTableWithoutColumnsHasThoseOfTheFirst() {
         String none = TableLook.FIRST.text().replaceAll("(^| )(?=[a-z])", " -");
         assertThat(TableLook.read(none).columns()).isEqualTo(TableLook.FIRST.columns());
+    }
+
+    @Test
+    void columnsTakeTheRoomThereIsAndGiveWayAsFarAsTheyCanBeRead() {
+        for (int seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            double room = random.nextDouble(200, 3000);
+            var dragged = TableColumn.values()[random.nextInt(TableColumn.values().length)];
+            var look = new TableLook(Arrays.stream(TableColumn.values())
+                    .map(one -> new Column(one, one == dragged ? one.width() + 70 : one.width(), one == TableColumn.TITLE || random.nextBoolean()))
+                    .toList(), List.of());
+            Map<TableColumn, Double> widths = look.fitted(room);
+            assertThat(widths).containsOnlyKeys(look.shown());
+            widths.forEach((one, width) -> assertThat(width).as("%s in %s", one, room)
+                    .isEqualTo(one == dragged ? Math.floor(one.width() + 70) : Math.floor(one.within(width + 1e-9))));
+            double sum = widths.values().stream().mapToDouble(Double::doubleValue).sum();
+            double least = look.shown().stream().mapToDouble(one -> one == dragged ? one.width() + 70 : one.within(0)).sum();
+            if (dragged != TableColumn.TITLE) {
+                assertThat(sum).as("in " + room).isCloseTo(Math.max(room, least), within(1.0 + widths.size()));
+            }
+            assertThat(sum).isLessThanOrEqualTo(Math.max(room, least));
+        }
     }
 }
