@@ -19,14 +19,17 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The sections of an event's page, from above; one without content is no node. */
 final class EventSections {
     private static final int STARS = 5;
+
+    /** A value that is longer, in pixels, takes a second line: the words beside it need the room. */
+    private static final double VALUE = 104;
 
     private final PageParts parts;
     private final SourceLines sources;
@@ -100,11 +103,12 @@ final class EventSections {
         }
         var grid = new GridPane();
         grid.getStyleClass().add("figures");
+        var values = new ColumnConstraints();
+        values.setMaxWidth(VALUE);
+        grid.getColumnConstraints().add(values);
         int row = 0;
         for (Figure figure : page.event().figures()) {
-            var value = new Label(Amounts.of(figure, parts.language()));
-            value.getStyleClass().add("strong");
-            value.setMinWidth(Region.USE_PREF_SIZE);
+            Label value = new Value(Amounts.of(figure, parts.language()));
             GridPane.setValignment(value, VPos.TOP);
             var told = new ArrayList<>(List.of(figure.name().in(parts.language()), figure.status().title().in(parts.language())));
             Optional.ofNullable(figure.when()).map(parts::date).ifPresent(told::add);
@@ -136,5 +140,21 @@ final class EventSections {
         }
         named.forEach(source -> nodes.add(sources.whole(source)));
         return nodes;
+    }
+
+    /** What is measured, with a column of its own beside its words. */
+    private static final class Value extends Label {
+        Value(String amount) {
+            super(amount);
+            getStyleClass().add("strong");
+            setWrapText(true);
+            setMinHeight(USE_PREF_SIZE);
+        }
+
+        /** A label that may wrap could be as narrow as a letter. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(VALUE, computePrefWidth(-1));
+        }
     }
 }

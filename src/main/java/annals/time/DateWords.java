@@ -18,7 +18,7 @@ public final class DateWords {
         return Wording.in(locale).date(date);
     }
 
-    /** How exactly the date is known, such as "exact day" or "known to the month". */
+    /** How exactly the date is known, such as "known to the day" or "known to the month". */
     public static String precision(EdtfDate date, Locale locale) {
         return Wording.in(locale).precision(coarsest(date));
     }

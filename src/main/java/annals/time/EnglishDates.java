@@ -98,7 +98,7 @@ record EnglishDates() implements DateWords.Wording {
     public String precision(Unit unit) {
         return switch (unit) {
             case TIME -> "exact time";
-            case DAY -> "exact day";
+            case DAY -> "known to the day";
             case MONTH -> "known to the month";
             case SEASON -> "known to the season";
             case YEAR -> "known to the year";

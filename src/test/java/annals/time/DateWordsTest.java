@@ -47,10 +47,10 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-10-28, exact day, 精确到日", "2025-10, known to the month, 精确到月", "1956, known to the year, 精确到年",
+    @CsvSource({"2025-10-28, known to the day, 精确到日", "2025-10, known to the month, 精确到月", "1956, known to the year, 精确到年",
         "1956-06/1956-08, known to the month, 精确到月", "2016-09-02~, known to the month, 精确到月",
         "1950~, known to some years, 仅知大致年份", "199X, known to some years, 仅知大致年份",
-        "2017-06-12/.., exact day, 精确到日"})
+        "2017-06-12/.., known to the day, 精确到日"})
     void thePrecisionIsSaid(String text, String english, String chinese) {
         assertThat(DateWords.precision(EdtfDate.parse(text), Locale.ENGLISH)).isEqualTo(english);
         assertThat(DateWords.precision(EdtfDate.parse(text), Locale.CHINA)).isEqualTo(chinese);
