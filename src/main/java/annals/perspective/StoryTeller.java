@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A story as it is read: its title, the step that one is at, and the way to the others. */
 final class StoryTeller extends VBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
+    /** What is told begins where the title does, and has this room before it for the ring that shows the focus, in pixels. */
+    private static final double RING = 8;
 
     private final Kit kit;
     private final StoryModel stories;
@@ -61,6 +65,7 @@ final class StoryTeller extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setMargin(scroll, new Insets(0, 0, 0, -RING));
         getChildren().addAll(head(), title, progress, scroll);
         stories.pageProperty().subscribe(_ -> show());
         kit.words().languageProperty().subscribe(_ -> show());
@@ -94,6 +99,16 @@ final class StoryTeller extends VBox {
     public void requestFocus() {
         applyCss();
         Optional.ofNullable(told.lookup("#story-text")).ifPresent(Node::requestFocus);
+    }
+
+    /** As high as all that it tells: of what scrolls, JavaFX asks how high it is with every text in one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double wide = width - snappedLeftInset() - snappedRightInset() + RING;
+        return super.computePrefHeight(width) - scroll.prefHeight(wide) + told.prefHeight(wide);
     }
 
     private void go(IntUnaryOperator where) {
