@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * the other. It is for ears as much as for eyes: each row says which of how many it is.
  */
 final class EventList extends VBox {
-    private static final double ROW = 62;
+    private static final double ROW = 68;
 
     private final Kit kit;
     private final RollModel rolls;
