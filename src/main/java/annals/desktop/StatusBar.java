@@ -8,12 +8,14 @@ import annals.kit.FoldingBar;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.query.QueryText;
+import annals.query.SharedLane;
 import annals.view.Answer;
 import annals.view.TextSize;
 import annals.view.WindowModel;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import annals.words.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -110,12 +112,18 @@ final class StatusBar extends FoldingBar {
         return kit.model().store().problems();
     }
 
+    /** How many of these lanes are a company's own. */
+    private static int companies(Collection<String> lanes) {
+        return (int) lanes.stream().filter(lane -> SharedLane.of(lane).isEmpty()).count();
+    }
+
     /** What changes while one pans. */
     private void showView() {
         WindowModel model = kit.model();
         Words words = kit.words();
         OptionalInt inTime = model.pictures().shownProperty().get();
-        say(shown, inTime.isPresent() ? Optional.of(words.now(Message.STATUS_SHOWN, inTime.getAsInt())) : Optional.empty());
+        say(shown, inTime.isPresent() && model.state().state().isOverTime()
+                ? Optional.of(words.now(Message.STATUS_SHOWN, inTime.getAsInt())) : Optional.empty());
         say(period, Optional.of(PeriodWords.of(model.state().state().period(), words.language())));
     }
 
@@ -133,8 +141,8 @@ final class StatusBar extends FoldingBar {
         hidden.setManaged(left > 0);
         say(undated, answer.map(Answer::undated).filter(count -> count > 0)
                 .map(count -> words.now(Message.STATUS_UNDATED, count)));
-        say(companies, Optional.of(words.now(Message.STATUS_COMPANIES, model.filters().filters().companies().size(),
-                model.filters().lanes().size())));
+        say(companies, Optional.of(words.now(Message.STATUS_COMPANIES, companies(model.filters().filters().companies()),
+                companies(model.filters().lanes()))));
         say(data, Optional.of(words.now(Message.STATUS_DATA, model.store().version())));
         problems.setText(words.now(Message.STATUS_PROBLEMS, faults().size()));
         problems.setVisible(!faults().isEmpty());

@@ -85,12 +85,18 @@ public final class Perspectives extends VBox {
      */
     public void addTools(Overlay overlay, ObservableValue<Boolean> folded, Consumer<Node> open) {
         var lanes = new LaneChooser(kit, overlay, bar.widthProperty().map(width -> width.doubleValue() < ROOMY));
-        ObservableValue<Boolean> onLanes = perspective.map(Perspectives::hasLanes);
-        lanes.visibleProperty().bind(onLanes);
-        lanes.managedProperty().bind(onLanes);
         Node zoom = zoom();
+        ObservableValue<ViewState> state = kit.model().state().stateProperty();
+        keepWhile(lanes, state.map(now -> now.isOverTime() && hasLanes(now.perspective())));
+        keepWhile(zoom, state.map(ViewState::isOverTime));
         Stream.of(lanes, period, (Region) zoom).forEach(FoldingBar::whole);
         bar.fill(List.of(filters(folded, open), chips, lanes, period, zoom), List.of(zoom, lanes, period));
+    }
+
+    /** What would change nothing that one sees is not there. */
+    private static void keepWhile(Node tool, ObservableValue<Boolean> wanted) {
+        tool.visibleProperty().bind(wanted);
+        tool.managedProperty().bind(wanted);
     }
 
     private Button filters(ObservableValue<Boolean> folded, Consumer<Node> open) {

@@ -25,6 +25,8 @@ final class StoryList extends ScrollPane {
     private final PageParts parts;
     private final VBox box = new VBox();
     private Optional<String> left = Optional.empty();
+    /** Whether each line says how much of its story answers to the question: not where none does, which is said once. */
+    private boolean counted;
 
     StoryList(Kit kit) {
         this.kit = kit;
@@ -65,7 +67,11 @@ final class StoryList extends ScrollPane {
     }
 
     private List<Node> lines(List<StoryGlance> all) {
-        return List.of(parts.heading(Message.STORIES), PageParts.wrapped(kit.words().now(Message.STORY_HINT), "second"),
+        boolean touched = all.stream().anyMatch(glance -> glance.matching() > 0);
+        counted = touched && !kit.model().state().state().query().equals(Query.EVERYTHING);
+        Label hint = PageParts.wrapped(kit.words().now(touched ? Message.STORY_HINT : Message.STORY_UNTOUCHED), "second");
+        hint.setId("story-hint");
+        return List.of(parts.heading(Message.STORIES), hint,
                 Excerpt.fill(PageParts.column(List.of()), kit, all, FIRST, this::line));
     }
 
@@ -77,7 +83,7 @@ final class StoryList extends ScrollPane {
                 () -> kit.model().stories().open(glance.story().id(), 0));
         line.setId("story-" + glance.story().id());
         line.getStyleClass().add("story-line");
-        if (!kit.model().state().state().query().equals(Query.EVERYTHING)) {
+        if (counted) {
             Label matching = PageParts.badge(kit.words().now(Message.STORY_MATCHING, glance.matching(), glance.events()),
                     glance.matching() > 0 ? "good" : "plain");
             line.add(matching);

@@ -65,6 +65,15 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
         return selected.map(chosen -> chosen instanceof Selection.OfEvent(var id) ? id : null);
     }
 
+    /** Whether a stretch of time is in the window, which one may move: rows and the list of stories have none. */
+    public boolean isOverTime() {
+        return switch (perspective) {
+            case TIMELINE, FIGURES, COMPARE -> true;
+            case STORIES -> story.isPresent();
+            case TABLE -> false;
+        };
+    }
+
     /** Whether the timeline is in the window: beside a story it is too. */
     boolean showsTimeline() {
         return perspective == Perspective.TIMELINE || perspective == Perspective.STORIES && story.isPresent();
