@@ -16,19 +16,17 @@ public final class ChartWords {
     /** What became of every value: what there is, and after that the parts that add up to it. */
     public static String account(Account sums, List<Charted> values, Language language) {
         int claims = (int) values.stream().filter(Charted::claimed).count();
-        var all = new ArrayList<>(List.of(Words.CHART_FIGURES.in(language, sums.matching() - claims)));
-        add(all, Words.CHART_CLAIMS, claims, language);
-        var parts = new ArrayList<>(List.of(Words.CHART_ALONE.in(language, sums.alone())));
+        String all = Words.CHART_FIGURES.in(language, sums.matching() - claims)
+                + (claims > 0 ? Words.CHART_CLAIMS.in(language, claims) : "");
+        var parts = new ArrayList<String>();
+        parts.add(Words.CHART_ALONE.in(language, sums.alone())
+                + (sums.unlabelled() > 0 ? Words.IN_BRACKETS.in(language, Words.CHART_UNLABELLED.in(language, sums.unlabelled())) : ""));
         add(parts, Words.CHART_COUNTED, sums.counted(), language);
         add(parts, Words.CHART_EARLIER, sums.earlier(), language);
         add(parts, Words.CHART_LATER, sums.later(), language);
         add(parts, Words.CHART_OFF_AXIS, sums.offAxis(), language);
         add(parts, Words.CHART_UNDATED, sums.undated(), language);
-        if (sums.unlabelled() > 0) {
-            parts.set(0, parts.getFirst() + Words.IN_BRACKETS.in(language, Words.CHART_UNLABELLED.in(language, sums.unlabelled())));
-        }
-        String clause = Words.CLAUSE.in(language);
-        return String.join(clause, all) + Words.SEMICOLON.in(language) + String.join(clause, parts);
+        return Words.COLON.in(language, all, String.join(Words.CLAUSE.in(language), parts));
     }
 
     private static void add(List<String> parts, Words words, int count, Language language) {

@@ -77,7 +77,7 @@ class WindowFiguresTest extends DrivenWindow {
         assertThat(model.figures().isLogarithmic()).isTrue();
         Account sums = chart().account();
         assertThat(sums.matching()).isEqualTo(values().size());
-        assertThat(lookup("#figures-account").queryAs(Labeled.class).getText()).contains("drawn: " + sums.alone() + " ");
+        assertThat(lookup("#figures-account").queryAs(Labeled.class).getText()).contains(": " + sums.alone() + " drawn");
         assertThat(view().getAccessibleText()).contains(values().size() + " values");
     }
 
@@ -171,7 +171,7 @@ class WindowFiguresTest extends DrivenWindow {
         chosenTarget = Optional.of(target);
         clickOn("#figures-export");
         await(() -> lookup("#figures-account").queryAs(Labeled.class).getText().contains(target.toString()));
-        assertThat(Files.readString(target)).contains("GPT-3", "Parameters", "figures: ");
+        assertThat(Files.readString(target)).contains("GPT-3", "Parameters", " figures");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ExportTest {
         Path table = folder.resolve("chart.csv");
         assertThat(console.run("export", "company:openai period:2018/2023", "--figures", "Parameters", "-o", chart.toString()))
                 .isEqualTo(new Outcome(ExitCode.DONE, "", ""));
-        assertThat(Files.readString(chart)).contains("GPT-3", "1 billion", "official", "figures: ", "company:openai period:2018/2023");
+        assertThat(Files.readString(chart)).contains("GPT-3", "1 billion", "official", " drawn", "company:openai period:2018/2023");
         console.run("export", "company:openai period:2018/2023", "--figures", "参数量", "--axis", "linear", "-o", table.toString());
         assertThat(Files.readAllLines(table)).first().asString().endsWith("event,when,earliest,latest,title_en,title_zh,company,measure,"
                 + "name_en,name_zh,from,to,unit,standing,source");

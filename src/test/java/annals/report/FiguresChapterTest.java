@@ -32,7 +32,7 @@ class FiguresChapterTest extends OnShippedStore {
     @Test
     void kindsOfWhichThereAreManyAreChartsWithWhoLedOrEachValue() throws IOException {
         assertThat(text("company:openai period:2018/2021", Language.EN))
-                .contains("Figures over time", "Parameters", "figures: ", "When What Value", "28 May 2020 GPT-3 175 billion, official");
+                .contains("Figures over time", "Parameters", " figures", "When What Value", "28 May 2020 GPT-3 175 billion, official");
         assertThat(text("company:openai period:2018/2021", Language.ZH)).contains("数值变化", "参数量", "时间 事项 数值", "GPT-3 1750亿，官方");
     }
 
