@@ -173,6 +173,10 @@ final class SearchField extends CustomTextField {
             end();
             return;
         }
+        if (hit instanceof Hit.Rest(var kind, var _)) {
+            search.lookForAll(getText(), kind);
+            return;
+        }
         looking = false;
         overlay.close();
         search.go(hit);

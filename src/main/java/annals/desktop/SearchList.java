@@ -78,6 +78,9 @@ final class SearchList extends VBox {
         if (found == shown) {
             return;
         }
+        boolean more = shown != null && shown.text().equals(found.text());
+        // where the way to the rest was, the rest begins
+        int kept = more && chosen().filter(Hit.Rest.class::isInstance).isPresent() ? list.getSelectionModel().getSelectedIndex() : -1;
         shown = found;
         List<Entry> entries = found.groups().stream().flatMap(group -> Stream.<Entry>concat(Stream.of(new Entry.Head(group)),
                 group.hits().stream().map(Entry.Row::new))).toList();
@@ -85,7 +88,9 @@ final class SearchList extends VBox {
         list.getItems().setAll(entries);
         list.setPrefHeight(Math.min(room, entries.stream().mapToDouble(this::height).sum() + list.getInsets().getTop() * 2 + 2));
         keep(list, !entries.isEmpty());
-        if (!entries.isEmpty()) {
+        if (kept >= 0 && kept < entries.size()) {
+            list.getSelectionModel().select(kept);
+        } else if (!entries.isEmpty() && !more) {
             list.scrollTo(0);
         }
     }

@@ -4,6 +4,7 @@ package annals.desktop;
 import annals.model.Event;
 import annals.query.Field;
 import annals.query.Marked;
+import annals.view.Found;
 import annals.view.Found.Group;
 import annals.view.Found.Hit;
 import annals.words.Message;
@@ -37,14 +38,14 @@ final class SearchRows {
     }
 
     Node head(Group group) {
-        var name = label(name(group).toUpperCase(words.language().locale()), "heading");
+        var name = label(name(group.kind()).toUpperCase(words.language().locale()), "heading");
         var count = label(count(group), "heading");
         return line(name, space(), count);
     }
 
     /** What is said of a group. */
     String words(Group group) {
-        return words.list(List.of(name(group), count(group)));
+        return words.list(List.of(name(group.kind()), count(group)));
     }
 
     private String count(Group group) {
@@ -54,8 +55,8 @@ final class SearchRows {
         };
     }
 
-    private String name(Group group) {
-        return words.now(switch (group.kind()) {
+    private String name(Found.Kind kind) {
+        return words.now(switch (kind) {
             case LEADS -> Message.SEARCH_LEADS;
             case FIELDS -> Message.SEARCH_FIELDS;
             case VALUES -> Message.SEARCH_VALUES;
@@ -71,6 +72,7 @@ final class SearchRows {
         return switch (hit) {
             case Hit.Happened happened -> happened(happened);
             case Hit.Named(var _, var name, var by, int events) -> line(marked(name), space(by.map(this::marked)), label(events(events), "second"));
+            case Hit.Rest(var _, int count) -> line(label(words.now(Message.MORE, count), "search-all"));
             case Hit.All(var _, int events) -> line(label(words.now(Message.SEARCH_ALL, events), "search-all"));
             case Hit.Narrowed one -> line(label(terms(one), "strong"), space(), label(events(one.events()), "second"));
             case Hit.Measured one -> line(label(measured(one), "strong"), space(), label(figures(one), "second"));
@@ -145,6 +147,7 @@ final class SearchRows {
                 said.add(events(events));
                 yield said;
             }
+            case Hit.Rest(var kind, int count) -> List.of(name(kind), words.now(Message.MORE, count));
             case Hit.All(var _, int events) -> List.of(words.now(Message.SEARCH_ALL, events));
             case Hit.Narrowed one -> List.of(terms(one), events(one.events()));
             case Hit.Measured one -> List.of(measured(one), figures(one));

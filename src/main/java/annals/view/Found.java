@@ -65,6 +65,9 @@ public record Found(String text, List<Group> groups, List<Text> told) {
          */
         record Named(Ref ref, Marked name, Optional<Marked> by, int events) implements Hit {}
 
+        /** The way to those of a kind that are counted and not listed yet. */
+        record Rest(Kind kind, int count) implements Hit {}
+
         /** All events that answer to a question. */
         record All(Query query, int events) implements Hit {}
 

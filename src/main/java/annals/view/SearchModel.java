@@ -42,7 +42,16 @@ public final class SearchModel {
 
     /** Looks for what answers to a text that somebody is writing. */
     public void look(String text) {
-        var asked = new Searcher.Asked(text, standing(), state.state().language());
+        look(text, Optional.empty());
+    }
+
+    /** The same, and lists all of a kind. */
+    public void lookForAll(String text, Found.Kind whole) {
+        look(text, Optional.of(whole));
+    }
+
+    private void look(String text, Optional<Found.Kind> whole) {
+        var asked = new Searcher.Asked(text, standing(), state.state().language(), whole);
         latest.run(() -> searcher.find(asked), found::set, state::fail);
     }
 
@@ -98,7 +107,7 @@ public final class SearchModel {
                 filters.withdraw();
                 state.step(now -> now.withQuery(standing).withPerspective(Perspective.FIGURES).withAspect(now.aspect().of(kind)));
             }
-            case Hit.Completion _ -> { }
+            case Hit.Completion _, Hit.Rest _ -> { }
         }
     }
 }

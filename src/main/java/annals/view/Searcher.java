@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what answers to a text that somebody is writing: events, whoever has such a name, and ways to complete it. Any thread. */
@@ -42,8 +43,9 @@ final class Searcher {
      * What is looked for.
      *
      * @param standing the question that will stand once one goes to what is found
+     * @param whole of which kind all are wanted; of the others the first will do
      */
-    record Asked(String text, Query standing, Language language) {}
+    record Asked(String text, Query standing, Language language, Optional<Found.Kind> whole) {}
 
     /** What those that can be named are called on screen, and how many events each is tied to. */
     private record Known(Map<Ref, Text> names, Map<Kind, Map<String, Integer>> events) {}
@@ -57,7 +59,8 @@ final class Searcher {
 
     /** Finds nothing, but has read all that finding something needs. */
     Found prepared() {
-        find(new Asked(known().names.values().stream().map(Text::en).findFirst().orElse(""), Query.EVERYTHING, Language.EN));
+        find(new Asked(known().names.values().stream().map(Text::en).findFirst().orElse(""), Query.EVERYTHING, Language.EN,
+                Optional.empty()));
         return Found.NOTHING;
     }
 
@@ -105,9 +108,13 @@ final class Searcher {
         called.forEach(one -> byKind.computeIfAbsent(one.ref().kind(), _ -> new ArrayList<>()).add(one));
         return KINDS.stream().filter(byKind::containsKey).map(kind -> {
             List<Called> all = byKind.getOrDefault(kind, List.of());
-            return new Group(group(kind), all.size(), all.stream().sorted(Comparator.comparing((Called one) -> one.by().nearness())
+            // for the last one alone nobody wants to ask
+            boolean whole = all.size() <= NAMED + 1 || asked.whole.filter(group(kind)::equals).isPresent();
+            Stream<Hit> first = all.stream().sorted(Comparator.comparing((Called one) -> one.by().nearness())
                     .thenComparing(one -> -events(one.ref())).thenComparing(one -> one.ref().id()))
-                    .limit(NAMED).map(one -> hit(one, asked)).toList());
+                    .limit(whole ? all.size() : NAMED).map(one -> hit(one, asked));
+            Stream<Hit> rest = whole ? Stream.of() : Stream.of(new Hit.Rest(group(kind), all.size() - NAMED));
+            return new Group(group(kind), all.size(), Stream.concat(first, rest).toList());
         }).toList();
     }
 

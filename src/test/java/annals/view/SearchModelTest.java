@@ -47,7 +47,7 @@ class SearchModelTest extends OnShippedModel {
                             .as(event.event().id()).isTrue();
                     case Hit.Named named -> assertThat(named.name().any() || named.by().filter(Marked::any).isPresent())
                             .as(named.ref().id()).isTrue();
-                    case Hit.All _, Hit.Completion _, Hit.Narrowed _, Hit.Measured _ -> { }
+                    case Hit.All _, Hit.Rest _, Hit.Completion _, Hit.Narrowed _, Hit.Measured _ -> { }
                 }
             });
         }
@@ -206,6 +206,20 @@ class SearchModelTest extends OnShippedModel {
         model.filters().ask("company:meta");
         write("company:meta \"chatgpt launch\"");
         assertThat(happened(look("company:meta dartmouth"))).isNotEmpty().allSatisfy(hit -> assertThat(hit.hiding()).hasSize(1));
+    }
+
+    @Test
+    void whatIsCountedCanAllBeListed() {
+        Group some = technologies(look("chatgpt"));
+        assertThat(some.count()).isGreaterThan(4);
+        assertThat(some.hits()).hasSize(4).last().isEqualTo(new Hit.Rest(Found.Kind.TECHNOLOGIES, some.count() - 3));
+        model.search().lookForAll("chatgpt", Found.Kind.TECHNOLOGIES);
+        Group all = technologies(model.search().foundProperty().get());
+        assertThat(all.hits()).hasSize(all.count()).allMatch(Hit.Named.class::isInstance).startsWith(some.hits().getFirst());
+    }
+
+    private static Group technologies(Found found) {
+        return found.groups().stream().filter(group -> group.kind() == Found.Kind.TECHNOLOGIES).findFirst().orElseThrow();
     }
 
     @Test
