@@ -99,7 +99,7 @@ final class FiguresPane extends ScrollPane {
                 lines().filter(line -> line.value().when() == null).toList()));
         quiet(all, "figures-all", () -> list(all, Message.FIGURES_ALL, "", lines().toList()));
         quiet(records, "figures-records", () -> list(records, Message.FIGURES_RECORDS,
-                kit.words().now(Message.FIGURES_RECORDS_LEAD), holders()));
+                kit.words().now(Message.FIGURES_RECORDS_LEAD, figures.values().size()), holders()));
         quiet(export, "figures-export", this::export);
         export.textProperty().bind(kit.words().live(Message.FIGURES_EXPORT));
         // with little room the buttons have a line of their own
