@@ -10,6 +10,7 @@ import annals.kit.ThemeStyle;
 import annals.model.Language;
 import annals.words.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Dimension2D;
@@ -23,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /**
  * What is shown while the knowledge base opens: a word; and where that takes long, how far it is, what was read until now, and a
@@ -78,8 +80,10 @@ public final class LoadingScene {
     public static Scene failed(Language language, Theme theme, Dimension2D size, String reason, Runnable giveUp) {
         var title = new Label(Message.OPENING_FAILED.in(language));
         title.getStyleClass().add("event-title");
-        var says = new Label(reason);
+        // a terminal puts the program's name before it
+        var says = new Label(reason.isEmpty() ? reason : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1));
         says.setId("failed-reason");
+        says.setTextAlignment(TextAlignment.CENTER);
         says.setWrapText(true);
         says.setMaxWidth(PICTURE_WIDTH);
         var hint = new Label(Message.OPENING_FAILED_HINT.in(language));

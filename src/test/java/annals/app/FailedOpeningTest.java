@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import annals.data.DataFolder;
+import annals.data.Progress;
+import annals.desktop.LoadingScene;
+import annals.desktop.MainWindow;
+import annals.draw.Theme;
+import annals.model.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** What one reads where the knowledge base cannot be opened. */
+class FailedOpeningTest extends ApplicationTest {
+    private static final Dimension2D SIZE = new Dimension2D(1000, 600);
+
+    @TempDir
+    private Path folder;
+    private Stage stage;
+
+    @Override
+    public void start(Stage given) {
+        stage = given;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFileWhereTheHomeMustBeIsNamedInWordsInTheMiddleOfTheWindow(Language language) throws IOException {
+        Path home = Files.writeString(folder.resolve("home"), "no folder");
+        show(language, reason(home));
+        Label says = lookup("#failed-reason").queryAs(Label.class);
+        assertThat(says.getText()).startsWith("Cannot keep the store in " + home).contains("is a file, not a folder");
+        Bounds place = says.localToScene(says.getBoundsInLocal());
+        assertThat(Math.abs(place.getCenterX() - SIZE.getWidth() / 2)).isLessThan(2);
+        assertThat(lookup("#failed-close").queryAs(Button.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void aFolderThatTheDatabaseCannotNameIsToldBeforeAnythingIsWritten() throws IOException {
+        Path home = folder.resolve("a;b");
+        show(Language.EN, reason(home));
+        assertThat(lookup("#failed-reason").queryAs(Label.class).getText()).startsWith("The store cannot be kept in").contains("\";\"");
+        assertThat(home).doesNotExist();
+        interact(() -> lookup("#failed-close").queryAs(Button.class).fire());
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private static String reason(Path home) {
+        var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
+        IOException fault = catchThrowableOfType(IOException.class, () -> Services.open(home, List.of(shipped), _ -> { }, Progress.UNHEARD));
+        return String.valueOf(fault.getMessage());
+    }
+
+    private void show(Language language, String reason) {
+        interact(() -> {
+            MainWindow.prepare();
+            stage.setScene(LoadingScene.failed(language, Theme.LIGHT, SIZE, reason, stage::close));
+            stage.show();
+        });
+    }
+}
