@@ -108,7 +108,7 @@ final class StoryTeller extends VBox {
             return super.computePrefHeight(width);
         }
         double wide = width - snappedLeftInset() - snappedRightInset() + RING;
-        return super.computePrefHeight(width) - scroll.prefHeight(wide) + told.prefHeight(wide);
+        return super.computePrefHeight(width) - scroll.prefHeight(-1) + told.prefHeight(wide);
     }
 
     private void go(IntUnaryOperator where) {
@@ -129,6 +129,8 @@ final class StoryTeller extends VBox {
             progress.getChildren().setAll(IntStream.range(0, steps).mapToObj(step -> segment(page, step)).toList());
             told.getChildren().setAll(sections.of(page));
             scroll.setVvalue(0);
+            // another text has another height, which what scrolls does not tell its parent
+            requestLayout();
             if (read || pressed && (previous.isDisabled() || next.isDisabled())) {
                 requestFocus();
             }

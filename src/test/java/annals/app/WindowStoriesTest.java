@@ -2,6 +2,7 @@
 package annals.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import annals.model.Language;
 import annals.query.Query;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,6 +42,42 @@ class WindowStoriesTest extends DrivenWindow {
         await(() -> button("#story-" + STORY).getAccessibleText().endsWith(" of 23 events match"));
         interact(() -> model.state().speak(Language.ZH));
         assertThat(button("#story-" + STORY).getAccessibleText()).startsWith("一篇评Meta的文章与事实对读，11步，23个事件");
+    }
+
+    @Test
+    void overTheListThereAreNoToolsForATimelineAndWhatNoStoryTellsOfIsSaidOnce() throws TimeoutException {
+        turnToStories();
+        assertThat(lookup("#zoom-in").query().getParent().isVisible()).isFalse();
+        assertThat(lookup("#status-shown").query().isVisible()).isFalse();
+        interact(() -> model.filters().ask("period:1944"));
+        await(() -> label("#story-hint").startsWith("None tells of an event that is asked for"));
+        assertThat(button("#story-" + STORY).getAccessibleText()).doesNotContain("match");
+        interact(() -> model.stories().open(STORY, 1));
+        await(() -> at(1) && shown(1));
+        assertThat(lookup("#zoom-in").query().getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void aStepStandsAtOneEdgeAndIsNotScrolledWhereThereIsRoom() throws TimeoutException {
+        turnToStories();
+        interact(() -> model.stories().open("chinas-labs", 0));
+        await(() -> at(0) && shown(0));
+        interact(() -> button("#story-next").fire());
+        await(() -> at(1) && shown(1));
+        settle();
+        Region told = (Region) lookup(".story-told").query();
+        Region scroll = (Region) lookup(".story-scroll").query();
+        interact(() -> scroll.getScene().getRoot().layout());
+        assertThat(told.getHeight()).isLessThanOrEqualTo(scroll.getHeight() + 1);
+        double edge = left(".story-title");
+        assertThat(left("#story-text")).isCloseTo(edge, within(0.6));
+        assertThat(left(".story-told .chips .chip")).isCloseTo(edge, within(0.6));
+    }
+
+    private double left(String selector) {
+        Node node = lookup(selector).query();
+        double inset = node instanceof Label label ? label.getInsets().getLeft() : 0;
+        return node.localToScene(node.getLayoutBounds()).getMinX() + inset;
     }
 
     @Test
