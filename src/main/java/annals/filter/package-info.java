@@ -5,7 +5,8 @@
  * <h2>Why</h2>
  * <ul>
  * <li>The row of filters above the timeline keeps its place while nothing is asked for: the picture would jump with each first
- * filter. A section of the filter panel is made, and its choices are counted, when it is first open.
+ * filter. It never has more than two rows, and a button for the rest: many filters would take the room of what they let through.
+ * A section of the filter panel is made, and its choices are counted, when it is first open.
  * <li>"only" and "all but" lie over a row rather than beside its name, and are made when pointer or focus first come: names
  * keep their lines, and hundreds of buttons that nobody presses are never styled.
  * <li>A choice is one stop of the tab key: with three for each, the way through all of them took dozens. The arrow keys lead on

@@ -110,6 +110,14 @@ public class FoldingBar extends HBox {
         super.layoutChildren();
     }
 
+    /** What all its parts need, those behind the button too, in pixels. */
+    public final double unfolded() {
+        List<Node> parts = getChildren().stream().filter(node -> node != more)
+                .map(node -> node instanceof Slot slot ? slot.part : node).filter(Node::isManaged).toList();
+        double wide = parts.stream().mapToDouble(part -> snapSizeX(part.minWidth(-1))).sum();
+        return snappedLeftInset() + wide + getSpacing() * Math.max(0, parts.size() - 1) + snappedRightInset();
+    }
+
     private void showMore(boolean shown) {
         if (more.isManaged() != shown) {
             more.setManaged(shown);

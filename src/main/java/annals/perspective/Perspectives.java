@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,8 +40,8 @@ public final class Perspectives extends VBox {
     private final PeriodChooser period;
     private final Overlay overlay;
     private final StackPane body = new StackPane();
-    private final FilterBar chips;
-    private final FoldingBar bar;
+    private final FoldingBar tools;
+    private final AnswerBar bar;
     private final Map<Perspective, Node> panes = new EnumMap<>(Perspective.class);
     private final ObservableValue<Perspective> perspective;
 
@@ -53,11 +52,8 @@ public final class Perspectives extends VBox {
         period = new PeriodChooser(kit, overlay, this::focus);
         perspective = kit.model().state().stateProperty().map(ViewState::perspective);
         getStyleClass().add("perspectives");
-        chips = new FilterBar(kit, this::focus);
-        bar = new FoldingBar(kit, overlay, "answer-more");
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        bar.getStyleClass().add("answer-bar");
-        bar.getChildren().add(chips);
+        tools = new FoldingBar(kit, overlay, "answer-more");
+        bar = new AnswerBar(new FilterBar(kit, overlay, this::focus), tools);
         VBox.setVgrow(body, Priority.ALWAYS);
         // it takes what is left: one that wanted more would take it from the bar
         body.setMinHeight(0);
@@ -90,7 +86,8 @@ public final class Perspectives extends VBox {
         keepWhile(lanes, state.map(now -> now.isOverTime() && hasLanes(now.perspective())));
         keepWhile(zoom, state.map(ViewState::isOverTime));
         Stream.of(lanes, period, (Region) zoom).forEach(FoldingBar::whole);
-        bar.fill(List.of(filters(folded, open), chips, lanes, period, zoom), List.of(zoom, lanes, period));
+        tools.fill(List.of(lanes, period, zoom), List.of(zoom, lanes, period));
+        bar.lead(filters(folded, open));
     }
 
     /** What would change nothing that one sees is not there. */

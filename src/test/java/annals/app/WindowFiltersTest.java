@@ -26,11 +26,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Narrowing the question down in the panel, what stands above the timeline of it, and what is hidden by it. */
 class WindowFiltersTest extends DrivenWindow {
+    private static final String SEVEN = "company:openai,meta,google-deepmind category:model,product importance:>=3 -person:elon-musk "
+            + "evidence:verified,reported technology:transformer period:2015/2025";
+
     @BeforeAll
     static void open() throws IOException {
         openStore();
@@ -54,6 +61,57 @@ class WindowFiltersTest extends DrivenWindow {
         clickOn("#clear-filters");
         await(() -> chips().isEmpty());
         assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 100, true", "1280, 720, 200, true", "1440, 900, 200, true", "1440, 900, 100, false", "2560, 1440, 100, false"})
+    void theBarIsAsHighAsTwoRowsAtMostAndOpensTheRest(double width, double height, int percent, boolean page) throws TimeoutException {
+        settle();
+        interact(() -> {
+            Stage stage = (Stage) lookup("#timeline").query().getScene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            model.textSize().set(percent);
+            if (page) {
+                model.travel().jump("chatgpt-launch");
+            }
+            model.filters().ask(SEVEN);
+        });
+        await(() -> chips().size() == 7 && answered(model.filters().text()) && model.pages().page().isPresent() == page);
+        settle();
+        interact(() -> lookup("#filter-bar").query().getScene().getRoot().layout());
+        Region bar = lookup(".answer-bar").query();
+        List<Node> seen = List.copyOf(bar.lookupAll(".filter-chip").stream().filter(Node::isVisible).toList());
+        long rows = seen.stream().map(chip -> Math.round(chip.getBoundsInParent().getCenterY())).distinct().count();
+        boolean beside = Math.abs(middle(seen.getFirst()) - middle(lookup(".answer-tools").query())) < 2;
+        assertThat(rows).isLessThanOrEqualTo(beside ? 1 : 2);
+        double chip = seen.stream().mapToDouble(one -> one.getLayoutBounds().getHeight()).max().orElseThrow();
+        assertThat(bar.getHeight()).isLessThanOrEqualTo(beside ? 46 : 60 + 2 * chip);
+        seen.forEach(one -> assertThat(bar.localToScene(bar.getLayoutBounds()).contains(one.localToScene(one.getLayoutBounds()))).isTrue());
+        assertThat(lookup("#more-filters").query().isVisible()).isEqualTo(seen.size() < 7);
+        if (seen.size() < 7) {
+            assertThat(lookup("#more-filters").queryAs(Button.class).getText()).isEqualTo("+" + (7 - seen.size()) + " more");
+            takeAwayTheRest(7 - seen.size());
+        }
+    }
+
+    /** By the panel, which stays while there is something in it. */
+    private void takeAwayTheRest(int count) {
+        clickOn("#more-filters");
+        assertThat(lookup("#filter-rest .filter-chip").queryAll()).hasSize(count);
+        Button last = lookup("#filter-rest .filter-chip").queryAllAs(Button.class).stream().reduce((_, next) -> next).orElseThrow();
+        clickOn(last);
+        assertThat(model.filters().text()).doesNotContain("period:");
+        for (int left = 6; lookup("#filter-rest .filter-chip").tryQuery().isPresent(); left--) {
+            assertThat(model.asked().termsProperty().get()).hasSize(left);
+            clickOn(lookup("#filter-rest .filter-chip").queryButton());
+        }
+        assertThat(lookup("#filter-rest").tryQuery()).isEmpty();
+        assertThat(chips()).isNotEmpty().allMatch(Node::isVisible);
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test
