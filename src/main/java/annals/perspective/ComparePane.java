@@ -238,8 +238,12 @@ final class ComparePane extends ScrollPane {
         mark();
     }
 
+    private OptionalInt selected() {
+        return kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+    }
+
     private void mark() {
-        OptionalInt row = kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        OptionalInt row = selected();
         var drawing = view.drawingProperty().get();
         view.selectedProperty().set(drawing == null || row.isEmpty() ? null : drawing.spotsOf(row.getAsInt())
                 .map(spot -> spot.subject()).findFirst().orElse(null));
@@ -317,6 +321,8 @@ final class ComparePane extends ScrollPane {
         @Override
         public void hover(Subject subject, Consumer<String> answer) {
             switch (subject) {
+                // its name stands in the picture, and all else on its page, which a tip would cover
+                case Subject.Item(var row, _) when selected().equals(OptionalInt.of(row)) -> { }
                 case Subject.Item(var row, _) -> kit.model().pages().glance(row, glance -> answer.accept(
                         kit.words().now(glance.event().title()) + "\n" + kit.words().when(glance.event())));
                 case Subject.Cluster(var lane, var rows) -> answer.accept(lane == FacingLanes.BETWEEN

@@ -275,6 +275,8 @@ final class FiguresPane extends ScrollPane {
         @Override
         public void hover(Subject subject, Consumer<String> answer) {
             switch (subject) {
+                // its page tells of it, which a tip would cover
+                case Subject.Item(int _, var place) when figures.selected().equals(OptionalInt.of(place)) -> { }
                 case Subject.Item(int _, var place) -> Optional.of(place).filter(at -> at < figures.values().size())
                         .ifPresent(at -> answer.accept(tip(figures.values().get(at))));
                 case Subject.Cluster(int _, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));

@@ -252,6 +252,8 @@ public final class TimelinePane extends VBox {
         @Override
         public void hover(Subject subject, Consumer<String> answer) {
             switch (subject) {
+                // its name stands in the picture, and all else on its page, which a tip would cover
+                case Subject.Item(var row, _) when selectedRow().equals(OptionalInt.of(row)) -> { }
                 case Subject.Item(var row, _) ->
                     kit.model().pages().glance(row, glance -> answer.accept(tip(glance)));
                 case Subject.Cluster(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));

@@ -23,18 +23,22 @@ record Arcs(List<Mark.Curve> curves) {
     /** A lane of the picture: its place in the index, its layout and its top edge in the picture. */
     record Laid(int lane, LaneLayout layout, double top) {}
 
-    static Arcs of(Scene scene, List<Laid> lanes, Window window) {
+    /** @param seen those of the lanes that are in the picture */
+    static Arcs of(Scene scene, List<Laid> lanes, List<InSight> seen, Window window) {
         if (scene.selected().isEmpty()) {
             return new Arcs(List.of());
         }
-        List<Point> from = places(scene.selected().getAsInt(), lanes, window);
+        int selected = scene.selected().getAsInt();
+        List<Point> from = lanes.stream().flatMap(laid -> seen.stream().filter(lane -> lane.laid().equals(laid)).findFirst()
+                .map(lane -> lane.place(selected)).orElseGet(() -> laid.layout().place(selected)).stream()
+                .map(place -> new Point(window.x(place.x()), laid.top() + place.y()))).toList();
         return new Arcs(scene.answer().related().stream()
                 .flatMap(row -> nearest(from, places(row, lanes, window)).stream())
                 .filter(curve -> isNear(curve.from(), window) && isNear(curve.to(), window)).toList());
     }
 
     /** Everywhere that an event is drawn or counted, in the picture or beyond its edges. */
-    static List<Point> places(int row, List<Laid> lanes, Window window) {
+    private static List<Point> places(int row, List<Laid> lanes, Window window) {
         return lanes.stream()
                 .flatMap(laid -> laid.layout().place(row).map(place -> new Point(window.x(place.x()), laid.top() + place.y())).stream())
                 .toList();

@@ -7,6 +7,7 @@ import annals.timeline.Extent.Shape;
 import annals.timeline.Tile.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * What a window shows of a line: the events whose marks are in sight, with labels that lie wholly within. One that its edge
@@ -54,7 +55,7 @@ final class EdgeLabels {
         return within;
     }
 
-    private boolean isInSight(Placed placed) {
+    boolean isInSight(Placed placed) {
         Extent extent = placed.extent();
         double middle = window.x(extent.middle());
         return extent.shape() == Shape.BAR ? window.x(extent.until()) > 0 && window.x(extent.from()) < window.width()
@@ -97,6 +98,27 @@ final class EdgeLabels {
             return labelled(placed, words, seenLeft + aside, text.width(words, style));
         }
         return labelled(placed, "", seenLeft, 0);
+    }
+
+    /** Where an absolute pixel is in the picture. */
+    double x(double absolute) {
+        return window.x(absolute);
+    }
+
+    /**
+     * The ways in which one has its label wholly within the window, were nothing else there; the best first.
+     *
+     * @param from a label on a bar stands from here on, in pixels of the picture
+     */
+    List<Placed> variants(Placed placed, double from) {
+        Style style = Labels.style(placed.importance());
+        double width = text.width(placed.label(), style);
+        double left = window.x(placed.extent().left(placed.importance()));
+        double right = window.x(placed.extent().right(placed.importance()));
+        return DoubleStream.of(right + Measures.LABEL_GAP, left - Measures.LABEL_GAP - width, Math.max(left, from) + Measures.LABEL_GAP + STUB)
+                .filter(x -> x >= OFF && x + width <= window.width() - OFF)
+                .filter(x -> x > right || x + width < left || x + width + Measures.LABEL_GAP + STUB <= right)
+                .mapToObj(x -> labelled(placed, placed.label(), x, width)).toList();
     }
 
     /** @param x of the label in the picture */

@@ -81,14 +81,16 @@ public final class FacingLanes {
      */
     public Drawing draw(Scene scene, Facing facing) {
         int lines = lines(scene.height());
-        LaneLayout upper = layouts.of(scene, facing.above(), lines);
-        LaneLayout lower = layouts.of(scene, facing.below(), lines);
-        double top = Math.max(0, Math.floor((scene.height() - upper.height() - BAND - lower.height()) / 2));
-        var above = new Laid(facing.above(), upper, top);
-        double band = top + upper.height();
-        var below = new Laid(facing.below(), lower, band + BAND);
+        LaneLayout higher = layouts.of(scene, facing.above(), lines);
+        LaneLayout deeper = layouts.of(scene, facing.below(), lines);
+        double top = Math.max(0, Math.floor((scene.height() - higher.height() - BAND - deeper.height()) / 2));
+        var above = new Laid(facing.above(), higher, top);
+        double band = top + higher.height();
+        var below = new Laid(facing.below(), deeper, band + BAND);
         Window window = Window.of(scene, 0);
-        List<Drawn> drawn = facing.links().stream().flatMap(link -> drawn(link, above, below, scene).stream()).toList();
+        var upper = InSight.of(scene, window, text, above);
+        var lower = InSight.of(scene, window, text, below);
+        List<Drawn> drawn = facing.links().stream().flatMap(link -> drawn(link, upper, lower, scene).stream()).toList();
         var arcs = new Arcs(drawn.stream().map(Drawn::curve).toList());
         var painter = new LanePainter(scene, window, text, arcs::cross);
         var axis = new Axis(scene.scale(), scene.width(), scene.height(), scene.look().language(), text);
@@ -97,8 +99,8 @@ public final class FacingLanes {
                 ? new Mark.Rule(new Point(rule.from().x(), 0), rule.to(), rule.thickness(), rule.dashed(), rule.tone()) : line));
         marks.addAll(edges(scene, List.of(above, below)));
         marks.addAll(arcs.curves());
-        painter.paint(above.lane(), above.layout(), above.top());
-        painter.paint(below.lane(), below.layout(), below.top());
+        painter.paint(upper);
+        painter.paint(lower);
         marks.addAll(painter.marks());
         marks.addAll(axis(axis, scene, band + GAP));
         var spots = new ArrayList<>(painter.spots());
@@ -128,15 +130,15 @@ public final class FacingLanes {
     /** What a picture is put together in. */
     private record Sheet(Scene scene, List<Mark> marks, List<Spot> spots) {}
 
-    private static Optional<Drawn> drawn(Link link, Laid above, Laid below, Scene scene) {
-        Optional<Place> from = above.layout().place(link.first());
-        Optional<Place> to = below.layout().place(link.second());
+    private static Optional<Drawn> drawn(Link link, InSight above, InSight below, Scene scene) {
+        Optional<Place> from = above.place(link.first());
+        Optional<Place> to = below.place(link.second());
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         Window window = Window.of(scene, 0);
-        var start = new Point(window.x(from.get().x()), above.top() + from.get().y() + FROM_MARK);
-        var end = new Point(window.x(to.get().x()), below.top() + to.get().y() - FROM_MARK);
+        var start = new Point(window.x(from.get().x()), above.laid().top() + from.get().y() + FROM_MARK);
+        var end = new Point(window.x(to.get().x()), below.laid().top() + to.get().y() - FROM_MARK);
         boolean seen = Math.max(start.x(), end.x()) > 0 && Math.min(start.x(), end.x()) < scene.width();
         boolean selected = scene.selected().stream().anyMatch(row -> row == link.first() || row == link.second());
         double bend = (start.y() + end.y()) / 2;

@@ -140,6 +140,16 @@ final class LaneLayout {
         return near;
     }
 
+    LaneRows rows() {
+        return rows;
+    }
+
+    /** A dated row as it would be drawn alone, its label to the right of its mark, had it a line to itself. */
+    Optional<Placed> alone(int row) {
+        int place = rows.place(row);
+        return place < 0 ? Optional.empty() : Optional.of(placed(new Seat(place, 0, Seat.STEPS, Seat.STEPS, Seat.STEPS)));
+    }
+
     List<Integer> undated() {
         return rows.undated();
     }

@@ -10,29 +10,24 @@ import annals.draw.Style;
 import annals.draw.TextMeasure;
 import annals.draw.Tone;
 import annals.draw.Tone.Token;
-import annals.model.Language;
+import annals.timeline.InSight.Lifted;
+import annals.timeline.InSight.NameRow;
 import annals.timeline.Tile.Cluster;
 import annals.timeline.Tile.Placed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 
-/** Draws what a window shows of one lane, and tells where it can be pointed at. */
+/** Draws what a window shows of lanes, and tells where it can be pointed at. */
 final class LanePainter {
     /** Words can still be read on what is this dark. */
     private static final double DENSEST = 0.5;
-    /** The height of the mark that says that a lane is folded. */
-    private static final double FOLD = 7;
-    private static final double SELECTION = 6;
     private static final double SELECTION_RADIUS = 5;
 
     private final Scene scene;
     private final Window window;
     private final TextMeasure text;
     private final Predicate<Rect> crossed;
-    private final EdgeLabels edges;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 
@@ -42,7 +37,6 @@ final class LanePainter {
         this.window = window;
         this.text = text;
         this.crossed = crossed;
-        edges = new EdgeLabels(window, text);
     }
 
     List<Mark> marks() {
@@ -53,70 +47,53 @@ final class LanePainter {
         return spots;
     }
 
-    /** @param top of the lane in the picture */
-    void paint(int lane, LaneLayout layout, double top) {
-        List<Tile> tiles = window.near(layout);
-        List<List<Placed>> lines = lines(tiles);
-        for (int line = 0; line < lines.size(); line++) {
+    void paint(InSight lane) {
+        double top = lane.laid().top();
+        LaneLayout layout = lane.laid().layout();
+        int number = lane.laid().lane();
+        for (int line = 0; line < lane.lines().size(); line++) {
             double middle = top + LaneLayout.lineMiddle(line);
             if (visible(middle)) {
-                edges.within(lines.get(line)).forEach(placed -> placed(lane, placed, middle));
+                lane.lines().get(line).forEach(placed -> placed(number, placed, middle, Double.NEGATIVE_INFINITY));
             }
         }
         double pills = top + layout.pillsMiddle();
         if (visible(pills)) {
-            clusters(lane, tiles, pills, layout.isFolded());
+            clusters(number, lane.pills(), pills, layout.isFolded());
         }
-        name(lane, layout, top);
-    }
-
-    /** What reaches into the window, line by line from above, each from left to right. */
-    private List<List<Placed>> lines(List<Tile> tiles) {
-        var lines = new ArrayList<List<Placed>>();
-        for (Tile tile : tiles) {
-            for (int line = 0; line < tile.lines().size(); line++) {
-                while (lines.size() <= line) {
-                    lines.add(new ArrayList<>());
-                }
-                List<Placed> placed = tile.lines().get(line);
-                int first = firstShown(placed.size(), at -> placed.get(at).right());
-                for (int i = first; i < placed.size() && !window.isPast(placed.get(i).left()); i++) {
-                    lines.get(line).add(placed.get(i));
-                }
-            }
+        double name = top + layout.nameMiddle();
+        if (visible(name)) {
+            lane.lifted().ifPresent(one -> lifted(number, one, name));
+            name(lane, name);
         }
-        lines.forEach(line -> line.sort(Comparator.comparingDouble(Placed::left)));
-        return lines;
     }
 
     private boolean visible(double middle) {
         return middle + Measures.ROW > window.top() && middle - Measures.ROW < window.bottom();
     }
 
-    /** The first of those from left to right whose right edge is in the window or beyond. */
-    private int firstShown(int size, IntToDoubleFunction right) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (window.reaches(right.applyAsDouble(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
+    private void lifted(int lane, Lifted lifted, double middle) {
+        int before = marks.size();
+        placed(lane, lifted.placed(), middle, lifted.from());
+        if (lifted.from() > 0) {
+            List<Mark> its = marks.subList(before, marks.size());
+            var seen = new Mark.Clip(new Rect(lifted.from(), middle - Measures.ROW / 2, Math.max(0, window.width() - lifted.from()),
+                    Measures.ROW), List.copyOf(its));
+            its.clear();
+            marks.add(seen);
         }
-        return low;
     }
 
-    private void placed(int lane, Placed placed, double middle) {
+    /** @param from what lies to the left of it cannot be pointed at, in pixels of the picture */
+    private void placed(int lane, Placed placed, double middle, double from) {
         Tone tone = scene.tone(placed.row(), lane);
-        Rect area = new Rect(window.x(placed.left()), middle - Measures.ROW / 2 + 1, placed.right() - placed.left(),
-                Measures.ROW - 2);
+        double start = Math.max(from, window.x(placed.left()));
+        Rect area = new Rect(start, middle - Measures.ROW / 2 + 1, Math.max(0, window.x(placed.right()) - start), Measures.ROW - 2);
         boolean selected = isSelected(placed.row());
         boolean told = scene.answer().told().contains(placed.row());
         if (selected || told) {
-            double left = placed.left() - SELECTION;
-            window.bar(left, placed.right() + SELECTION, area.y(), area.height()).ifPresent(at -> {
+            double left = placed.left() - Measures.SELECTION;
+            window.bar(left, placed.right() + Measures.SELECTION, area.y(), area.height()).ifPresent(at -> {
                 marks.add(new Mark.Box(at, SELECTION_RADIUS, Token.ACCENT_WASH));
                 if (selected) {
                     marks.add(new Mark.Frame(at, SELECTION_RADIUS, 1.3, tone));
@@ -156,17 +133,9 @@ final class LanePainter {
     }
 
     /** Where all of a lane is in pills, the fuller ones are the darker ones. */
-    private void clusters(int lane, List<Tile> tiles, double middle, boolean dense) {
+    private void clusters(int lane, List<Cluster> clusters, double middle, boolean dense) {
         Tone tone = scene.look().laneTones().get(lane);
-        var seen = new ArrayList<Cluster>();
-        for (Tile tile : tiles) {
-            List<Cluster> clusters = tile.clusters();
-            int first = firstShown(clusters.size(), at -> clusters.get(at).right());
-            for (int i = first; i < clusters.size() && !window.isPast(clusters.get(i).left()); i++) {
-                seen.add(clusters.get(i));
-            }
-        }
-        for (Cluster cluster : Pills.within(window, seen)) {
+        for (Cluster cluster : clusters) {
             int size = cluster.rows().size();
             boolean selected = scene.selected().isPresent() && cluster.rows().holds(scene.selected().getAsInt())
                     || scene.answer().told().stream().anyMatch(cluster.rows()::holds);
@@ -192,53 +161,45 @@ final class LanePainter {
         marks.add(new Mark.Label(new Point(x, baseline), words, Style.SMALL, look.selected() ? Token.INK : Token.INK_SECOND));
     }
 
-    /** The name stays at the left edge; nothing else is drawn in its row. */
-    private void name(int lane, LaneLayout layout, double top) {
-        double middle = top + layout.nameMiddle();
-        if (!visible(middle)) {
-            return;
-        }
-        String name = text.fit(scene.look().laneNames().get(lane), Style.LANE,
-                Math.max(0, window.width() - 2 * Measures.LANE_INDENT));
-        double width = text.width(name, Style.LANE);
-        Rect area = new Rect(Measures.LANE_INDENT, middle - 9, width, 18);
+    /** The name stays at the left edge, or behind a selected event that stands there; nothing else is drawn in its row. */
+    private void name(InSight lane, double middle) {
+        LaneLayout layout = lane.laid().layout();
+        var row = new NameRow(scene, text, lane.laid());
+        double left = lane.lifted().map(Lifted::name).orElse(Measures.LANE_INDENT);
+        double width = text.width(row.name(), Style.LANE);
+        Rect area = new Rect(left, middle - 9, width, 18);
         paperBehind(area.grown(1));
-        marks.add(new Mark.Label(new Point(Measures.LANE_INDENT, middle + Measures.baseline(Style.LANE.size())), name,
-                Style.LANE, Token.INK));
-        double right = layout.isFolded() ? folded(area, layout.size()) : area.right();
-        window.visible(new Rect(0, area.y(), right + 4, area.height()))
-                .ifPresent(at -> spots.add(new Spot(at, new Subject.Lane(lane))));
+        marks.add(new Mark.Label(new Point(left, middle + Measures.baseline(Style.LANE.size())), row.name(), Style.LANE, Token.INK));
+        double right = layout.isFolded() ? folded(area, row.count()) : area.right();
+        double from = left > Measures.LANE_INDENT ? left : 0;
+        window.visible(new Rect(from, area.y(), right + 4 - from, area.height()))
+                .ifPresent(at -> spots.add(new Spot(at, new Subject.Lane(lane.laid().lane()))));
         if (!layout.undated().isEmpty()) {
-            undated(lane, layout.undated(), right + 10, middle);
+            undated(lane.laid().lane(), layout.undated(), row.undated(), new Point(right + NameRow.BEFORE_UNDATED, middle));
         }
     }
 
     /** Behind the name of a folded lane, a mark that says so and how many events it holds. @return where that ends */
-    private double folded(Rect name, int count) {
-        double x = name.right() + FOLD;
+    private double folded(Rect name, String words) {
+        double x = name.right() + NameRow.FOLD;
         double y = name.y() + name.height() / 2;
-        var tip = new Point(x + FOLD / 2, y);
-        marks.add(new Mark.Rule(new Point(x, y - FOLD / 2), tip, 1.4, false, Token.INK_THIRD));
-        marks.add(new Mark.Rule(new Point(x, y + FOLD / 2), tip, 1.4, false, Token.INK_THIRD));
-        String words = Integer.toString(count);
-        var start = new Point(x + 2 * FOLD, y + Measures.baseline(Style.SMALL.size()));
+        var tip = new Point(x + NameRow.FOLD / 2, y);
+        marks.add(new Mark.Rule(new Point(x, y - NameRow.FOLD / 2), tip, 1.4, false, Token.INK_THIRD));
+        marks.add(new Mark.Rule(new Point(x, y + NameRow.FOLD / 2), tip, 1.4, false, Token.INK_THIRD));
+        var start = new Point(x + 2 * NameRow.FOLD, y + Measures.baseline(Style.SMALL.size()));
         var area = new Rect(start.x(), name.y(), text.width(words, Style.SMALL), name.height());
         paperBehind(area);
         marks.add(new Mark.Label(start, words, Style.SMALL, Token.INK_THIRD));
         return area.right();
     }
 
-    private void undated(int lane, List<Integer> rows, double left, double middle) {
-        String words = undated(rows.size());
-        Rect at = new Rect(left, middle - Measures.PILL / 2, text.width(words, Style.SMALL) + 2 * Measures.PILL_PADDING,
+    /** @param start at the left, in the middle of the row */
+    private void undated(int lane, List<Integer> rows, String words, Point start) {
+        Rect at = new Rect(start.x(), start.y() - Measures.PILL / 2, text.width(words, Style.SMALL) + 2 * Measures.PILL_PADDING,
                 Measures.PILL);
         boolean selected = scene.selected().isPresent() && rows.contains(scene.selected().getAsInt());
         pill(at, words, new Pill(selected ? Token.ACCENT_WASH : Token.PAPER, scene.look().laneTones().get(lane), selected));
         window.visible(at).ifPresent(shown -> spots.add(new Spot(shown, new Subject.Undated(lane, rows))));
-    }
-
-    private String undated(int count) {
-        return scene.look().language() == Language.ZH ? "+" + count + "条无日期" : "+" + count + " undated";
     }
 
     private void paperBehind(Rect area) {

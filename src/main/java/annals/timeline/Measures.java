@@ -33,6 +33,9 @@ final class Measures {
     static final double BEYOND = 24;
     static final double BAR = 9;
 
+    /** The frame of the selected event reaches this far beyond its mark and label. */
+    static final double SELECTION = 6;
+
     static final double BIN = 72;
     static final double PILL = 17;
     static final double PILL_PADDING = 7;

@@ -6,6 +6,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of a lane's rows without a few of them, as a list that copies none: a pill may stand for most of a million. */
@@ -47,6 +48,11 @@ final class RowsBetween extends AbstractList<Integer> implements RandomAccess {
             }
         }
         return stretch.from() + at + low;
+    }
+
+    /** The same without one more of its places. */
+    RowsBetween without(int place) {
+        return new RowsBetween(rows, stretch, IntStream.concat(Arrays.stream(left), IntStream.of(place)).sorted().toArray());
     }
 
     /** Whether a row is in it. */

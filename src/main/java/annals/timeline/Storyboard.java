@@ -31,19 +31,20 @@ public final class Storyboard {
         Window window = Window.of(scene, head);
         List<Laid> lanes = lanes(scene, head);
         Optional<TodayLine> today = TodayLine.of(scene);
-        Arcs arcs = Arcs.of(scene, lanes, window);
+        List<InSight> seen = lanes.stream()
+                .filter(laid -> laid.top() < window.bottom() && laid.top() + laid.layout().height() > window.top())
+                .map(laid -> InSight.of(scene, window, text, laid)).toList();
+        Arcs arcs = Arcs.of(scene, lanes, seen, window);
         var axis = new Axis(scene.scale(), scene.width(), scene.height(), scene.look().language(), text);
 
         var painter = new LanePainter(scene, window, text,
                 area -> arcs.cross(area) || today.filter(line -> line.crosses(area)).isPresent());
         var inLanes = new ArrayList<Mark>();
         var edges = new ArrayList<Mark>();
-        for (Laid laid : lanes) {
-            if (laid.top() < window.bottom() && laid.top() + laid.layout().height() > window.top()) {
-                inLanes.add(line(scene, laid.top() + laid.layout().height()));
-                edges.add(edge(scene, laid));
-                painter.paint(laid.lane(), laid.layout(), laid.top());
-            }
+        for (InSight lane : seen) {
+            inLanes.add(line(scene, lane.laid().top() + lane.laid().layout().height()));
+            edges.add(edge(scene, lane.laid()));
+            painter.paint(lane);
         }
         today.ifPresent(line -> inLanes.add(line.rule(head, scene.height())));
         inLanes.addAll(arcs.curves());
@@ -72,7 +73,10 @@ public final class Storyboard {
      */
     public List<Point> places(Scene scene, int row) {
         double head = head(scene);
-        return Arcs.places(row, lanes(scene, head), Window.of(scene, head));
+        Window window = Window.of(scene, head);
+        return lanes(scene, head).stream().filter(laid -> laid.layout().place(row).isPresent())
+                .map(laid -> InSight.of(scene, window, text, laid)).flatMap(lane -> lane.place(row).stream()
+                        .map(place -> new Point(window.x(place.x()), lane.laid().top() + place.y()))).toList();
     }
 
     /** What became of every matching event. */

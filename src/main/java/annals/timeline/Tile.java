@@ -27,6 +27,11 @@ record Tile(List<List<Placed>> lines, int[] alone, List<Cluster> clusters) imple
      */
     record Placed(int row, int importance, boolean certain, Extent extent, String label, double labelX, double left,
             double right) {
+        /** Whether one would meet another on its line, with what both keep free. */
+        boolean isNear(Placed other) {
+            return left < other.right() + 2 * Measures.MARGIN && other.left() < right + 2 * Measures.MARGIN;
+        }
+
         /** Whether the label stands neither before the mark nor behind it. */
         boolean isOnBar() {
             return labelX > extent.left(importance) && labelX < extent.right(importance);
@@ -38,6 +43,11 @@ record Tile(List<List<Placed>> lines, int[] alone, List<Cluster> clusters) imple
         /** The same events elsewhere. */
         Cluster at(double elsewhere) {
             return new Cluster(elsewhere, width, rows);
+        }
+
+        /** The same without one of them, if it is among them. @param lane the lane's rows */
+        Cluster without(LaneRows lane, int row) {
+            return rows.holds(row) ? new Cluster(middle, width, rows.without(lane.place(row))) : this;
         }
 
         double left() {

@@ -47,6 +47,10 @@
  * end labels stand to the left of their marks. A name row of its own keeps a lane's name, which stays at the left edge, off
  * every label; a row of their own keeps the pills off the marks.
  *
+ * <p>The event that is selected stands by itself with its name, however crowded it is: where the layout counts it, or has room
+ * for its mark alone, it is lifted into the row of the lane's name and its pill counts one less. So nothing else moves when one
+ * selects something; only the lane's name goes behind an event that stands where it would.
+ *
  * <p>A day is a span, not an instant: seen from near, an event of one day is a bar over that day, which is all that its
  * source knows. A date without any certain part, such as "1956", is deepest in its middle and pale to both ends; so is a day
  * where the axis tells hours, since nobody said at which of them it was. What begins or ends at midnight sharp counts as told
