@@ -105,6 +105,8 @@ abstract class DrivenWindow extends ApplicationTest {
         stage.setScene(window.scene(size));
         window.complete();
         stage.getScene().getPreferences().setReducedMotion(!moves());
+        // all tests of a process have the same stage, which keeps the size that the last one gave it
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();
