@@ -64,7 +64,7 @@ class EventIndexTest {
                         .isEqualTo(List.of(event.importance(), event.category(), event.evidence(),
                                 event.when() != null && event.when().doubted()));
                 assertThat(index.ids(Facet.ORGANIZATION, row)).isEqualTo(event.organizations().stream().distinct().toList());
-                assertThat(index.ids(Facet.OWNER, row)).containsExactlyInAnyOrderElementsOf(FinderTest.owners(event, knowledge));
+                assertThat(index.ids(Facet.OWNER, row)).containsExactlyInAnyOrderElementsOf(EachEvent.owners(event, knowledge));
                 assertThat(index.ids(Facet.PERSON, row)).isEqualTo(event.people().stream().distinct().toList());
                 assertThat(index.ids(Facet.TECHNOLOGY, row)).isEqualTo(event.technologies().stream().distinct().toList());
                 assertThat(index.ids(Facet.SOURCE, row)).isEqualTo(event.sources().stream().distinct().toList());
