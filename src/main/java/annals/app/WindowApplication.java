@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.app;
+
 import annals.data.DataFolder;
 import annals.data.Density;
 import annals.data.PacedProgress;

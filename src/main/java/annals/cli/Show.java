@@ -3,16 +3,13 @@ package annals.cli;
 
 import annals.data.EntityJson;
 import annals.data.EventJson;
-import annals.model.Entity;
 import annals.model.Event;
-import annals.model.Source;
 import annals.query.Vocabulary;
 import annals.query.Vocabulary.Kind;
 import annals.store.H2Store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Model.CommandSpec;

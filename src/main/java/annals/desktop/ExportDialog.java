@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
+
 import annals.kit.Kit;
 import annals.model.Language;
 import annals.pdf.Paper;

@@ -4,7 +4,6 @@ package annals.bench;
 import static annals.bench.Driving.onFx;
 
 import annals.app.OpenedWindow;
-import annals.view.Listing;
 import annals.view.Perspective;
 import annals.view.TableColumn;
 import annals.view.TableLook.Sort;
