@@ -102,7 +102,7 @@ final class Export implements Command {
         if (Format.of(target).isEmpty()) {
             throw new Failure(ExitCode.USAGE, Format.unknown(target));
         }
-        if (arguments.hasMatchedOption("--figures") && !Exporter.holdsChart(target)) {
+        if (arguments.hasMatchedOption("--figures") && !Exporter.holdsDrawing(target)) {
             throw new Failure(ExitCode.USAGE, "--figures " + target.getFileName() + ": let the name end in .svg, .png or .csv.");
         }
         List<Language> languages = arguments.matchedOptionValue("--lang", Languages.EN).languages;
@@ -116,13 +116,13 @@ final class Export implements Command {
             Query query = QueryArgument.read(arguments, store, session.terminal());
             if (arguments.hasMatchedOption("--compare")) {
                 List<String> two = Companies.two(arguments.matchedOptionValue("--compare", ""), store);
-                Exporter.comparison(new CompareJob(query, two.getFirst(), two.getLast(), languages.getFirst(), Optional.empty(), scale, target), store);
+                Exporter.drawn(new CompareJob(query, two.getFirst(), two.getLast(), languages.getFirst(), Optional.empty(), scale, target), store);
                 return ExitCode.DONE;
             }
             if (arguments.hasMatchedOption("--figures")) {
                 FigureKind kind = kind(arguments.matchedOptionValue("--figures", ""), store);
                 Optional<Boolean> powers = Optional.<Axis>ofNullable(arguments.matchedOptionValue("--axis", null)).map(Axis.LOG::equals);
-                Exporter.chart(new ChartJob(query, kind, languages.getFirst(), powers, Optional.empty(), scale, target), store);
+                Exporter.drawn(new ChartJob(query, kind, languages.getFirst(), powers, Optional.empty(), scale, target), store);
                 return ExitCode.DONE;
             }
             Exporter.export(new ExportJob(query, languages, paper, lanes, scale, target), store, new Told(session.terminal()));

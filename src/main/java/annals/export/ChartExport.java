@@ -2,28 +2,21 @@
 package annals.export;
 
 import annals.draw.Drawing;
-import annals.draw.Theme;
 import annals.fonts.Typeface;
 import annals.model.Event;
 import annals.model.Figure;
-import annals.model.Text;
 import annals.picture.ChartPicture;
 import annals.picture.ChartValues;
-import annals.picture.SvgSurface;
 import annals.query.FigureKinds;
-import annals.report.Format;
 import annals.store.Answer;
 import annals.store.H2Store;
 import annals.timeline.Charted;
 import annals.timeline.FigureChart.Chart;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Figures of one kind as a picture or a table. */
-final class ChartExport {
+final class ChartExport extends DrawnExport {
     private static final ChartPicture.Frame SIZE = new ChartPicture.Frame(1600, 840);
     private static final List<String> COLUMNS = List.of("event", "when", "earliest", "latest", "title_en", "title_zh", "company",
             "measure", "name_en", "name_zh", "from", "to", "unit", "standing", "source");
@@ -40,37 +33,20 @@ final class ChartExport {
         values = ChartValues.of(store, answer.matches(), own);
     }
 
-    static Optional<Format> format(Path target) {
-        return Format.of(target).filter(format -> format == Format.SVG || format == Format.PNG || format == Format.CSV);
+    @Override
+    String title() {
+        return values.own().heading().in(job.language());
     }
 
-    /** @throws ExportException where a chart cannot be in such a file */
-    static Format format(ChartJob job) throws ExportException {
-        return format(job.target()).orElseThrow(() -> new ExportException(new Text(
-                        "A chart cannot be written to \"" + job.target().getFileName() + "\": let the name end in .svg, .png or .csv.",
-                        "图表无法写入“" + job.target().getFileName() + "”：文件名请以.svg、.png或.csv结尾。")));
-    }
-
-    void write(Format format, OutputStream to) throws IOException {
-        Typeface text = Typeface.load();
-        String title = values.own().heading().in(job.language());
-        switch (format) {
-            case SVG -> Exporter.text(to, writer -> writer.write(SvgSurface.document(drawing(text), Theme.LIGHT, title, text)));
-            case PNG -> PictureExport.png(drawing(text), job.scale(), to, new Steps(_ -> true));
-            default -> Exporter.text(to, writer -> {
-                writer.write(CsvExport.BYTE_ORDER_MARK);
-                table(writer);
-            });
-        }
-    }
-
-    private Drawing drawing(Typeface text) {
+    @Override
+    Drawing drawing(Typeface text) {
         var picture = new ChartPicture(answer.store(), text, job.language());
         Chart chart = picture.draw(values, job.logarithmic(), job.stretch(), SIZE);
         return picture.captioned(chart, values, answer);
     }
 
-    private void table(Appendable to) throws IOException {
+    @Override
+    void table(Appendable to) throws IOException {
         CsvExport.row(COLUMNS, to);
         for (Charted value : values.values()) {
             Event event = answer.store().events(value.row()).getFirst();

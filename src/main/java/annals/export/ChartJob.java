@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param target .svg, .png or .csv
  */
 public record ChartJob(Query query, FigureKind kind, Language language, Optional<Boolean> logarithmic, Optional<Span> stretch,
-        int scale, Path target) {
+        int scale, Path target) implements DrawnJob {
     public ChartJob {
         ExportJob.checkScale(scale);
     }

@@ -2,27 +2,22 @@
 package annals.export;
 
 import annals.draw.Drawing;
-import annals.draw.Theme;
 import annals.fonts.Typeface;
 import annals.model.Event;
-import annals.model.Text;
 import annals.picture.FacingPicture;
 import annals.picture.Pairing;
 import annals.picture.Pairing.Likeness;
-import annals.picture.SvgSurface;
 import annals.query.EventIndex.Lane;
-import annals.report.Format;
 import annals.store.Answer;
 import annals.store.H2Store;
 import annals.time.Lead;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Two companies that face each other as a picture, or their pairs of like events as a table. */
-final class CompareExport {
+final class CompareExport extends DrawnExport {
     private static final List<String> COLUMNS = List.of("first_company", "first", "first_when", "first_title_en", "first_title_zh",
             "second_company", "second", "second_when", "second_title_en", "second_title_zh", "days_at_least", "days_at_most", "doubted",
             "why", "basis", "technology");
@@ -39,33 +34,19 @@ final class CompareExport {
         picture = new FacingPicture(Answer.of(job.query(), store), keys.indexOf(job.above()), keys.indexOf(job.below()));
     }
 
-    /** @throws ExportException where a comparison cannot be in such a file */
-    static Format format(CompareJob job) throws ExportException {
-        return Format.of(job.target()).filter(format -> format == Format.SVG || format == Format.PNG || format == Format.CSV)
-                .orElseThrow(() -> new ExportException(new Text(
-                        "A comparison cannot be written to \"" + job.target().getFileName() + "\": let the name end in .svg, .png or .csv.",
-                        "对比无法写入“" + job.target().getFileName() + "”：文件名请以.svg、.png或.csv结尾。")));
+    @Override
+    String title() {
+        return picture.title(job.language());
     }
 
-    void write(Format format, OutputStream to) throws IOException {
-        Typeface text = Typeface.load();
-        switch (format) {
-            case SVG -> Exporter.text(to, writer -> writer.write(SvgSurface.document(drawing(text), Theme.LIGHT,
-                    picture.title(job.language()), text)));
-            case PNG -> PictureExport.png(drawing(text), job.scale(), to, new Steps(_ -> true));
-            default -> Exporter.text(to, writer -> {
-                writer.write(CsvExport.BYTE_ORDER_MARK);
-                table(writer);
-            });
-        }
-    }
-
-    private Drawing drawing(Typeface text) {
+    @Override
+    Drawing drawing(Typeface text) {
         return picture.draw(job.stretch(), job.language(), text);
     }
 
     /** Days are those from the first event to the second: less than none where the second was earlier. */
-    private void table(Appendable to) throws IOException {
+    @Override
+    void table(Appendable to) throws IOException {
         CsvExport.row(COLUMNS, to);
         for (Pairing pair : picture.pairs()) {
             var cells = new ArrayList<String>();

@@ -81,38 +81,22 @@ public final class Exporter {
         export(new ExportJob(query, List.of(language), Paper.A4, target), store, _ -> true);
     }
 
-    /** Whether figures over time can be written to a file of such a name. */
-    public static boolean holdsChart(Path target) {
-        return ChartExport.format(target).isPresent();
+    /** Whether a chart or a comparison can be written to a file of such a name. */
+    public static boolean holdsDrawing(Path target) {
+        return DrawnExport.format(target).isPresent();
     }
 
     /**
-     * Writes a chart, or its figures as a table, in the same way.
+     * Writes a chart or a comparison, or what it shows as a table, in the same way.
      *
-     * @throws ExportException where the target cannot be written or hold a chart, with what to do
+     * @throws ExportException where the target cannot be written or hold a drawing, with what to do
      * @throws IOException where the store cannot be read, with what to do
      */
-    public static void chart(ChartJob job, H2Store store) throws IOException {
-        Format format = ChartExport.format(job);
+    public static void drawn(DrawnJob job, H2Store store) throws IOException {
+        Format format = DrawnExport.format(job);
         try {
-            var chart = new ChartExport(job, store);
-            TargetFile.write(job.target(), to -> chart.write(format, to));
-        } catch (UncheckedIOException fault) {
-            throw fault.getCause();
-        }
-    }
-
-    /**
-     * Writes two companies that face each other, or their pairs of like events as a table, in the same way.
-     *
-     * @throws ExportException where the target cannot be written or hold a comparison, with what to do
-     * @throws IOException where the store cannot be read, with what to do
-     */
-    public static void comparison(CompareJob job, H2Store store) throws IOException {
-        Format format = CompareExport.format(job);
-        try {
-            var comparison = new CompareExport(job, store);
-            TargetFile.write(job.target(), to -> comparison.write(format, to));
+            DrawnExport drawn = DrawnExport.of(job, store);
+            TargetFile.write(job.target(), to -> drawn.write(format, job.scale(), to));
         } catch (UncheckedIOException fault) {
             throw fault.getCause();
         }

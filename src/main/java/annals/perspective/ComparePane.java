@@ -13,12 +13,9 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Text;
 import annals.picture.Pairing;
-import annals.report.Format;
-import annals.time.Span;
 import annals.timeline.FacingLanes;
 import annals.view.CompareModel;
 import annals.view.CompareModel.Comparison;
-import annals.view.ExportModel;
 import annals.view.ViewState;
 import annals.words.Message;
 import annals.words.PairWords;
@@ -202,13 +199,8 @@ final class ComparePane extends ScrollPane {
         var lanes = model.comparisonProperty().get().orElseThrow().lanes();
         String first = model.looks().get(lanes.above()).key();
         String second = model.looks().get(lanes.below()).key();
-        var stretch = new Span((long) Math.floor(now.visible().from()), (long) Math.ceil(now.visible().until()));
-        kit.outside().targets().choose(getScene().getWindow(), first + "-" + second + Format.SVG.ending()).ifPresent(target ->
-                kit.model().exports().comparison(new CompareJob(now.query(), first, second, now.language(), Optional.of(stretch), 1, target),
-                        stage -> told.setText(switch (stage) {
-                            case ExportModel.Stage.Failed(var reason) -> kit.words().now(Message.EXPORT_FAILED, kit.words().now(reason));
-                            default -> kit.words().now(Message.EXPORT_DONE, target);
-                        })));
+        ScreenExport.ask(kit, getScene().getWindow(), first + "-" + second, target -> new CompareJob(now.query(), first, second,
+                now.language(), Optional.of(now.visible().span()), 1, target), told::setText);
     }
 
     /** Says what is compared, in the language that is spoken. */
@@ -239,7 +231,7 @@ final class ComparePane extends ScrollPane {
     }
 
     private OptionalInt selected() {
-        return kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        return kit.model().state().state().row(kit.model().store().index());
     }
 
     private void mark() {
@@ -266,27 +258,12 @@ final class ComparePane extends ScrollPane {
     /** What the wishes of the picture come to: time is the timeline's. */
     private final class Wishes extends TimeWishes {
         Wishes() {
-            super(kit.model().travel());
-        }
-
-        @Override
-        double width() {
-            return view.getWidth();
+            super(kit.model().travel(), () -> view.getWidth());
         }
 
         @Override
         public void resize(double width, double height) {
             model.resize(width, height);
-        }
-
-        @Override
-        public void pan(double dx, double dy) {
-            travel.pan(dx, 0);
-        }
-
-        @Override
-        public void scroll(double to) {
-            // both lanes are as high as their place
         }
 
         @Override

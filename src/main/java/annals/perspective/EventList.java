@@ -134,7 +134,7 @@ final class EventList extends VBox {
     }
 
     private OptionalInt selected() {
-        return kit.model().state().state().event().map(index::row).orElse(OptionalInt.empty());
+        return kit.model().state().state().row(index);
     }
 
     private void choose(@Nullable Integer row) {

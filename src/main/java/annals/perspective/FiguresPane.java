@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.perspective;
+
 import annals.control.TimelineView;
 import annals.draw.Drawing.Subject;
 import annals.export.ChartJob;
@@ -8,13 +9,10 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.FigureKind;
 import annals.picture.ChartWords;
-import annals.report.Format;
-import annals.time.Span;
 import annals.timeline.Charted;
 import annals.timeline.FigureChart;
 import annals.timeline.FigureChart.Chart;
 import annals.timeline.Records;
-import annals.view.ExportModel;
 import annals.view.FiguresModel;
 import annals.view.FiguresModel.Gathered;
 import annals.view.ViewState;
@@ -205,43 +203,23 @@ final class FiguresPane extends ScrollPane {
     private void export() {
         ViewState now = kit.model().state().state();
         FigureKind kind = figures.gatheredProperty().get().flatMap(Gathered::values).orElseThrow().own().kind();
-        var stretch = new Span((long) Math.floor(now.visible().from()), (long) Math.ceil(now.visible().until()));
-        String suggestion = kit.words().now(Message.FIGURES_EXPORT_NAME) + "-" + kind.measure().replaceAll("[^a-z0-9]+", "-") + Format.SVG.ending();
-        kit.outside().targets().choose(getScene().getWindow(), suggestion).ifPresent(target -> kit.model().exports().chart(
-                new ChartJob(now.query(), kind, now.language(), Optional.of(figures.isLogarithmic()), Optional.of(stretch), 1, target),
-                stage -> {
-                    exported = switch (stage) {
-                        case ExportModel.Stage.Failed(var reason) -> kit.words().now(Message.EXPORT_FAILED, kit.words().now(reason));
-                        default -> kit.words().now(Message.EXPORT_DONE, target);
-                    };
+        String name = kit.words().now(Message.FIGURES_EXPORT_NAME) + "-" + kind.measure().replaceAll("[^a-z0-9]+", "-");
+        ScreenExport.ask(kit, getScene().getWindow(), name, target -> new ChartJob(now.query(), kind, now.language(),
+                Optional.of(figures.isLogarithmic()), Optional.of(now.visible().span()), 1, target), said -> {
+                    exported = said;
                     tell();
-                }));
+                });
     }
 
     /** What the chart's wishes come to: time is moved as on the timeline, and values are walked. */
     private final class Wishes extends TimeWishes {
         Wishes() {
-            super(kit.model().travel());
-        }
-
-        @Override
-        double width() {
-            return view.getWidth();
+            super(kit.model().travel(), () -> view.getWidth());
         }
 
         @Override
         public void resize(double width, double height) {
             figures.resize(width, height);
-        }
-
-        @Override
-        public void pan(double dx, double dy) {
-            travel.pan(dx, 0);
-        }
-
-        @Override
-        public void scroll(double to) {
-            // a chart is as high as its place
         }
 
         @Override

@@ -253,7 +253,7 @@ final class TablePane extends VBox {
 
     /** Brings what is selected into sight, wherever it was selected. */
     private void select() {
-        OptionalInt row = kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        OptionalInt row = kit.model().state().state().row(kit.model().store().index());
         int place = shown.isPresent() && row.isPresent() ? shown.get().place(row.getAsInt()) : -1;
         var selection = table.getSelectionModel();
         following = true;

@@ -3,6 +3,7 @@ package annals.perspective;
 
 import annals.control.TimelineView;
 import annals.view.TravelModel;
+import java.util.function.DoubleSupplier;
 
 /** What wishes come to wherever something is seen over the timeline's time: that moves alike in each perspective. */
 abstract class TimeWishes implements TimelineView.Wishes {
@@ -12,16 +13,27 @@ abstract class TimeWishes implements TimelineView.Wishes {
     static final double NUDGE = 0.15;
 
     final TravelModel travel;
+    private final DoubleSupplier width;
 
-    TimeWishes(TravelModel travel) {
+    /** @param width across what time is seen, in pixels */
+    TimeWishes(TravelModel travel, DoubleSupplier width) {
         this.travel = travel;
+        this.width = width;
     }
-
-    /** Across what time is seen, in pixels. */
-    abstract double width();
 
     /** A key that means something else in each perspective. */
     abstract void own(TimelineView.Key key);
+
+    /** Only through time: most of what is seen over it is as high as its place. */
+    @Override
+    public void pan(double dx, double dy) {
+        travel.pan(dx, 0);
+    }
+
+    @Override
+    public void scroll(double to) {
+        // as high as its place
+    }
 
     @Override
     public final void zoom(int steps, double aroundX) {
@@ -41,8 +53,8 @@ abstract class TimeWishes implements TimelineView.Wishes {
     @Override
     public final void press(TimelineView.Key key) {
         switch (key) {
-            case EARLIER -> travel.pan(width() * NUDGE, 0);
-            case LATER -> travel.pan(-width() * NUDGE, 0);
+            case EARLIER -> travel.pan(width.getAsDouble() * NUDGE, 0);
+            case LATER -> travel.pan(-width.getAsDouble() * NUDGE, 0);
             case CLOSER -> travel.zoom(-ZOOM);
             case FARTHER -> travel.zoom(ZOOM);
             case START -> travel.home();

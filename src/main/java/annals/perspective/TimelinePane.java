@@ -160,7 +160,7 @@ public final class TimelinePane extends VBox {
     }
 
     private OptionalInt selectedRow() {
-        return kit.model().state().state().event().map(kit.model().store().index()::row).orElse(OptionalInt.empty());
+        return kit.model().state().state().row(kit.model().store().index());
     }
 
     /** The lane in which one has selected something or walked to it; before that, the one in sight that stands highest. */
@@ -192,12 +192,7 @@ public final class TimelinePane extends VBox {
     /** What the timeline's wishes come to. */
     private final class Wishes extends TimeWishes {
         Wishes() {
-            super(kit.model().travel());
-        }
-
-        @Override
-        double width() {
-            return view.getWidth();
+            super(kit.model().travel(), () -> view.getWidth());
         }
 
         @Override

@@ -33,7 +33,7 @@ public final class ChartPicture {
         this.store = store;
         this.text = text;
         this.language = language;
-        known = Reach.of(store.index()).orElseGet(() -> new Span(store.index().lastSecond() - 1, store.index().lastSecond()));
+        known = Reach.known(store.index());
     }
 
     /**

@@ -71,7 +71,7 @@ public record FacingPicture(Answer answer, int above, int below) {
     private Span reach() {
         Matches matches = answer.matches();
         EventIndex index = matches.index();
-        Span known = Reach.of(index).orElseGet(() -> new Span(index.lastSecond() - 1, index.lastSecond()));
+        Span known = Reach.known(index);
         List<Span> spans = Stream.of(above, below).flatMap(lane -> Arrays.stream(matches.rows(lane)).boxed())
                 .filter(row -> row < index.firstUndated()).map(row -> Reach.of(index.bounds(row), known)).toList();
         if (spans.isEmpty()) {

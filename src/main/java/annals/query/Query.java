@@ -21,7 +21,12 @@ public record Query(List<Term> terms) {
     }
 
     /** A condition, or with {@code excluded} its opposite. */
-    public record Term(Condition condition, boolean excluded) {}
+    public record Term(Condition condition, boolean excluded) {
+        /** Whether it asks for words: what is written without a field. */
+        public boolean isWords() {
+            return !excluded && condition instanceof Condition.Words;
+        }
+    }
 
     /** The first condition of a kind that is not excluded. */
     public <C extends Condition> Optional<C> first(Class<C> kind) {
@@ -50,6 +55,11 @@ public record Query(List<Term> terms) {
     /** Whether it asks for words and nothing else. */
     public boolean wordsAlone() {
         return !terms.isEmpty() && terms.stream().allMatch(term -> term.condition() instanceof Condition.Words);
+    }
+
+    /** The same without the words that it asks for. */
+    public Query filters() {
+        return new Query(terms.stream().filter(term -> !term.isWords()).toList());
     }
 
     public Optional<EdtfDate> period() {

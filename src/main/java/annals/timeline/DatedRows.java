@@ -19,17 +19,12 @@ final class DatedRows {
 
     DatedRows(EventIndex index) {
         this.index = index;
-        known = known(index);
+        known = Reach.known(index);
         octaves = new byte[index.firstUndated()];
         for (int row = 0; row < octaves.length; row++) {
             octaves[row] = (byte) (Long.SIZE - 1 - Long.numberOfLeadingZeros(length(row)));
         }
         byEnd = byEnd(index);
-    }
-
-    /** From the first second that any date names to the last one that the data know of. */
-    static Span known(EventIndex index) {
-        return Reach.of(index).orElse(new Span(index.lastSecond() - 1, index.lastSecond()));
     }
 
     private long length(int row) {

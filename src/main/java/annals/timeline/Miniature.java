@@ -187,7 +187,7 @@ public final class Miniature {
 
         Heap(Matches matches, Span shown, double width) {
             EventIndex index = matches.index();
-            Span known = DatedRows.known(index);
+            Span known = Reach.known(index);
             double secondsPerPixel = secondsPerPixel(shown, width);
             window = new Window(shown.start() / secondsPerPixel - BESIDE, width, 0, Double.MAX_VALUE);
             for (int grade = Ranked.GRADES; grade > 0; grade--) {

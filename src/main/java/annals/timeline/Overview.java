@@ -74,7 +74,7 @@ public final class Overview {
 
     /** All the time that an index knows of, from the beginning of its first decade to a little beyond the end. */
     public static Span covered(EventIndex index) {
-        Span known = DatedRows.known(index);
+        Span known = Reach.known(index);
         return new Span(Rung.DECADE.floor(known.start()), known.end() + known.length() / MARGIN);
     }
 

@@ -24,6 +24,11 @@ public final class Reach {
                 : Optional.of(new Span(first, Math.max(index.lastSecond(), first + 1)));
     }
 
+    /** From the first second that any date names to the last one that the data know of. */
+    public static Span known(EventIndex index) {
+        return of(index).orElseGet(() -> new Span(index.lastSecond() - 1, index.lastSecond()));
+    }
+
     /** How far the dated ones of these matches reach; empty where there are none. */
     public static Optional<Span> of(Matches matches) {
         EventIndex index = matches.index();

@@ -203,7 +203,7 @@ public final class CompareModel {
 
     private Scene scene(Comparison found, ViewState now, Scene.Look look) {
         EventIndex index = store.index();
-        OptionalInt selected = now.event().map(index::row).orElse(OptionalInt.empty());
+        OptionalInt selected = now.row(index);
         var shown = new Scene.Answer(found.answer().matches(), Set.of(found.lanes().above(), found.lanes().below()), List.of());
         return new Scene(shown, look, now.visible().scale(width), width, height, 0,
                 OptionalLong.of(clock.instant().getEpochSecond()), selected);

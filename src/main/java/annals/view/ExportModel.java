@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.view;
 
-import annals.export.ChartJob;
-import annals.export.CompareJob;
+import annals.export.DrawnJob;
 import annals.export.ExportException;
 import annals.export.Exporter;
 import annals.model.Language;
@@ -124,18 +123,10 @@ public final class ExportModel {
         }
     }
 
-    /** Writes a chart, which takes a moment only; tells how that went. */
-    public void chart(ChartJob job, Consumer<Stage> told) {
+    /** Writes a chart or a comparison, which takes a moment only; tells how that went. */
+    public void drawn(DrawnJob job, Consumer<Stage> told) {
         background.run(() -> {
-            Exporter.chart(job, store);
-            return job.target();
-        }, target -> told.accept(new Stage.Done(target)), fault -> told.accept(new Stage.Failed(reason(fault))));
-    }
-
-    /** Writes a comparison in the same way. */
-    public void comparison(CompareJob job, Consumer<Stage> told) {
-        background.run(() -> {
-            Exporter.comparison(job, store);
+            Exporter.drawn(job, store);
             return job.target();
         }, target -> told.accept(new Stage.Done(target)), fault -> told.accept(new Stage.Failed(reason(fault))));
     }

@@ -167,7 +167,7 @@ public final class FiguresModel {
     }
 
     private OptionalInt selectedRow() {
-        return state.state().event().map(store.index()::row).orElse(OptionalInt.empty());
+        return state.state().row(store.index());
     }
 
     private void look() {

@@ -28,10 +28,10 @@ final class LeadHits {
 
     /** @param nothing whether no event answers to the question as it is written */
     Optional<Group> find(Query asked, boolean nothing) {
-        String words = asked.terms().stream().filter(LeadHits::bare).map(term -> ((Condition.Words) term.condition()).text())
+        String words = asked.terms().stream().filter(Term::isWords).map(term -> ((Condition.Words) term.condition()).text())
                 .collect(Collectors.joining(" "));
         Leads.Named named = leads().in(words);
-        Query rest = new Query(asked.terms().stream().filter(term -> !bare(term)).toList());
+        Query rest = asked.filters();
         List<Lead> wanted = nothing ? named.leads() : named.whole() ? named.leads().stream().filter(LeadHits::choice).toList() : List.of();
         var hits = new ArrayList<Hit>();
         if (wanted.stream().filter(Lead.Asking.class::isInstance).count() > 1) {
@@ -42,10 +42,6 @@ final class LeadHits {
             case Lead.Measuring(var own) -> Optional.<Hit>of(new Hit.Measured(own.kind(), own.heading(), own.rows().size()));
         }).filter(hit -> !hits.contains(hit)).ifPresent(hits::add));
         return hits.isEmpty() ? Optional.empty() : Optional.of(new Group(Found.Kind.LEADS, 0, hits.stream().limit(LISTED).toList()));
-    }
-
-    private static boolean bare(Term term) {
-        return !term.excluded() && term.condition() instanceof Condition.Words;
     }
 
     /** What a filter or a list has, and what events that have the word need not be: organizations and people are found by name. */

@@ -128,7 +128,7 @@ public final class PictureModel {
 
     private Scene scene(Answer answer, ViewState now, Scene.Look look) {
         EventIndex index = store.index();
-        OptionalInt selected = now.event().map(index::row).orElse(OptionalInt.empty());
+        OptionalInt selected = now.row(index);
         List<Integer> related = reading.pages().event().filter(page -> now.event().equals(Optional.of(page.event().id())))
                 .map(page -> page.ties().stream().flatMapToInt(tie -> index.row(tie.other().id()).stream()).boxed().distinct()
                         .toList())

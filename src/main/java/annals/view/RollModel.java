@@ -68,7 +68,7 @@ public final class RollModel {
 
     /** Tells of the selected event which of the matches it is; nothing where none is selected, or it is no match. */
     public void place(Consumer<Optional<Place>> told) {
-        OptionalInt row = state.state().event().map(store.index()::row).orElse(OptionalInt.empty());
+        OptionalInt row = state.state().row(store.index());
         Optional<Answer> answer = answers.answer().filter(given -> row.isPresent() && given.matches().has(row.getAsInt()));
         sayings.run(() -> answer.map(given -> new Place(given.matches().before(row.getAsInt()) + 1, given.matches().count(),
                 Glance.of(row.getAsInt(), store))), told, state::fail);

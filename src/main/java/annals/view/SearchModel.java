@@ -2,7 +2,6 @@
 package annals.view;
 
 import annals.model.Language;
-import annals.query.Condition;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.Vocabulary.Kind;
@@ -68,12 +67,8 @@ public final class SearchModel {
      */
     private Query standing() {
         Query written = state.state().query();
-        return state.beforeAmending().map(before -> filters(written).terms().isEmpty() ? filters(before.query()) : filters(written))
+        return state.beforeAmending().map(before -> written.filters().terms().isEmpty() ? before.query().filters() : written.filters())
                 .orElse(written);
-    }
-
-    private static Query filters(Query query) {
-        return new Query(query.terms().stream().filter(term -> term.excluded() || !(term.condition() instanceof Condition.Words)).toList());
     }
 
     /** Puts a question, not only drafts or narrows one: what answers to it comes into sight whole. */

@@ -275,7 +275,7 @@ public final class TravelModel {
     }
 
     private OptionalInt selectedRow() {
-        return state.state().event().map(index::row).orElse(OptionalInt.empty());
+        return state.state().row(index);
     }
 
     private Visible reachable(Scale scale) {

@@ -9,6 +9,7 @@ import annals.time.Span;
 import annals.timeline.Reach;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All that the window shows depends on this and on the knowledge base. Every action of a person makes a new one.
@@ -63,6 +64,11 @@ public record ViewState(Query query, Visible visible, double scroll, Optional<Se
     /** The id of the selected event; empty where something else is selected. */
     public Optional<String> event() {
         return selected.map(chosen -> chosen instanceof Selection.OfEvent(var id) ? id : null);
+    }
+
+    /** The row of the selected event; empty where something else is selected, or an event that the index does not have. */
+    public OptionalInt row(EventIndex index) {
+        return event().map(index::row).orElse(OptionalInt.empty());
     }
 
     /** Whether a stretch of time is in the window, which one may move: rows and the list of stories have none. */

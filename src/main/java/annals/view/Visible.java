@@ -53,6 +53,11 @@ public record Visible(double from, double until) {
         return new Visible(middle - length / 2, middle + length / 2);
     }
 
+    /** In whole seconds, none of it left out. */
+    public Span span() {
+        return new Span((long) Math.floor(from), (long) Math.ceil(until));
+    }
+
     public double length() {
         return until - from;
     }
