@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,21 +45,32 @@ class StructureTest {
             entry("report", Set.of("pdf", "picture", "timeline", "store", "query", "model", "time", "draw")),
             entry("export", Set.of("report", "pdf", "picture", "timeline", "store", "data", "query", "model", "time", "draw",
                     "fonts")),
-            entry("view", Set.of("export", "report", "pdf", "picture", "timeline", "store", "data", "query", "model", "time",
-                    "draw", "fonts")),
+            entry("state", Set.of("timeline", "query", "model", "draw", "time")),
+            entry("answer", Set.of("state", "timeline", "store", "query", "model", "time")),
+            entry("reading", Set.of("answer", "state", "picture", "timeline", "store", "query", "model", "draw", "time")),
+            entry("sight", Set.of("reading", "answer", "state", "picture", "timeline", "store", "query", "model", "draw",
+                    "time")),
+            entry("window", Set.of("sight", "reading", "answer", "state", "export", "report", "picture", "timeline", "store",
+                    "data", "query", "pdf", "model", "draw", "time")),
             entry("control", Set.of("timeline", "draw", "time")),
             entry("cli", Set.of("export", "report", "pdf", "timeline", "store", "data", "query", "model", "time", "draw",
                     "fonts")),
-            entry("words", Set.of("view", "export", "pdf", "picture", "timeline", "query", "model", "time")),
-            entry("kit", Set.of("words", "view", "control", "query", "model", "draw", "fonts")),
-            entry("page", Set.of("kit", "words", "view", "control", "store", "query", "model", "time", "draw")),
-            entry("filter", Set.of("kit", "words", "view", "store", "query", "model", "time", "draw")),
-            entry("perspective", Set.of("filter", "page", "kit", "words", "view", "control", "export", "report", "picture",
-                    "timeline", "store", "query", "model", "time", "draw")),
-            entry("desktop", Set.of("perspective", "filter", "page", "kit", "words", "view", "control", "export", "report", "pdf",
-                    "picture", "timeline", "store", "data", "query", "model", "time", "draw", "fonts")),
-            entry("app", Set.of("desktop", "kit", "cli", "view", "control", "export", "report", "timeline", "store", "data", "query",
-                    "model", "time", "draw", "fonts")));
+            entry("words", Set.of("window", "sight", "reading", "answer", "export", "picture", "timeline", "query", "pdf",
+                    "model", "time")),
+            entry("kit", Set.of("words", "control", "window", "reading", "answer", "state", "query", "fonts", "model", "draw")),
+            entry("page", Set.of("kit", "words", "control", "window", "sight", "reading", "answer", "state", "query", "model",
+                    "draw", "time")),
+            entry("filter", Set.of("kit", "words", "window", "sight", "answer", "state", "query", "model", "draw", "time")),
+            entry("perspective", Set.of("filter", "page", "kit", "words", "control", "window", "sight", "reading", "answer",
+                    "state", "export", "report", "picture", "timeline", "query", "model", "draw", "time")),
+            entry("desktop", Set.of("perspective", "filter", "page", "kit", "words", "control", "window", "sight", "reading",
+                    "answer", "state", "export", "report", "picture", "timeline", "data", "query", "pdf", "fonts", "model",
+                    "draw", "time")),
+            entry("app", Set.of("desktop", "kit", "cli", "control", "window", "sight", "reading", "state", "export", "report",
+                    "timeline", "store", "data", "query", "fonts", "model", "draw", "time")));
+
+    private static final Set<String> MODELS = Set.of("state", "answer", "reading", "sight", "window");
+    private static final Set<String> NODES = Set.of("control", "kit", "page", "filter", "perspective", "desktop", "app");
 
     /** Third-party and JDK packages that only the named packages may use. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
@@ -78,10 +90,10 @@ class StructureTest {
             entry("javax/imageio", Set.of("export")),
             entry("org/w3c/dom", Set.of("pdf", "export")),
             entry("picocli", Set.of("cli")),
-            entry("javafx/beans", Set.of("view", "control", "words", "kit", "page", "filter", "perspective", "desktop", "app")),
-            entry("javafx/collections", Set.of("view", "control", "kit", "page", "filter", "perspective", "desktop", "app")),
-            entry("javafx/util/Subscription", Set.of("view", "control", "kit", "page", "filter", "perspective", "desktop", "app")),
-            entry("javafx", Set.of("control", "kit", "page", "filter", "perspective", "desktop", "app")),
+            entry("javafx/beans", union(MODELS, NODES, Set.of("words"))),
+            entry("javafx/collections", union(MODELS, NODES)),
+            entry("javafx/util/Subscription", union(MODELS, NODES)),
+            entry("javafx", NODES),
             entry("org/controlsfx", Set.of("filter", "perspective", "desktop")),
             entry("impl/org/controlsfx", Set.of()),
             entry("atlantafx", Set.of("desktop")),
@@ -137,6 +149,18 @@ class StructureTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** The window looks at the state; what a person does to it has a name in a model. */
+    @Test
+    void onlyModelsChangeTheState() throws IOException {
+        var users = new TreeSet<String>();
+        for (Path file : classFiles()) {
+            if (uses(file).contains("annals/state/Steps")) {
+                users.add(packageOf(file));
+            }
+        }
+        assertThat(users).isSubsetOf(MODELS);
     }
 
     /** Rules and schemas take longer to load than all the data: no other command may wait for them. */
@@ -209,6 +233,11 @@ class StructureTest {
             String sentence = charter.group(1).replaceAll("\\s*\\n \\* ?", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
             assertThat(readme).contains("| `" + rule.getKey() + "` | " + sentence + " |");
         }
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Path> classFiles() throws IOException {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.app;
 
-import annals.view.Background;
+import annals.state.Background;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -3,9 +3,9 @@ package annals.app;
 
 import annals.desktop.MainWindow;
 import annals.draw.Theme;
-import annals.view.Background;
-import annals.view.ViewState;
-import annals.view.WindowModel;
+import annals.state.Background;
+import annals.state.ViewState;
+import annals.window.WindowModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;

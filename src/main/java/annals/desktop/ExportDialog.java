@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.answer.FilterModel.Typed;
+import annals.answer.Filters;
 import annals.kit.Kit;
 import annals.model.Language;
 import annals.pdf.Paper;
@@ -12,10 +14,8 @@ import annals.query.QueryText;
 import annals.report.ExportJob;
 import annals.report.Format;
 import annals.time.EdtfDate;
-import annals.view.ExportModel;
-import annals.view.ExportModel.Stage;
-import annals.view.FilterModel.Typed;
-import annals.view.Filters;
+import annals.window.ExportModel;
+import annals.window.ExportModel.Stage;
 import annals.words.Message;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

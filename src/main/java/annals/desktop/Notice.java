@@ -18,7 +18,7 @@ record Notice(Kit kit, String title, String text) {
     /** What is wrong with the data, and where. */
     static Notice ofProblems(Kit kit) {
         return new Notice(kit, kit.words().now(Message.PROBLEMS_TITLE),
-                kit.model().store().problems().stream().map(Problem::tell).collect(Collectors.joining("\n")));
+                kit.model().problems().stream().map(Problem::tell).collect(Collectors.joining("\n")));
     }
 
     void show(Window owner) {

@@ -6,7 +6,7 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Language;
 import annals.query.LanesBy;
-import annals.view.Saved;
+import annals.window.Saved;
 import annals.words.Message;
 import java.util.Arrays;
 import java.util.List;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.answer.FilterModel;
+import annals.answer.Found;
+import annals.answer.Found.Hit;
+import annals.answer.SearchModel;
 import annals.kit.Action;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Text;
 import annals.query.QueryText.Fault;
-import annals.view.FilterModel;
-import annals.view.Found;
-import annals.view.Found.Hit;
-import annals.view.SearchModel;
-import annals.view.ViewText;
+import annals.state.ViewText;
+import annals.window.WayModel;
 import annals.words.Message;
 import annals.words.Words;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class SearchField extends CustomTextField {
     private final Words words;
     private final FilterModel filters;
     private final SearchModel search;
+    private final WayModel ways;
     private final Overlay overlay;
     private final Runnable gone;
     private final SearchList list;
@@ -63,6 +65,7 @@ final class SearchField extends CustomTextField {
         words = kit.words();
         filters = kit.model().filters();
         search = kit.model().search();
+        ways = kit.model().ways();
         list = new SearchList(kit, this::take);
         setId("search");
         getStyleClass().add("search");
@@ -83,7 +86,7 @@ final class SearchField extends CustomTextField {
         setOnAction(_ -> {
             // where no event answers, the list is the only way on
             looking = looking && search.foundProperty().get().onlyLeads();
-            ask(search::put);
+            ask(ways::put);
             tell();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -179,7 +182,7 @@ final class SearchField extends CustomTextField {
         }
         looking = false;
         overlay.close();
-        search.go(hit);
+        ways.go(hit);
         show();
         tell();
         if (!(hit instanceof Hit.All || hit instanceof Hit.Narrowed)) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.answer.Found;
+import annals.answer.Found.Group;
+import annals.answer.Found.Hit;
 import annals.kit.Kit;
-import annals.view.Found;
-import annals.view.Found.Group;
-import annals.view.Found.Hit;
 import annals.words.Message;
 import java.util.List;
 import java.util.Optional;

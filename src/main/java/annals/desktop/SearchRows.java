@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.answer.Found;
+import annals.answer.Found.Group;
+import annals.answer.Found.Hit;
 import annals.model.Event;
 import annals.query.Field;
 import annals.query.Marked;
-import annals.view.Found;
-import annals.view.Found.Group;
-import annals.view.Found.Hit;
 import annals.words.Message;
 import annals.words.TermWords;
 import annals.words.Words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.answer.Answer;
 import annals.data.Problem;
 import annals.kit.Action;
 import annals.kit.Buttons;
@@ -9,9 +10,8 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.query.QueryText;
 import annals.query.SharedLane;
-import annals.view.Answer;
-import annals.view.TextSize;
-import annals.view.WindowModel;
+import annals.state.TextSize;
+import annals.window.WindowModel;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import annals.words.Words;
@@ -109,7 +109,7 @@ final class StatusBar extends FoldingBar {
     }
 
     private List<Problem> faults() {
-        return kit.model().store().problems();
+        return kit.model().problems();
     }
 
     /** How many of these lanes are a company's own. */
@@ -131,7 +131,7 @@ final class StatusBar extends FoldingBar {
         WindowModel model = kit.model();
         Words words = kit.words();
         Optional<Answer> answer = model.answers().answer();
-        int all = model.store().index().size();
+        int all = model.events();
         say(asked, answer.map(Answer::query).filter(query -> query.begun() || !model.filters().adviceProperty().get().isEmpty())
                 .map(query -> words.now(Message.STATUS_ASKED, QueryText.print(query))));
         say(events, answer.map(found -> words.now(Message.STATUS_EVENTS, found.matches().count(), all)));
@@ -143,7 +143,7 @@ final class StatusBar extends FoldingBar {
                 .map(count -> words.now(Message.STATUS_UNDATED, count)));
         say(companies, Optional.of(words.now(Message.STATUS_COMPANIES, companies(model.filters().filters().companies()),
                 companies(model.filters().lanes()))));
-        say(data, Optional.of(words.now(Message.STATUS_DATA, model.store().version())));
+        say(data, Optional.of(words.now(Message.STATUS_DATA, model.version())));
         problems.setText(words.now(Message.STATUS_PROBLEMS, faults().size()));
         problems.setVisible(!faults().isEmpty());
         problems.setManaged(!faults().isEmpty());

@@ -9,7 +9,7 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Language;
 import annals.perspective.PerspectiveChooser;
-import annals.view.StateModel;
+import annals.state.StateModel;
 import annals.words.Message;
 import java.util.List;
 import javafx.beans.value.ObservableValue;

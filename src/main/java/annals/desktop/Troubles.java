@@ -49,12 +49,12 @@ final class Troubles {
      * @return whether there are any
      */
     static boolean tellUnread(Kit kit, News news, Runnable show) {
-        List<String> files = kit.model().store().problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+        List<String> files = kit.model().problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
                 .map(problem -> String.valueOf(problem.file().getFileName())).distinct().toList();
         if (files.isEmpty()) {
             return false;
         }
-        int events = kit.model().store().index().size();
+        int events = kit.model().events();
         news.hint(kit.words().languageProperty().map(spoken -> files.size() > NAMED ? Message.UNREAD_MANY.in(spoken, events, files.size())
                 : Message.UNREAD.in(spoken, events, kit.words().list(files))), new News.Offer("unread-show", Message.UNREAD_SHOW, show));
         return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.answer.AnswerModel;
 import annals.kit.Kit;
-import annals.view.AnswerModel;
 import annals.words.Message;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;

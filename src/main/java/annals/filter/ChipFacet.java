@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.filter;
 
+import annals.answer.Filters;
+import annals.answer.Tally;
 import annals.kit.Kit;
 import annals.model.Text;
 import annals.query.Field;
-import annals.view.Filters;
-import annals.view.Tally;
 import annals.words.Message;
 import java.util.List;
 import java.util.Locale;

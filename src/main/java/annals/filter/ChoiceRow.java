@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.filter;
 
+import annals.answer.Choice;
+import annals.answer.Tally;
 import annals.kit.Kit;
-import annals.view.Choice;
-import annals.view.Tally;
 import annals.words.Message;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.filter;
 
+import annals.answer.Choice;
+import annals.answer.FilterModel;
+import annals.answer.Filters;
+import annals.answer.Tally;
 import annals.draw.Theme;
 import annals.kit.Kit;
 import annals.kit.ThemeStyle;
 import annals.query.Field;
 import annals.query.Query;
-import annals.view.Choice;
-import annals.view.CompanyGroup;
-import annals.view.CompanyGroup.Company;
-import annals.view.FilterModel;
-import annals.view.Filters;
-import annals.view.Tally;
+import annals.sight.CompanyGroup;
+import annals.sight.CompanyGroup.Company;
 import annals.words.Message;
 import java.util.List;
 import java.util.SortedMap;
@@ -43,7 +43,7 @@ final class CompanyList extends VBox {
         filters = kit.model().filters();
         getStyleClass().add("company-list");
         setId("companies");
-        groups = CompanyGroup.of(kit.model().lanes().companies(), kit.model().store().organizations()).stream().map(Group::new).toList();
+        groups = kit.model().lanes().groups().stream().map(Group::new).toList();
         getChildren().add(finder());
         getChildren().addAll(groups);
         int hidden = groups.stream().mapToInt(Group::beyondAGlance).sum();

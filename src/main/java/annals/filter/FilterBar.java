@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.filter;
 
+import annals.answer.AskedTerm;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.query.Query;
 import annals.query.QueryText;
-import annals.view.AskedTerm;
 import annals.words.Message;
 import annals.words.TermWords;
 import java.util.ArrayList;

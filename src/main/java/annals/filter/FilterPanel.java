@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.filter;
 
+import annals.answer.FilterModel;
+import annals.answer.Filters;
 import annals.kit.Kit;
 import annals.model.Category;
 import annals.model.Evidence;
 import annals.query.Field;
 import annals.query.Vocabulary.Kind;
-import annals.view.FilterModel;
-import annals.view.Filters;
 import annals.words.Message;
 import java.util.List;
 import java.util.Optional;

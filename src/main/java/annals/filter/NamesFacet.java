@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.filter;
 
+import annals.answer.Choice;
+import annals.answer.FilterModel;
+import annals.answer.Picked;
+import annals.answer.Tally;
 import annals.kit.Kit;
 import annals.query.Field;
 import annals.query.Vocabulary.Kind;
-import annals.view.Choice;
-import annals.view.FilterModel;
-import annals.view.Picked;
-import annals.view.Tally;
 import annals.words.Message;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.filter;
 
+import annals.answer.FilterModel;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Era;
 import annals.model.Text;
 import annals.time.EdtfDate;
-import annals.view.FilterModel;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import javafx.beans.binding.Bindings;

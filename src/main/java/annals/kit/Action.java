@@ -2,7 +2,7 @@
 package annals.kit;
 
 import annals.control.TimelineView;
-import annals.view.Perspective;
+import annals.state.Perspective;
 import annals.words.Message;
 import annals.words.Words;
 import java.util.Arrays;

@@ -2,7 +2,7 @@
 package annals.kit;
 
 import annals.draw.Theme;
-import annals.view.WindowModel;
+import annals.window.WindowModel;
 import annals.words.Words;
 import javafx.beans.value.ObservableValue;
 

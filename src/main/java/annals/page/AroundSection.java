@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.page;
 
+import annals.reading.Around;
+import annals.reading.Around.Nearby;
 import annals.time.EdtfDate;
-import annals.view.Around;
-import annals.view.Around.Nearby;
 import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;

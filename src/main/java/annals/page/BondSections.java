@@ -2,9 +2,9 @@
 package annals.page;
 
 import annals.model.Entity;
-import annals.view.Bond;
-import annals.view.Bond.Sort;
-import annals.view.EntityPage;
+import annals.reading.Bond;
+import annals.reading.Bond.Sort;
+import annals.reading.EntityPage;
 import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;

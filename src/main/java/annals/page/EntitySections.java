@@ -8,7 +8,7 @@ import annals.model.Entity.Technology;
 import annals.model.Event;
 import annals.model.EventOrder;
 import annals.model.Language;
-import annals.view.EntityPage;
+import annals.reading.EntityPage;
 import annals.words.Message;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,7 +8,7 @@ import annals.model.Figure;
 import annals.model.Language;
 import annals.model.Source;
 import annals.query.Condition;
-import annals.view.EventPage;
+import annals.reading.EventPage;
 import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,8 @@ import annals.kit.ClusterList;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Overlay;
-import annals.view.EntityPage;
-import annals.view.PageModel;
+import annals.reading.EntityPage;
+import annals.reading.PageModel;
 import annals.words.Message;
 import java.util.List;
 import java.util.OptionalInt;
@@ -67,7 +67,7 @@ final class EventStrip extends StackPane {
     }
 
     private void open(int row) {
-        kit.model().travel().jump(kit.model().store().index().id(row));
+        kit.model().travel().jump(row);
     }
 
     private void list(List<Integer> rows, double screenX, double screenY) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.page;
 
-import annals.view.EventPage;
-import annals.view.Lineage;
-import annals.view.Lineage.Step;
-import annals.view.Tie;
+import annals.reading.EventPage;
+import annals.reading.Lineage;
+import annals.reading.Lineage.Step;
+import annals.reading.Tie;
 import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@
 package annals.page;
 
 import annals.model.Amounts;
-import annals.view.EntityPage;
-import annals.view.EntityPage.Measured;
+import annals.reading.EntityPage;
+import annals.reading.EntityPage.Measured;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import java.util.ArrayList;

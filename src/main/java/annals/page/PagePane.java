@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.page;
 
+import annals.answer.AskedTerm;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Event;
 import annals.query.Query;
+import annals.reading.EntityPage;
+import annals.reading.EventPage;
+import annals.reading.Page;
 import annals.time.DateWords;
-import annals.view.AskedTerm;
-import annals.view.EntityPage;
-import annals.view.EventPage;
-import annals.view.Page;
 import annals.words.Message;
 import annals.words.TermWords;
 import java.util.ArrayList;

@@ -13,10 +13,10 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Text;
 import annals.picture.Pairing;
+import annals.sight.CompareModel;
+import annals.sight.CompareModel.Comparison;
+import annals.state.ViewState;
 import annals.timeline.FacingLanes;
-import annals.view.CompareModel;
-import annals.view.CompareModel.Comparison;
-import annals.view.ViewState;
 import annals.words.Message;
 import annals.words.PairWords;
 import java.util.List;
@@ -74,7 +74,7 @@ final class ComparePane extends ScrollPane {
         view = new TimelineView(new Wishes(), Fonts::of);
         above = choice("compare-above", Message.COMPARE_ABOVE);
         below = choice("compare-below", Message.COMPARE_BELOW);
-        pairs = new PairTable(kit, new PairWords(kit.words(), NOBODY, NOBODY), this::open);
+        pairs = new PairTable(kit, new PairWords(kit.words(), NOBODY, NOBODY), kit.model().travel()::jump);
         pairs.setPrefHeight(LIST);
         getStyleClass().add("compare-pane");
         view.setId("compare-picture");
@@ -230,19 +230,11 @@ final class ComparePane extends ScrollPane {
         mark();
     }
 
-    private OptionalInt selected() {
-        return kit.model().state().state().row(kit.model().store().index());
-    }
-
     private void mark() {
-        OptionalInt row = selected();
+        OptionalInt row = kit.model().travel().selected();
         var drawing = view.drawingProperty().get();
         view.selectedProperty().set(drawing == null || row.isEmpty() ? null : drawing.spotsOf(row.getAsInt())
                 .map(spot -> spot.subject()).findFirst().orElse(null));
-    }
-
-    private void open(int row) {
-        kit.model().travel().jump(kit.model().store().index().id(row));
     }
 
     private Optional<Pairing> pairing(List<Integer> rows) {
@@ -299,7 +291,7 @@ final class ComparePane extends ScrollPane {
         public void hover(Subject subject, Consumer<String> answer) {
             switch (subject) {
                 // its name stands in the picture, and all else on its page, which a tip would cover
-                case Subject.Item(var row, _) when selected().equals(OptionalInt.of(row)) -> { }
+                case Subject.Item(var row, _) when kit.model().travel().selected().equals(OptionalInt.of(row)) -> { }
                 case Subject.Item(var row, _) -> kit.model().pages().glance(row, glance -> answer.accept(
                         kit.words().now(glance.event().title()) + "\n" + kit.words().when(glance.event())));
                 case Subject.Cluster(var lane, var rows) -> answer.accept(lane == FacingLanes.BETWEEN
@@ -314,7 +306,7 @@ final class ComparePane extends ScrollPane {
         overlay.drop(new ClusterList(kit, rows, OptionalInt.empty(), row -> {
             overlay.close();
             view.requestFocus();
-            open(row);
+            kit.model().travel().jump(row);
         }), view, new Point2D(screenX, screenY));
     }
 }

@@ -3,12 +3,11 @@ package annals.perspective;
 
 import annals.kit.FetchedRows;
 import annals.kit.Kit;
-import annals.query.EventIndex;
-import annals.view.Glance;
-import annals.view.Roll;
-import annals.view.RollModel;
-import annals.view.RollModel.Place;
-import annals.view.ViewState;
+import annals.reading.Glance;
+import annals.reading.Roll;
+import annals.reading.RollModel;
+import annals.reading.RollModel.Place;
+import annals.state.ViewState;
 import annals.words.Message;
 import annals.words.Words;
 import java.util.Optional;
@@ -33,7 +32,6 @@ final class EventList extends VBox {
 
     private final Kit kit;
     private final RollModel rolls;
-    private final EventIndex index;
     private final Runnable back;
     private final ListView<Integer> list = new ListView<>();
     private final FetchedRows<Glance> glances;
@@ -46,7 +44,6 @@ final class EventList extends VBox {
         this.kit = kit;
         this.back = back;
         rolls = kit.model().rolls();
-        index = kit.model().store().index();
         glances = new FetchedRows<>(list, rolls::read);
         getStyleClass().add("event-list");
         count.getStyleClass().add("heading");
@@ -75,27 +72,10 @@ final class EventList extends VBox {
     /** Nothing is selected by going there: it is the first that is in sight that one is at. */
     private void begin() {
         if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
-            int place = firstInSight();
+            int place = rolls.firstInSight();
             list.getFocusModel().focus(place);
             list.scrollTo(place);
         }
-    }
-
-    /** The rows are in the order of time. */
-    private int firstInSight() {
-        double from = kit.model().state().state().visible().from();
-        int low = 0;
-        int high = list.getItems().size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int row = list.getItems().get(middle);
-            if (row >= index.firstUndated() || index.earliestStart(row) >= from) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     boolean isEntered() {
@@ -121,7 +101,7 @@ final class EventList extends VBox {
 
     private void follow() {
         following = true;
-        OptionalInt row = selected();
+        OptionalInt row = kit.model().travel().selected();
         int place = row.isPresent() ? list.getItems().indexOf(row.getAsInt()) : -1;
         if (place < 0) {
             list.getSelectionModel().clearSelection();
@@ -133,13 +113,9 @@ final class EventList extends VBox {
         following = false;
     }
 
-    private OptionalInt selected() {
-        return kit.model().state().state().row(index);
-    }
-
     private void choose(@Nullable Integer row) {
-        if (row != null && !following && selected().stream().noneMatch(row::equals)) {
-            kit.model().travel().jump(index.id(row));
+        if (row != null && !following && kit.model().travel().selected().stream().noneMatch(row::equals)) {
+            kit.model().travel().jump(row);
         }
     }
 

@@ -2,7 +2,7 @@
 package annals.perspective;
 
 import annals.kit.Kit;
-import annals.view.GapModel.Gap;
+import annals.sight.GapModel.Gap;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import java.util.Optional;

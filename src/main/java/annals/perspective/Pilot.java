@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.perspective;
 
-import annals.view.StateModel;
+import annals.state.StateModel;
 import javafx.animation.AnimationTimer;
 
 /** Takes the timeline along its flights, a frame at each pulse. JavaFX thread only. */

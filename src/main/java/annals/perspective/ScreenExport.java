@@ -4,7 +4,7 @@ package annals.perspective;
 import annals.export.DrawnJob;
 import annals.kit.Kit;
 import annals.report.Format;
-import annals.view.ExportModel;
+import annals.window.ExportModel;
 import annals.words.Message;
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -2,9 +2,9 @@
 package annals.perspective;
 
 import annals.kit.Kit;
-import annals.view.Perspective;
-import annals.view.StoryPage;
-import annals.view.ViewState;
+import annals.reading.StoryPage;
+import annals.state.Perspective;
+import annals.state.ViewState;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

@@ -6,7 +6,7 @@ import annals.page.Excerpt;
 import annals.page.PageLine;
 import annals.page.PageParts;
 import annals.query.Query;
-import annals.view.StoryGlance;
+import annals.reading.StoryGlance;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import java.util.ArrayList;

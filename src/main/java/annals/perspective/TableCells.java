@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.perspective;
 
+import annals.draw.Tone;
 import annals.kit.Kit;
 import annals.model.Evidence;
-import annals.query.EventIndex;
-import annals.view.Listing;
-import annals.view.TableColumn;
-import annals.view.TableRow;
+import annals.reading.Listing;
+import annals.reading.TableColumn;
+import annals.reading.TableRow;
 import annals.words.TableWords;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.scene.control.TableCell;
@@ -112,11 +111,9 @@ final class TableCells {
         }
 
         private boolean colour(int row, Region of) {
-            EventIndex index = kit.model().store().index();
-            OptionalInt lane = OptionalInt.of(index.lanes(row)[0]).stream().filter(own -> !index.lanes().get(own).shared()).findFirst();
-            lane.ifPresent(own -> of.setStyle("-fx-background-color: "
-                    + kit.theme().getValue().colour(kit.model().lanes().companies().get(own).tone()).web().toLowerCase(Locale.ROOT)));
-            return lane.isPresent();
+            Optional<Tone> tone = kit.model().lanes().tone(row);
+            tone.ifPresent(own -> of.setStyle("-fx-background-color: " + kit.theme().getValue().colour(own).web().toLowerCase(Locale.ROOT)));
+            return tone.isPresent();
         }
     }
 

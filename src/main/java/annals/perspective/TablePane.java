@@ -5,13 +5,13 @@ import annals.kit.Buttons;
 import annals.kit.FoldingBar;
 import annals.kit.Kit;
 import annals.kit.Overlay;
-import annals.view.Listing;
-import annals.view.TableColumn;
-import annals.view.TableLook;
-import annals.view.TableLook.Column;
-import annals.view.TableLook.Sort;
-import annals.view.TableModel;
-import annals.view.ViewState;
+import annals.reading.Listing;
+import annals.reading.TableColumn;
+import annals.reading.TableLook;
+import annals.reading.TableLook.Column;
+import annals.reading.TableLook.Sort;
+import annals.reading.TableModel;
+import annals.state.ViewState;
 import annals.words.Message;
 import annals.words.TableWords;
 import annals.words.Words;
@@ -156,7 +156,7 @@ final class TablePane extends VBox {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             shown.filter(listing -> focused() >= 0 && focused() < listing.size())
-                    .ifPresent(listing -> kit.model().travel().jump(kit.model().store().index().id(listing.row(focused()))));
+                    .ifPresent(listing -> kit.model().travel().jump(listing.row(focused())));
         } else if (event.getCode() == KeyCode.ESCAPE) {
             kit.model().travel().selectNothing();
         } else if (control && event.getCode() == KeyCode.C) {
@@ -253,7 +253,7 @@ final class TablePane extends VBox {
 
     /** Brings what is selected into sight, wherever it was selected. */
     private void select() {
-        OptionalInt row = kit.model().state().state().row(kit.model().store().index());
+        OptionalInt row = kit.model().travel().selected();
         int place = shown.isPresent() && row.isPresent() ? shown.get().place(row.getAsInt()) : -1;
         var selection = table.getSelectionModel();
         following = true;

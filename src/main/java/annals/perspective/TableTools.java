@@ -3,11 +3,11 @@ package annals.perspective;
 
 import annals.kit.Kit;
 import annals.kit.Overlay;
-import annals.view.TableColumn;
-import annals.view.TableLook;
-import annals.view.TableLook.Column;
-import annals.view.TableLook.Sort;
-import annals.view.TableModel;
+import annals.reading.TableColumn;
+import annals.reading.TableLook;
+import annals.reading.TableLook.Column;
+import annals.reading.TableLook.Sort;
+import annals.reading.TableModel;
 import annals.words.Message;
 import annals.words.TableWords;
 import java.util.List;

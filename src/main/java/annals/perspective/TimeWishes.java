@@ -2,7 +2,7 @@
 package annals.perspective;
 
 import annals.control.TimelineView;
-import annals.view.TravelModel;
+import annals.sight.TravelModel;
 import java.util.function.DoubleSupplier;
 
 /** What wishes come to wherever something is seen over the timeline's time: that moves alike in each perspective. */

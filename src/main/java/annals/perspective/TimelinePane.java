@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.perspective;
 
+import annals.answer.Answer;
 import annals.control.OverviewStrip;
 import annals.control.TimelineView;
 import annals.draw.Drawing.Spot;
@@ -9,15 +10,14 @@ import annals.kit.ClusterList;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Overlay;
-import annals.view.Answer;
-import annals.view.Glance;
-import annals.view.LaneModel;
-import annals.view.OverviewModel;
-import annals.view.Picture;
-import annals.view.TravelModel;
-import annals.view.ViewState;
-import annals.view.Visible;
-import annals.view.Walk;
+import annals.reading.Glance;
+import annals.sight.LaneModel;
+import annals.sight.OverviewModel;
+import annals.sight.Picture;
+import annals.sight.TravelModel;
+import annals.sight.Walk;
+import annals.state.ViewState;
+import annals.state.Visible;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import java.util.List;
@@ -150,17 +150,13 @@ public final class TimelinePane extends VBox {
 
     /** The selected event where it is drawn or counted: of several lanes, in that where it was selected. */
     private @Nullable Subject selected(Picture picture) {
-        OptionalInt row = selectedRow();
+        OptionalInt row = travel.selected();
         if (row.isEmpty()) {
             return null;
         }
         List<Subject> drawn = picture.drawing().spotsOf(row.getAsInt()).map(Spot::subject).toList();
         var here = new Subject.Item(row.getAsInt(), travel.lane());
         return drawn.isEmpty() || drawn.contains(here) ? here : drawn.getFirst();
-    }
-
-    private OptionalInt selectedRow() {
-        return kit.model().state().state().row(kit.model().store().index());
     }
 
     /** The lane in which one has selected something or walked to it; before that, the one in sight that stands highest. */
@@ -248,7 +244,7 @@ public final class TimelinePane extends VBox {
         public void hover(Subject subject, Consumer<String> answer) {
             switch (subject) {
                 // its name stands in the picture, and all else on its page, which a tip would cover
-                case Subject.Item(var row, _) when selectedRow().equals(OptionalInt.of(row)) -> { }
+                case Subject.Item(var row, _) when travel.selected().equals(OptionalInt.of(row)) -> { }
                 case Subject.Item(var row, _) ->
                     kit.model().pages().glance(row, glance -> answer.accept(tip(glance)));
                 case Subject.Cluster(_, var rows) -> answer.accept(kit.words().now(Message.CLUSTER_TIP, rows.size()));
@@ -267,7 +263,7 @@ public final class TimelinePane extends VBox {
 
     /** Lists events that no zoom parts. */
     private void list(List<Integer> rows, int lane, double screenX, double screenY) {
-        overlay.drop(new ClusterList(kit, rows, selectedRow(), row -> {
+        overlay.drop(new ClusterList(kit, rows, travel.selected(), row -> {
             overlay.close();
             view.requestFocus();
             travel.select(row, lane);

@@ -3,8 +3,8 @@ package annals.perspective;
 
 import annals.control.TimelineView;
 import annals.kit.Kit;
-import annals.view.RollModel.Place;
-import annals.view.ViewState;
+import annals.reading.RollModel.Place;
+import annals.state.ViewState;
 import annals.words.Message;
 import java.util.Optional;
 

@@ -4,9 +4,9 @@ package annals.words;
 import annals.model.Language;
 import annals.model.Text;
 import annals.picture.ChartWords;
+import annals.sight.FiguresModel.Counted;
 import annals.timeline.Charted;
-import annals.view.FiguresModel.Counted;
-import annals.view.WindowModel;
+import annals.window.WindowModel;
 import java.util.List;
 
 /** Words a value of a chart: as a line to read, and in full for the ear. */

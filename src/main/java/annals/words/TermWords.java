@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.words;
 
+import annals.answer.AskedTerm;
 import annals.model.Category;
 import annals.model.Evidence;
 import annals.model.Text;
 import annals.query.Condition;
-import annals.view.AskedTerm;
 import java.util.Collection;
 import java.util.List;
 

@@ -15,7 +15,7 @@ import annals.picture.LaneLook;
 import annals.query.LanesBy;
 import annals.query.Vocabulary.Kind;
 import annals.query.Vocabulary.Ref;
-import annals.view.ThemeChoice;
+import annals.state.ThemeChoice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

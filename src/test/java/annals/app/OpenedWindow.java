@@ -6,9 +6,10 @@ import annals.data.Progress;
 import annals.desktop.MainWindow;
 import annals.kit.Outside;
 import annals.model.Language;
-import annals.view.ThemeChoice;
-import annals.view.ViewState;
-import annals.view.WindowModel;
+import annals.state.ThemeChoice;
+import annals.state.ViewState;
+import annals.store.H2Store;
+import annals.window.WindowModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +37,10 @@ public final class OpenedWindow implements AutoCloseable {
     /** Opens the store of a data folder, builds it first if need be. */
     public static OpenedWindow on(Path home, Path data) throws IOException {
         return new OpenedWindow(Services.open(home, List.of(new DataFolder(data, true)), _ -> { }, Progress.UNHEARD));
+    }
+
+    public H2Store store() {
+        return services.store();
     }
 
     /** Shows the window, its content of this size in pixels. */

@@ -2,7 +2,7 @@
 package annals.app;
 
 import annals.data.DataFolder;
-import annals.view.Perspective;
+import annals.state.Perspective;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
 import annals.query.LanesBy;
-import annals.view.Perspective;
-import annals.view.Saved;
-import annals.view.View;
+import annals.state.Perspective;
+import annals.state.View;
+import annals.window.Saved;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

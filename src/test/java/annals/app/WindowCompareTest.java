@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
 import annals.picture.Pairing;
-import annals.view.CompareModel.Comparison;
+import annals.sight.CompareModel.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

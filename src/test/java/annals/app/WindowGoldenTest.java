@@ -3,8 +3,8 @@ package annals.app;
 
 import annals.model.Language;
 import annals.picture.Golden;
-import annals.view.Perspective;
-import annals.view.ThemeChoice;
+import annals.state.Perspective;
+import annals.state.ThemeChoice;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import annals.model.Language;
 import annals.report.Format;
-import annals.view.PreviewModel.Stage;
+import annals.window.PreviewModel.Stage;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import annals.model.Language;
 import annals.query.Query;
-import annals.view.Perspective;
-import annals.view.StoryPlace;
-import annals.view.ViewState;
+import annals.state.Perspective;
+import annals.state.StoryPlace;
+import annals.state.ViewState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.bench;
 
+import annals.answer.Answer;
 import annals.model.Knowledge;
 import annals.query.EventIndex;
 import annals.query.Finder;
@@ -8,7 +9,6 @@ import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.Vocabulary;
 import annals.store.Words;
-import annals.view.Answer;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

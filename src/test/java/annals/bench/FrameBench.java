@@ -8,10 +8,10 @@ import annals.app.OpenedWindow;
 import annals.bench.Frames.Frame;
 import annals.query.Query;
 import annals.query.QueryText;
+import annals.sight.Picture;
+import annals.state.Visible;
 import annals.timeline.Scale;
-import annals.view.Picture;
-import annals.view.Visible;
-import annals.view.WindowModel;
+import annals.window.WindowModel;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -96,7 +96,7 @@ public final class FrameBench {
         Figures.of(whole).tell("whole");
         Figures.of(first).tell("first");
         Figures.of(opening).tell("open");
-        Figures.tell("search.events", model.store().index().size());
+        Figures.tell("search.events", window.store().index().size());
         search();
         pan();
         zoom();
@@ -303,9 +303,9 @@ public final class FrameBench {
             for (String text : TYPED) {
                 for (int letters = 2; letters <= text.length(); letters++) {
                     long before = System.nanoTime();
-                    if (QueryText.read(text.substring(0, letters), model.store().vocabulary())
+                    if (QueryText.read(text.substring(0, letters), window.store().vocabulary())
                             instanceof QueryText.Reading.Understood(Query query)) {
-                        found += model.store().find(query).rows().toArray().length;
+                        found += window.store().find(query).rows().toArray().length;
                     }
                     if (turn > 0) {
                         times.add((System.nanoTime() - before) / 1e6);

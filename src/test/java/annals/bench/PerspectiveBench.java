@@ -5,9 +5,10 @@ import static annals.bench.Driving.onFx;
 import static annals.bench.Driving.second;
 
 import annals.app.OpenedWindow;
-import annals.view.Perspective;
-import annals.view.Visible;
-import annals.view.WindowModel;
+import annals.state.Perspective;
+import annals.state.Visible;
+import annals.store.H2Store;
+import annals.window.WindowModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class PerspectiveBench {
     private final WindowModel model;
     private final Scene scene;
     private final Painting painting;
+    private final H2Store store;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** What took how long, in milliseconds. */
@@ -53,6 +55,7 @@ public final class PerspectiveBench {
 
     private PerspectiveBench(OpenedWindow window, Frames frames) throws Exception {
         painting = new Painting(window, frames);
+        store = window.store();
         model = onFx(() -> window.show(SIZE));
         scene = onFx(() -> {
             Scene shown = Window.getWindows().getFirst().getScene();
@@ -135,7 +138,7 @@ public final class PerspectiveBench {
     /** Through a story and back to the list of all. */
     private void steps() throws Exception {
         var steps = new ArrayList<Timing>();
-        int last = model.store().story(STORY).orElseThrow().steps().size() - 1;
+        int last = store.story(STORY).orElseThrow().steps().size() - 1;
         for (int turn = 0; turn < UNMEASURED + MEASURED; turn++) {
             painting.after(() -> model.stories().open(STORY, 0));
             for (int step = 1; step <= last; step++) {

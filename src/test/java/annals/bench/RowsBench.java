@@ -4,10 +4,10 @@ package annals.bench;
 import static annals.bench.Driving.onFx;
 
 import annals.app.OpenedWindow;
-import annals.view.Perspective;
-import annals.view.TableColumn;
-import annals.view.TableLook.Sort;
-import annals.view.WindowModel;
+import annals.reading.TableColumn;
+import annals.reading.TableLook.Sort;
+import annals.state.Perspective;
+import annals.window.WindowModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

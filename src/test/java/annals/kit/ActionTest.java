@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.control.TimelineView;
 import annals.model.Language;
-import annals.view.Perspective;
+import annals.state.Perspective;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package annals.window;
+
+import annals.answer.AnswerModel;
+import annals.answer.AskedModel;
+import annals.answer.FacetModel;
+import annals.answer.FilterModel;
+import annals.answer.SearchModel;
+import annals.data.Problem;
+import annals.picture.LaneLook;
+import annals.reading.PageModel;
+import annals.reading.RollModel;
+import annals.reading.StoryModel;
+import annals.reading.TableModel;
+import annals.sight.CompareModel;
+import annals.sight.FiguresModel;
+import annals.sight.GapModel;
+import annals.sight.LaneModel;
+import annals.sight.OverviewModel;
+import annals.sight.PictureModel;
+import annals.sight.SightModel;
+import annals.sight.TravelModel;
+import annals.state.Perspective;
+import annals.state.StateModel;
+import annals.state.Steps;
+import annals.state.TextSize;
+import annals.state.ViewState;
+import annals.store.H2Store;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** All models of one window, wired in their order: state, answer, page, lanes, picture, and what one may do with them. */
+public final class WindowModel {
+    private final Steps state;
+    private final FilterModel filters;
+    private final AnswerModel answers;
+    private final PageModel pages;
+    private final StoryModel stories;
+    private final LaneModel lanes;
+    private final PictureModel pictures;
+    private final OverviewModel overview;
+    private final TravelModel travel;
+    private final SearchModel search;
+    private final WayModel ways;
+    private final ExportModel exports;
+    private final ExportModel prints;
+    private final GapModel gaps;
+    private final FacetModel facets;
+    private final AskedModel asked;
+    private final SightModel sights;
+    private final RollModel rolls;
+    private final SavedModel saved;
+    private final ReopenModel reopening;
+    private final PreviewModel preview;
+    private final FiguresModel figures;
+    private final TableModel table;
+    private final CompareModel compare;
+    private final TextSize textSize = new TextSize();
+    private final H2Store store;
+
+    /** A window whose saved views last as long as it does. */
+    public WindowModel(ViewState first, PictureModel.Studio studio) {
+        this(first, studio, Optional.empty());
+    }
+
+    /** @param kept the file in which saved views are kept */
+    public WindowModel(ViewState first, PictureModel.Studio studio, Optional<Path> kept) {
+        store = studio.store();
+        state = new Steps(first);
+        filters = new FilterModel(state, store, studio.background());
+        // before the answer: the room that its picture has hangs on what is said of the question
+        asked = new AskedModel(state, store, studio.background());
+        answers = new AnswerModel(state, store.finder(), studio.background());
+        pages = new PageModel(state, answers, store, studio.text(), studio.background());
+        stories = new StoryModel(state, answers, store, studio.background());
+        lanes = new LaneModel(state, answers, store, studio.background());
+        pictures = new PictureModel(state, answers, new PictureModel.Reading(pages, stories), lanes, studio);
+        overview = new OverviewModel(state, answers, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
+        travel = new TravelModel(state, answers, pictures, studio);
+        answers.answerProperty().subscribe(_ -> travel.lowerAny(stories.told(state.state())));
+        gaps = new GapModel(state, answers, pictures, studio);
+        facets = new FacetModel(state, answers, store, studio.background());
+        sights = new SightModel(state, answers, pictures, travel, studio);
+        rolls = new RollModel(state, answers, store, studio.background());
+        search = new SearchModel(state, store, studio.background());
+        ways = new WayModel(state, filters, search, stories, travel);
+        figures = new FiguresModel(state, answers, travel, lanes.companies().stream().map(LaneLook::tone).toList(), studio);
+        table = new TableModel(state, answers, store, studio.background());
+        compare = new CompareModel(state, answers, lanes, studio);
+        exports = new ExportModel(store, studio.background());
+        prints = new ExportModel(store, studio.background());
+        preview = new PreviewModel(store, studio.background());
+        reopening = new ReopenModel(filters, exports, store, studio.background());
+        saved = new SavedModel(state, filters, store, studio.background(), kept);
+    }
+
+    /** Shows the time of all that the perspective can show of the answer. */
+    public void fit() {
+        if (state.state().perspective() == Perspective.FIGURES) {
+            figures.fit();
+        } else {
+            travel.fit();
+        }
+    }
+
+    public StateModel state() {
+        return state;
+    }
+
+    public FilterModel filters() {
+        return filters;
+    }
+
+    public AnswerModel answers() {
+        return answers;
+    }
+
+    public PageModel pages() {
+        return pages;
+    }
+
+    public StoryModel stories() {
+        return stories;
+    }
+
+    public LaneModel lanes() {
+        return lanes;
+    }
+
+    public PictureModel pictures() {
+        return pictures;
+    }
+
+    public OverviewModel overview() {
+        return overview;
+    }
+
+    public TravelModel travel() {
+        return travel;
+    }
+
+    public GapModel gaps() {
+        return gaps;
+    }
+
+    public FacetModel facets() {
+        return facets;
+    }
+
+    public AskedModel asked() {
+        return asked;
+    }
+
+    public SightModel sights() {
+        return sights;
+    }
+
+    public RollModel rolls() {
+        return rolls;
+    }
+
+    public SearchModel search() {
+        return search;
+    }
+
+    public FiguresModel figures() {
+        return figures;
+    }
+
+    public TableModel table() {
+        return table;
+    }
+
+    public CompareModel compare() {
+        return compare;
+    }
+
+    public TextSize textSize() {
+        return textSize;
+    }
+
+    /** Leads to what was found. */
+    public WayModel ways() {
+        return ways;
+    }
+
+    public ExportModel exports() {
+        return exports;
+    }
+
+    /** Writes what is to be printed, beside an export that may be under way. */
+    public ExportModel prints() {
+        return prints;
+    }
+
+    /** Shows what an export will be like. */
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    /** Opens exported reports. */
+    public ReopenModel reopening() {
+        return reopening;
+    }
+
+    public SavedModel saved() {
+        return saved;
+    }
+
+    /** What is wrong with the data, as far as it was found when they were loaded. */
+    public List<Problem> problems() {
+        return store.problems();
+    }
+
+    /** The version of the data. */
+    public String version() {
+        return store.version();
+    }
+
+    /** How many events there are in all. */
+    public int events() {
+        return store.index().size();
+    }
+}
