@@ -212,7 +212,12 @@ public final class FilterModel {
 
     /** The same question with this as its only word on the matter. */
     public void only(Condition condition) {
-        ask(state.state().query().only(condition));
+        only(new Query.Term(condition, false));
+    }
+
+    /** The same with what the question lets through or, excluded, leaves out. */
+    public void only(Query.Term term) {
+        ask(state.state().query().only(term));
     }
 
     /** Lets an organization through that was not, or the other way round; it may have no lane of its own. */
@@ -281,7 +286,7 @@ public final class FilterModel {
 
     /** Leaves out whatever one of a kind is tied to, and nothing else of the kind. */
     public void allBut(Vocabulary.Kind kind, String id) {
-        ask(state.state().query().only(new Query.Term(Condition.Of.one(kind, id), true)));
+        only(new Query.Term(Condition.Of.one(kind, id), true));
     }
 
     /** Lets through importances from {@code least} to {@code most}, both from 1 to 5. */

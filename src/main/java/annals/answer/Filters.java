@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * @param most highest importance, least to 5
  */
 public record Filters(Set<String> companies, Set<Category> categories, Set<Evidence> evidence, int least, int most) {
-    static final int MOST_IMPORTANT = 5;
+    /** The greatest importance; the least is 1. */
+    public static final int MOST_IMPORTANT = 5;
 
     public Filters {
         companies = Set.copyOf(companies);

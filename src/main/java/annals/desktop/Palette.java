@@ -31,20 +31,10 @@ final class Palette {
     private static final double WIDTH = 460;
     private static final int TALLEST = 11;
 
-    /** @param other its name in the other language, which finds it too */
-    private record Deed(String name, String other, String keys, Runnable run) {
-        boolean has(String word) {
-            return (name + " " + other).toLowerCase(Locale.ROOT).contains(word);
-        }
-
-        boolean begins(String typed) {
-            return name.toLowerCase(Locale.ROOT).startsWith(typed);
-        }
-    }
-
     private final Kit kit;
     private final Overlay overlay;
     private final Actions actions;
+    private final FilterDeeds filters;
     private final TextField field = new TextField();
     private final ListView<Deed> list = new ListView<>();
     private final Label nothing = new Label();
@@ -54,6 +44,7 @@ final class Palette {
         this.kit = kit;
         this.overlay = overlay;
         this.actions = actions;
+        filters = new FilterDeeds(kit);
         field.setId("palette-text");
         field.promptTextProperty().bind(kit.words().live(Message.PALETTE_PROMPT));
         field.accessibleTextProperty().bind(kit.words().live(Message.DO_PALETTE));
@@ -110,9 +101,11 @@ final class Palette {
                 Message.LANES_BY.in(other, by.title().in(other)), "", () -> kit.model().lanes().choose(by)));
         var views = kit.model().saved().viewsProperty().get().stream().map(view -> new Deed(
                 kit.words().now(Message.VIEW_OPEN, view.name()), "", "", () -> open(view)));
+        var sizes = kit.model().textSize().choices().map(percent -> new Deed(kit.words().now(Message.TEXT_SIZE, percent),
+                Message.TEXT_SIZE.in(other, percent), "", () -> kit.model().textSize().set(percent)));
         return Stream.of(Arrays.stream(Action.values()).filter(action -> action.isDeed() && action != Action.PALETTE)
                 .map(action -> new Deed(kit.words().now(action.says()), action.says().in(other), action.keys(),
-                        () -> actions.run(action))), lanes, views).flatMap(deeds -> deeds);
+                        () -> actions.run(action))), lanes, views, sizes, filters.all()).flatMap(deeds -> deeds);
     }
 
     private void open(Saved view) {
@@ -153,7 +146,7 @@ final class Palette {
         }
     }
 
-    /** A name, and its keys at the right. */
+    /** A name, and at the right its keys or what it is about. */
     private static final class Row extends ListCell<Deed> {
         private final Label name = new Label();
         private final Label keys = new Label();
@@ -175,8 +168,8 @@ final class Palette {
             setGraphic(deed == null || empty ? null : line);
             if (deed != null && !empty) {
                 name.setText(deed.name());
-                keys.setText(deed.keys());
-                setAccessibleText(deed.name() + " " + deed.keys());
+                keys.setText(deed.beside());
+                setAccessibleText(deed.name() + " " + deed.beside());
             }
         }
     }

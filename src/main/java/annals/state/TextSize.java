@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.state;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -19,6 +21,11 @@ public final class TextSize {
 
     public int percent() {
         return percent.get();
+    }
+
+    /** The sizes that a step leads to, the least first. */
+    public Stream<Integer> choices() {
+        return IntStream.iterate(LEAST, size -> size <= MOST, size -> size + STEP).boxed();
     }
 
     /** As large as this, or as near as may be. */

@@ -40,6 +40,14 @@ class WindowComfortTest extends DrivenWindow {
         write("table").type(KeyCode.ENTER);
         await(() -> model.state().state().perspective() == Perspective.TABLE);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("meta");
+        assertThat(texts("#palette")).contains("Only Meta", "All but Meta");
+        write(" only").type(KeyCode.ENTER);
+        await(() -> answered("company:meta"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("importance: 4").type(KeyCode.DOWN, KeyCode.ENTER);
+        await(() -> answered("company:meta importance:>=4"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         write("no such thing");
         assertThat(label("#palette-nothing")).contains("no such thing").contains("Ctrl+K");
         type(KeyCode.ESCAPE);
@@ -57,6 +65,12 @@ class WindowComfortTest extends DrivenWindow {
         double before = model.state().state().visible().length();
         type(KeyCode.ENTER);
         await(() -> model.state().state().visible().length() > before);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("all but lawsuits");
+        assertThat(lookup("#palette-list").queryListView().getItems()).hasSize(1);
+        assertThat(texts("#palette")).contains("除争议以外", "类别");
+        type(KeyCode.ENTER);
+        await(() -> answered("-category:controversy"));
     }
 
     @Test
