@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.app;
 
+import annals.app.Settings.Frame;
 import annals.data.DataFolder;
 import annals.data.Density;
 import annals.data.PacedProgress;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,9 +41,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +62,7 @@ public final class WindowApplication extends Application {
     private @Nullable Future<Services> services;
     private Runnable showLoading = () -> { };
     private @Nullable LoadingScene loading;
+    private @Nullable WindowPlace place;
     private final CompletableFuture<WindowOutcome> outcome = new CompletableFuture<>();
 
     private WindowApplication(Path home, List<DataFolder> folders, Optional<ReportFile> report, Consumer<String> notices) {
@@ -99,7 +100,10 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         try {
-            place(stage);
+            stage.setTitle("Annals");
+            stage.setMinWidth(1000);
+            stage.setMinHeight(600);
+            place = new WindowPlace(stage, settings.frame());
             stage.setOnHidden(_ -> outcome.complete(new WindowOutcome.Closed()));
             Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
             String occasion = Opening.occasion(stamp.get(), settings, theme, size());
@@ -193,7 +197,7 @@ public final class WindowApplication extends Application {
             stage.getIcons().add(MainWindow.icon());
             window.enter(stage.getScene());
             stage.setOnHidden(_ -> {
-                remember(stage, model);
+                remember(model);
                 outcome.complete(new WindowOutcome.Closed());
             });
             // the report comes last: what is kept as the picture of an opening is that of a usual one
@@ -225,35 +229,16 @@ public final class WindowApplication extends Application {
         }
     }
 
-    /** As large as it was, or as the screen allows. */
+    /** Of what is in it: as large as it was, or as the screen allows. */
     private Dimension2D size() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return new Dimension2D(Math.min(settings.frame().width(), screen.getWidth()),
-                Math.min(settings.frame().height(), screen.getHeight()));
+        Frame frame = Objects.requireNonNull(place).usual();
+        return new Dimension2D(frame.width(), frame.height());
     }
 
-    private void place(Stage stage) {
-        stage.setTitle("Annals");
-        stage.setMinWidth(1000);
-        stage.setMinHeight(600);
-        Settings.Frame frame = settings.frame();
-        boolean seen = !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height()).isEmpty();
-        if (frame.placed() && seen) {
-            stage.setX(frame.x());
-            stage.setY(frame.y());
-        }
-        stage.setMaximized(frame.maximized());
-    }
-
-    private void remember(Stage stage, WindowModel model) {
+    private void remember(WindowModel model) {
         ViewState last = model.state().state();
-        var scene = stage.getScene();
-        Settings.Frame old = settings.frame();
-        var frame = stage.isMaximized()
-                ? new Settings.Frame(old.x(), old.y(), old.width(), old.height(), old.placed(), true)
-                : new Settings.Frame(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(), true, false);
         try {
-            new Settings(frame, last.language(), last.theme(), last.lanes().by(), model.table().look(),
+            new Settings(Objects.requireNonNull(place).toRemember(), last.language(), last.theme(), last.lanes().by(), model.table().look(),
                     model.textSize().percent()).write(home);
         } catch (IOException unwritable) {
             // it was only convenience; the store tells of a home that cannot be written
