@@ -129,7 +129,7 @@ record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
             for (int at = 0; at < stretches.size(); at++) {
                 if (inside.get(at).count() > 0) {
                     bands.add(new TimelinePage(framing.frame(inside.get(at), lanes, stretches.get(at)),
-                            Stretches.worded(stretches.get(at)), 1, 1, 1));
+                            Stretches.worded(stretches.get(at)), 1, 1, inside.get(at).count()));
                 }
             }
             return new PosterPlan(bands, points, look);

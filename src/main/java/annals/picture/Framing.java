@@ -4,6 +4,7 @@ package annals.picture;
 import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
 import annals.query.EventIndex;
+import annals.query.LanesBy;
 import annals.query.Matches;
 import annals.store.Answer;
 import annals.time.Bounds;
@@ -37,6 +38,15 @@ public final class Framing {
         this.storyboard = storyboard;
         this.look = look.rows().isPresent() ? look : look.printed(ROWS);
         this.width = width;
+    }
+
+    /** The same where a lane may have so many rows. */
+    Framing withRows(int most) {
+        return new Framing(storyboard, look.printed(most), width);
+    }
+
+    LanesBy by() {
+        return look.by();
     }
 
     public Storyboard storyboard() {

@@ -29,8 +29,7 @@ public final class TimelinePages {
     /** Where a stretch has few events, so many may: cutting it for them would scatter the others. */
     private static final int FEW_UNREAD = 2;
     /** A spot narrower than this holds a mark and no label, in pixels. */
-    private static final double MARK_ALONE = 24;
-    private static final int MOST_IMPORTANT = 5;
+    static final double MARK_ALONE = 24;
     /** Where a stretch holds so many times the events of the fullest that could be read, it is not drawn to find out. */
     private static final int TOO_FULL = 2;
     /** So few events are always drawn to find out: after years in which hardly anything happened more may still be read. */
@@ -108,19 +107,9 @@ public final class TimelinePages {
         return counted;
     }
 
-    /** The whole period on one page; where all events are too many for it, the most important ones. */
+    /** The whole period on one page. */
     private Optional<TimelinePage> overview(Matches dated, Set<Integer> lanes, Span period) {
-        for (int least = 1; least <= MOST_IMPORTANT; least++) {
-            int enough = least;
-            Matches some = Stretches.only(dated, row -> dated.index().importance(row) >= enough);
-            if (some.count() > 0) {
-                Scene scene = framing.frame(some, lanes, period);
-                if (scene.height() <= height) {
-                    return Optional.of(new TimelinePage(scene, Stretches.worded(period), 1, 1, least));
-                }
-            }
-        }
-        return Optional.empty();
+        return new ForemostPage(framing, lanes, period).of(dated, height);
     }
 
     private boolean readable(Matches dated, Set<Integer> lanes, Span stretch, Span period) {
@@ -164,7 +153,7 @@ public final class TimelinePages {
         List<Set<Integer>> parts = parts(scene);
         var pages = new ArrayList<TimelinePage>();
         for (int at = 0; at < parts.size(); at++) {
-            pages.add(new TimelinePage(framing.only(scene, parts.get(at)), Stretches.worded(stretch), at + 1, parts.size(), 1));
+            pages.add(new TimelinePage(framing.only(scene, parts.get(at)), Stretches.worded(stretch), at + 1, parts.size(), scene.answer().matches().count()));
         }
         return pages;
     }

@@ -75,8 +75,7 @@ public enum Words {
     LEGEND_PILL("as many events, counted for want of room", "因位置不足而合并计数的事件数"),
     LEGEND_ERA("era", "时期"),
     LEGEND_COLOURS("Colours are those of the companies; a large mark is of the highest importance.", "颜色代表公司；大的标记重要性最高。"),
-    MOST_IMPORTANT("%s, the whole period: events of importance %s and more", "%s，整个期间：重要性不低于%s的事件"),
-    FOREMOST("%s, the whole period: events of the highest importance, %s", "%s，整个期间：重要性最高（%s）的事件"),
+    FOREMOST("%s, overview: %s of %s events, the most important first", "%1$s，概览：%3$s个事件中的%2$s个，重要者优先"),
 
     CHARTS("Figures over time", "数值变化"),
     CHARTS_LEAD("Each kind of figure of which the answer has %s or more with a date, the most frequent first; all figures stand with "

@@ -9,6 +9,10 @@
  * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;
  * one that does is drawn on both pages.
  *
+ * <p>The overview before the stretches has as many events as its page holds, all by name: its lanes are those of the foremost
+ * events, which may take half of it, and further events in these fill the rest. A threshold of importance would leave it
+ * half empty or not fit, and a lane more costs the room of two names.
+ *
  * <p>A picture has all of its lanes open, whatever the window has folded: a window's fold is opened by a click, paper's is
  * not, and an export is made to be read. What the lanes are by is the window's choice, or that of the command line.
  *

@@ -18,6 +18,8 @@ import java.util.Locale;
 
 /** What all chapters of a report have in common: language, paper, title, style and the line at the foot of each page. */
 public record Report(Answer answer, ExportJob job, Volume volume) {
+    /** Kept free at each side of a sheet with a timeline, in millimetres; as in report.css. */
+    static final double SHEET_SIDE = 12;
     private static final long DAY = 86_400;
     /** Where a page of text lies: title and contents find room on fewer pages. */
     private static final String LYING = """
@@ -25,8 +27,6 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
             .period { margin-bottom: 12pt }
             .contents li { padding-bottom: 2pt }
             """;
-    /** The greatest importance that there is. */
-    private static final int MOST = 5;
 
     /** The language of all but second titles and summaries. */
     public Language language() {
@@ -95,9 +95,9 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
 
     /** What a timeline page is called. */
     public String title(TimelinePage page, boolean whole) {
-        String stretch = worded(page.stretch());
-        if (page.least() > 1) {
-            return say(page.least() == MOST ? Words.FOREMOST : Words.MOST_IMPORTANT, stretch, page.least());
+        String stretch = whole ? Heading.period(answer, language()) : worded(page.stretch());
+        if (page.shown() < page.of()) {
+            return say(Words.FOREMOST, stretch, page.shown(), page.of());
         }
         if (whole && page.parts() == 1) {
             return say(Words.WHOLE_PERIOD, stretch);
@@ -110,7 +110,10 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
         return resource("report.css") + String.format(Locale.ROOT, """
                 @page { size: %1$smm %2$smm; margin-left: %3$smm; margin-right: %3$smm }
                 @page lying { size: %4$smm %5$smm }
-                """ + (paper.textHeight() < paper.textWidth() ? LYING : ""), paper.textWidth(), paper.textHeight(), paper.textSide(), paper.width(), paper.height());
+                .sheets { width: %6$smm }
+                """ + (paper.textHeight() < paper.textWidth() ? LYING : ""), paper.textWidth(), paper.textHeight(), paper.textSide(),
+                paper.width(), paper.height(),
+                paper.width() - 2 * SHEET_SIDE);
     }
 
     /** A text that belongs to the program. */

@@ -25,8 +25,7 @@ public final class TimelineSheet {
     /** What a pixel of the picture is on paper, in points: its 12 pixel labels come out at 7.4 points. */
     private static final double POINTS = 0.62;
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
-    /** Margins of a lying page at both sides, and above and below, in millimetres; as in report.css. */
-    private static final double SIDES = 24;
+    /** Margins of a lying page above and below, in millimetres; as in report.css. */
     private static final double ENDS = 28;
     /** What the heading takes, in points, and a hair that rounding may need. */
     private static final double HEADING = 19;
@@ -41,7 +40,7 @@ public final class TimelineSheet {
 
     /** What the picture has room for across, in its pixels. */
     public static double width(Paper paper) {
-        return (paper.width() - SIDES) * POINTS_OF_MILLIMETRE / POINTS;
+        return (paper.width() - 2 * Report.SHEET_SIDE) * POINTS_OF_MILLIMETRE / POINTS;
     }
 
     /** What the picture has room for from top to bottom, in its pixels. */

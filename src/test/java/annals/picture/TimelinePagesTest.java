@@ -106,19 +106,26 @@ class TimelinePagesTest extends OnShippedStore {
         List<TimelinePage> list = pages(Language.EN).of(answer);
         assertThat(list).hasSizeGreaterThan(2);
         assertThat(list.getFirst().stretch().text()).isEqualTo("2012/2025");
-        assertThat(list.getFirst().scene().answer().matches().count()).isEqualTo(answer.count());
+        assertThat(list.getFirst().of()).isEqualTo(answer.count());
         var stretches = list.stream().skip(1).map(page -> page.stretch().bounds().possible()).distinct().toList();
         for (int at = 1; at < stretches.size(); at++) {
             assertThat(stretches.get(at).start()).isGreaterThanOrEqualTo(stretches.get(at - 1).end());
         }
     }
 
-    @Test
-    void whereAllIsTooMuchForAPageTheOverviewHoldsTheMostImportant() {
-        TimelinePage overview = pages(Language.EN).of(Shelf.answer("", store)).getFirst();
-        assertThat(overview.least()).isGreaterThan(1);
-        assertThat(overview.scene().answer().matches().rows())
-                .allSatisfy(row -> assertThat(store.index().importance(row)).isGreaterThanOrEqualTo(overview.least()));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "period:2012/2023-09", "company:openai", "company:openai,meta period:2012/2025"})
+    void whereAllIsTooMuchForAPageTheOverviewIsFullOfTheMostImportantAllByName(String question) {
+        Answer answer = Shelf.answer(question, store);
+        TimelinePage overview = pages(Language.EN).of(answer).getFirst();
+        assertThat(overview.of()).isEqualTo((int) answer.matches().rows().filter(row -> row < store.index().firstUndated()).count());
+        assertThat(overview.shown()).isLessThan(overview.of());
+        assertThat(overview.scene().height()).isBetween(0.8 * HEIGHT, HEIGHT);
+        List<Spot> spots = storyboard.draw(overview.scene()).spots();
+        assertThat(spots).noneMatch(spot -> spot.subject() instanceof Subject.Cluster)
+                .filteredOn(spot -> spot.subject() instanceof Subject.Item).allMatch(spot -> spot.area().width() >= TimelinePages.MARK_ALONE);
+        assertThat(overview.scene().answer().matches().rows()).containsAll(answer.matches().rows()
+                .filter(row -> row < store.index().firstUndated() && store.index().importance(row) == 5).boxed().toList());
     }
 
     @Test
@@ -132,7 +139,7 @@ class TimelinePagesTest extends OnShippedStore {
     @Test
     void lanesOfManyPagesAreSharedOutInOrderAndNoneIsLost() {
         Answer answer = Shelf.answer("", store);
-        var byStretch = pages(Language.ZH).of(answer).stream().filter(page -> page.least() == 1)
+        var byStretch = pages(Language.ZH).of(answer).stream().filter(page -> page.shown() == page.of())
                 .collect(Collectors.groupingBy(page -> page.stretch().text()));
         assertThat(byStretch.values()).allSatisfy(parts -> {
             List<Integer> lanes = parts.stream().flatMap(part -> part.scene().answer().lanes().stream().sorted()).toList();
