@@ -3,9 +3,9 @@ package annals.desktop;
 
 import annals.kit.FocusRing;
 import annals.kit.Kit;
+import annals.kit.ScrolledColumn;
 import annals.kit.ThemeStyle;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -14,7 +14,7 @@ import javafx.stage.Window;
  * and no more height than the window has: what is higher scrolls, and the buttons stay in sight.
  * Nor is it wider than the window, if what it shows can be narrower.
  */
-final class DialogFrame extends ScrollPane {
+final class DialogFrame extends ScrolledColumn {
     /** What of the window's height is left to title bar and buttons, in letters. */
     private static final double REST = 9;
     private static final double LEAST = 160;
@@ -31,8 +31,6 @@ final class DialogFrame extends ScrollPane {
         super(content);
         this.content = content;
         this.most = most;
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("dialog-scroll");
     }

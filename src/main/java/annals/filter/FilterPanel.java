@@ -4,6 +4,7 @@ package annals.filter;
 import annals.answer.FilterModel;
 import annals.answer.Filters;
 import annals.kit.Kit;
+import annals.kit.ScrolledColumn;
 import annals.model.Category;
 import annals.model.Evidence;
 import annals.query.Field;
@@ -39,9 +40,7 @@ public final class FilterPanel extends BorderPane {
                         () -> new NamesFacet(kit, Kind.TECHNOLOGY, Message.TECHNOLOGY_SEARCH)),
                 new FacetSection(kit, Message.STORIES, Field.STORY, () -> new NamesFacet(kit, Kind.STORY, Message.STORY_SEARCH)));
         box.getStyleClass().add("filter-box");
-        var scrolled = new ScrollPane(box);
-        scrolled.setFitToWidth(true);
-        scrolled.setHbarPolicy(ScrollBarPolicy.NEVER);
+        var scrolled = new ScrolledColumn(box);
         scrolled.getStyleClass().add("filter-scroll");
         setCenter(scrolled);
         setBottom(new StackPane(why(kit, why)));

@@ -7,7 +7,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -144,14 +143,12 @@ public final class Overlay extends Pane {
     }
 
     /** What is higher than the window: as high as it now is. */
-    private final class Scrolled extends ScrollPane {
+    private final class Scrolled extends ScrolledColumn {
         private final Region content;
 
         Scrolled(Region content) {
             super(content);
             this.content = content;
-            setFitToWidth(true);
-            setHbarPolicy(ScrollBarPolicy.NEVER);
             getStyleClass().addAll("dropped", "dropped-scroll");
         }
 

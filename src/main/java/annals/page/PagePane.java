@@ -4,6 +4,7 @@ package annals.page;
 import annals.answer.AskedTerm;
 import annals.kit.Kit;
 import annals.kit.Overlay;
+import annals.kit.ScrolledColumn;
 import annals.model.Event;
 import annals.query.Query;
 import annals.reading.EntityPage;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel at the right: the page of what is selected; how to read the timeline while nothing is. */
-public final class PagePane extends ScrollPane {
+public final class PagePane extends ScrolledColumn {
     private final Kit kit;
     private final EventSections events;
     private final EntitySections entities;
@@ -45,8 +45,6 @@ public final class PagePane extends ScrollPane {
         entities = new EntitySections(parts, overlay);
         setId("event-pane");
         getStyleClass().add("event-pane");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         box.getStyleClass().add("event-box");
         hidden.setId("hidden");
         hidden.getStyleClass().add("notice");

@@ -11,6 +11,7 @@ import annals.kit.FoldingBar;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Overlay;
+import annals.kit.ScrolledColumn;
 import annals.model.Text;
 import annals.picture.Pairing;
 import annals.sight.CompareModel;
@@ -28,7 +29,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -42,7 +42,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Two companies that face each other over one axis, at the time that the timeline shows, and the pairs of like events. Both lanes
  * are in sight: where there is no room for the list below them too, all of it scrolls.
  */
-final class ComparePane extends ScrollPane {
+final class ComparePane extends ScrolledColumn {
     private static final double LIST = 33 + 4 * 46;
     /** The heads of the list and two of its rows. */
     private static final double LEAST_LIST = 94;
@@ -84,9 +84,7 @@ final class ComparePane extends ScrollPane {
         heightProperty().subscribe(height -> share(height.doubleValue() - bar.getHeight()));
         bar.heightProperty().subscribe(height -> share(getHeight() - height.doubleValue()));
         setContent(new VBox(bar, told(), view, pairs));
-        setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         kit.theme().subscribe(theme -> view.themeProperty().set(theme));
         kit.words().languageProperty().subscribe(_ -> {

@@ -7,6 +7,7 @@ import annals.export.ChartJob;
 import annals.kit.Fonts;
 import annals.kit.Kit;
 import annals.kit.Overlay;
+import annals.kit.ScrolledColumn;
 import annals.model.FigureKind;
 import annals.picture.ChartWords;
 import annals.sight.FiguresModel;
@@ -29,7 +30,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +40,7 @@ import javafx.scene.layout.VBox;
  * Figures of one kind over the visible time: what is measured, the chart, and below it what became of every value. Where a chart
  * would be too low to be read, all of it scrolls.
  */
-final class FiguresPane extends ScrollPane {
+final class FiguresPane extends ScrolledColumn {
     /** Around what stands at the foot. */
     private static final double AROUND = 24;
 
@@ -77,9 +77,7 @@ final class FiguresPane extends ScrollPane {
         var stack = new StackPane(view, nothing());
         VBox.setVgrow(stack, Priority.ALWAYS);
         setContent(new VBox(bar, stack, foot()));
-        setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         kit.theme().subscribe(theme -> view.themeProperty().set(theme));
         figures.gatheredProperty().subscribe(_ -> show());

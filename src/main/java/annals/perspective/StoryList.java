@@ -2,6 +2,7 @@
 package annals.perspective;
 
 import annals.kit.Kit;
+import annals.kit.ScrolledColumn;
 import annals.page.Excerpt;
 import annals.page.PageLine;
 import annals.page.PageParts;
@@ -14,11 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** All stories, each with its length, its time and what the question leaves of it. */
-final class StoryList extends ScrollPane {
+final class StoryList extends ScrolledColumn {
     private static final int FIRST = 50;
 
     private final Kit kit;
@@ -33,8 +33,6 @@ final class StoryList extends ScrollPane {
         parts = new PageParts(kit);
         setId("story-list");
         getStyleClass().add("story-list");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         accessibleTextProperty().bind(kit.words().live(Message.STORIES));
         box.getStyleClass().add("story-list-box");
         setContent(box);

@@ -3,6 +3,7 @@ package annals.perspective;
 
 import annals.kit.Buttons;
 import annals.kit.Kit;
+import annals.kit.ScrolledColumn;
 import annals.page.PageParts;
 import annals.page.StepSections;
 import annals.reading.StoryModel;
@@ -17,7 +18,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,7 +45,7 @@ final class StoryTeller extends VBox {
     private final Button previous;
     private final Button next;
     private final VBox told = new VBox();
-    private final ScrollPane scroll = new ScrollPane(told);
+    private final ScrolledColumn scroll = new ScrolledColumn(told);
 
     StoryTeller(Kit kit) {
         this.kit = kit;
@@ -61,8 +61,6 @@ final class StoryTeller extends VBox {
         progress.getStyleClass().add("story-progress");
         told.getStyleClass().add("story-told");
         scroll.getStyleClass().add("story-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, new Insets(0, 0, 0, -RING));
