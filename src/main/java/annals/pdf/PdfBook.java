@@ -10,7 +10,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FlowingColumnBox;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -53,12 +55,14 @@ public final class PdfBook {
     private static final int ABOVE = 6;
 
     /** Page numbers stand in line with the foot's text, in its size; margins as in report.css. */
-    private static final float NUMBER_SIZE = 7.5f;
+    private static final float FURNITURE = 7.5f;
     private static final float NUMBER_BELOW = 14.5f;
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final double SHEET_SIDE = 12;
     private static final float SHEET_FOOT = 16;
     private static final float FOOT = 20;
+    /** How far below the upper edge the line above the text stands. */
+    private static final float HEAD = 11;
 
     private final PDDocument document;
     private final PdfFonts fonts;
@@ -160,7 +164,7 @@ public final class PdfBook {
     private int pages(Html chapter) throws IOException {
         int before = document.getNumberOfPages();
         try (PdfBoxRenderer renderer = renderer(chapter, 1, _ -> { })) {
-            renderer.createPDFWithoutClosing();
+            lay(renderer);
             renderer.findPagePositionsByID(Pattern.compile(".+")).forEach(found -> inFront.putIfAbsent(found.getId(), found.getPageNo() + 1));
         }
         int pages = document.getNumberOfPages() - before;
@@ -174,7 +178,7 @@ public final class PdfBook {
     private void add(Html chapter, int shift, DoubleConsumer progress) throws IOException {
         int before = document.getNumberOfPages();
         try (PdfBoxRenderer renderer = renderer(chapter, before + shift + 1, progress)) {
-            renderer.createPDFWithoutClosing();
+            lay(renderer);
             for (PagePosition<Box> found : renderer.findPagePositionsByID(Pattern.compile(".+"))) {
                 places.putIfAbsent(found.getId(), new Place(document.getPage(before + found.getPageNo()),
                         before + shift + found.getPageNo() + 1, found.getX(), found.getY() + found.getHeight()));
@@ -182,6 +186,23 @@ public final class PdfBook {
         }
         PdfLinks.lead(document, before);
         structure.join(before);
+    }
+
+    private static void lay(PdfBoxRenderer renderer) throws IOException {
+        renderer.layout();
+        showColumns(renderer.getRootBox());
+        renderer.createPDFWithoutClosing();
+    }
+
+    /** What flows in columns is in a box that the layout gives no height: it would not be painted, and no structure hang on it. */
+    private static void showColumns(Box in) {
+        for (Box box : in.getChildren()) {
+            if (box instanceof FlowingColumnBox columns) {
+                columns.setHeight(columns.getParent().getHeight());
+            } else if (box instanceof BlockBox) {
+                showColumns(box);
+            }
+        }
     }
 
     private PdfBoxRenderer renderer(Html chapter, int firstNumber, DoubleConsumer progress) {
@@ -224,30 +245,39 @@ public final class PdfBook {
         var outline = new PDDocumentOutline();
         document.getDocumentCatalog().setDocumentOutline(outline);
         bookmarks.forEach(bookmark -> add(bookmark, outline));
-        for (int number = 1; number <= document.getNumberOfPages() && document.getNumberOfPages() > 1; number++) {
-            number(number);
+        if (document.getNumberOfPages() > 1) {
+            Map<Integer, String> heads = RunningHeads.of(bookmarks, this::placed, document.getNumberOfPages());
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                furnish(number, heads.getOrDefault(number, ""));
+            }
         }
     }
 
-    /** Only now is it known how many pages there are. Which page it is says the reader itself too: it is no content. */
-    private void number(int number) throws IOException {
+    /** Only now is it known how many pages there are and what they hold. It is no content: the reader itself says it too. */
+    private void furnish(int number, String head) throws IOException {
         PDPage page = document.getPage(number - 1);
         PDRectangle paper = page.getMediaBox();
         boolean sheet = sheets.contains(page.getCOSObject());
-        double side = sheet ? SHEET_SIDE : Paper.textSide(paper.getWidth() / MILLIMETRE);
-        String text = number + " / " + document.getNumberOfPages();
-        float width = fonts.font(false).getStringWidth(text) / 1000 * NUMBER_SIZE;
+        float side = (float) (sheet ? SHEET_SIDE : Paper.textSide(paper.getWidth() / MILLIMETRE)) * MILLIMETRE;
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
             content.setNonStrokingColor(0x64 / 255f, 0x6A / 255f, 0x73 / 255f);
-            content.beginText();
-            content.setFont(fonts.font(false), NUMBER_SIZE);
-            content.newLineAtOffset(paper.getWidth() - (float) side * MILLIMETRE - width,
-                    (sheet ? SHEET_FOOT : FOOT) * MILLIMETRE - NUMBER_BELOW);
-            content.showText(text);
-            content.endText();
+            write(number + " / " + document.getNumberOfPages(), paper.getWidth() - side,
+                    (sheet ? SHEET_FOOT : FOOT) * MILLIMETRE - NUMBER_BELOW, content);
+            // a sheet has its heading
+            if (!sheet && !head.isEmpty()) {
+                write(fonts.printable(head), paper.getWidth() - side, paper.getHeight() - HEAD * MILLIMETRE, content);
+            }
             content.endMarkedContent();
         }
+    }
+
+    private void write(String text, float right, float baseline, PDPageContentStream content) throws IOException {
+        content.beginText();
+        content.setFont(fonts.font(false), FURNITURE);
+        content.newLineAtOffset(right - fonts.font(false).getStringWidth(text) / 1000 * FURNITURE, baseline);
+        content.showText(text);
+        content.endText();
     }
 
     private void add(Bookmark bookmark, PDOutlineNode under) {

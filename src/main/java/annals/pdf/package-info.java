@@ -15,6 +15,11 @@
  * to lie, text keeps to the middle. An A3 sheet is for the timeline: text stands on its half, so that the report binds as A4
  * with the timeline folded in.
  *
+ * <p>The index flows in two columns, which the layout knows how to do but not how to tag: it gives what flows no height, so that
+ * it is never painted as a whole and no structure hangs on it. It is given its height once all is laid out. What stands above
+ * the text of a page is drawn when all pages are there, from the bookmarks, as the page's number is: the layout could repeat a
+ * heading, but not tell with which one a page begins and ends.
+ *
  * <p>A PDF claims PDF/A-3a and PDF/UA-1, and the tests hold it to both by veraPDF. The layout tags the text; what is drawn
  * afterwards is put into the same structure: a figure with words in its stead, then its links as a list in reading order, lane
  * by lane. The layout words links in their elements alone, so these words are moved to where readers look for them, and the

@@ -28,6 +28,9 @@ public final class EntityIndex {
     /** Nobody looks up more pages than these one by one, and a report of many volumes would have thousands of some names. */
     private static final int MOST_PAGES = 200;
 
+    /** A name with more of them may go on in the next column. */
+    private static final int MOST_TOGETHER = 40;
+
     /** The year of what is undated: behind all others. */
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -68,9 +71,10 @@ public final class EntityIndex {
         } else if (!lead.isBlank()) {
             body.add("p", "lead").text(lead.strip());
         }
-        part(body, Words.ORGANIZATIONS, organizations, store::organization);
-        part(body, Words.PERSONS, people, store::person);
-        part(body, Words.TECHNOLOGIES, technologies, store::technology);
+        Html columns = body.add("div", "columns");
+        part(columns, Words.ORGANIZATIONS, organizations, store::organization);
+        part(columns, Words.PERSONS, people, store::person);
+        part(columns, Words.TECHNOLOGIES, technologies, store::technology);
     }
 
     private record Entry(String name, SortedMap<Page, String> pages) {}
@@ -121,23 +125,25 @@ public final class EntityIndex {
         var entries = new ArrayList<Entry>();
         found.forEach((id, pages) -> entries.add(new Entry(Heading.name(entities.apply(id), id, report.language()), pages.shown())));
         entries.sort(Comparator.comparing(Entry::name, Collator.getInstance(report.language().locale())));
+        Html list = body.add("ul", "index");
+        entries.forEach(entry -> write(entry, list.add("li")));
+    }
+
+    private void write(Entry entry, Html item) {
+        // what a column has room for is not torn apart: so it is one piece of a line
+        Html line = entry.pages().size() > MOST_TOGETHER ? item : item.add("span", "whole");
+        line.add("span", "name").text(entry.name() + " ");
         String comma = report.say(Words.COMMA);
-        Html table = body.add("table", "index");
-        for (Entry entry : entries) {
-            Html row = table.add("tr");
-            row.add("th", "name").with("scope", "row").text(entry.name());
-            Html line = row.add("td");
-            entry.pages().forEach((page, anchor) -> {
-                String number = number(page);
-                boolean last = page.equals(entry.pages().lastKey());
-                // the comma belongs to the link: between two elements a line may end
-                line.add("a", "page").with("href", PdfBook.ELSEWHERE + anchor)
-                        .with("title", report.say(report.paged() ? Words.NAME_ON_PAGE : Words.NAME_IN, entry.name(), number))
-                        .text(number + (last ? "" : comma.substring(0, 1)));
-                // in an element of its own: bare text would be painted, and so copied, before all of the numbers
-                line.add("span").text(last ? "" : comma.substring(1));
-            });
-        }
+        entry.pages().forEach((page, anchor) -> {
+            String number = number(page);
+            boolean last = page.equals(entry.pages().lastKey());
+            // the comma belongs to the link: between two elements a line may end
+            line.add("a", "page").with("href", PdfBook.ELSEWHERE + anchor)
+                    .with("title", report.say(report.paged() ? Words.NAME_ON_PAGE : Words.NAME_IN, entry.name(), number))
+                    .text(number + (last ? "" : comma.substring(0, 1)));
+            // in an element of its own: bare text would be painted, and so copied, before all of the numbers
+            line.add("span").text(last ? "" : comma.substring(1));
+        });
     }
 
     private String number(Page page) {

@@ -29,12 +29,14 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
  * A report as those find it who have nothing but the file: what its pages say, where its bookmarks and links lead. Texts are
  * squeezed, for where a line or a page breaks is the layout's business, and no text is told from another by its spaces.
  *
- * @param pages what stands on each page, without the line above and the number below
+ * @param pages what stands on each page, without what is there to find it by: the question, its number and what it begins in
  * @param bookmarks in order, those below others behind them
  * @param links in the order of pages
  */
 record PrintedReport(List<String> pages, List<Bookmark> bookmarks, List<Link> links) {
-    private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)\\R(.*\\R)?(\\d+) / (\\d+)\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)\\R(.*\\R)?(\\d+) / (\\d+)\\s*?(\\R[^\\r\\n]*)?\\s*");
+    /** Where a text begins is rounded otherwise than where its link does, in points. */
+    private static final float HAIR = 0.01f;
 
     /** @param level from 0 @param page from 1 */
     record Bookmark(String title, int level, int page) {}
@@ -80,7 +82,7 @@ record PrintedReport(List<String> pages, List<Bookmark> bookmarks, List<Link> li
         List<PDAnnotation> all = page.getAnnotations();
         for (int at = 0; at < all.size(); at++) {
             PDRectangle room = all.get(at).getRectangle();
-            shown.addRegion("" + at, new Rectangle2D.Float(room.getLowerLeftX(), page.getMediaBox().getHeight() - room.getUpperRightY(),
+            shown.addRegion("" + at, new Rectangle2D.Float(room.getLowerLeftX() - HAIR, page.getMediaBox().getHeight() - room.getUpperRightY(),
                     room.getWidth(), room.getHeight()));
         }
         shown.extractRegions(page);

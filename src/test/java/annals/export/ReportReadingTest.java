@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a report tells those who follow its page numbers, and those who have it read to them. */
 class ReportReadingTest extends OnShippedStore {
     private static final String QUESTION = "company:openai period:2015/2020";
+
+    private static final float HALF = PDRectangle.A4.getWidth() / 2;
 
     @TempDir
     Path folder;
@@ -117,6 +120,8 @@ class ReportReadingTest extends OnShippedStore {
             try (PDDocument pdf = export("company:openai,deepmind period:2010/" + year, Language.EN)) {
                 Map<String, Integer> pages = pages(pdf);
                 float top = top(pdf, pages.get("Index"), "Index").orElseThrow();
+                assertThat(pdf.getPage(pages.get("Index") - 1).getAnnotations()).as("links at both halves of the index")
+                        .anyMatch(link -> link.getRectangle().getUpperRightX() < HALF).anyMatch(link -> link.getRectangle().getLowerLeftX() > HALF);
                 for (String chapter : List.of("Sources", "Ledger")) {
                     Optional<Float> found = top(pdf, pages.get(chapter), chapter);
                     found.ifPresent(height -> assertThat(height).as(chapter + " of " + year).isCloseTo(top, within(5f)));
