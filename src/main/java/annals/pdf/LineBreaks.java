@@ -6,7 +6,7 @@ import java.text.BreakIterator;
 
 /**
  * Where a line may end: after a space; in Chinese between any two characters but before closing and after opening
- * punctuation; in an address after a slash and the like. Never inside a word or after its hyphen, so that a title is
+ * punctuation; in an address after a slash and the like that follow its host. Never inside a word or after its hyphen, so that a title is
  * found again as it was written.
  */
 final class LineBreaks implements FSTextBreaker {
@@ -14,9 +14,14 @@ final class LineBreaks implements FSTextBreaker {
     private static final String NEVER_LAST = "（［｛「『《【〔〈“‘([{$£€";
     private static final String ADDRESS_JOINTS = "/?&=_-#";
 
+    /** So many characters the last line of a Chinese text has at least, its stop among them. */
+    private static final int LAST_LINE = 3;
+
     private final Runnable onText;
     private String text = "";
     private int at;
+    /** Before this an address is not parted: a piece of it might be taken for all. */
+    private int host;
     private boolean address;
 
     /** @param onText called for every text that is laid out */
@@ -29,7 +34,9 @@ final class LineBreaks implements FSTextBreaker {
         onText.run();
         text = newText;
         at = 0;
-        address = newText.contains("://");
+        int scheme = newText.indexOf("://");
+        address = scheme >= 0;
+        host = newText.indexOf('/', scheme + 3);
     }
 
     @Override
@@ -53,12 +60,14 @@ final class LineBreaks implements FSTextBreaker {
             return true;
         }
         if (address && ADDRESS_JOINTS.indexOf(last) >= 0) {
-            return ADDRESS_JOINTS.indexOf(first) < 0;
+            return host >= 0 && place > host && ADDRESS_JOINTS.indexOf(first) < 0;
         }
         boolean chinese = chinese(text.codePointBefore(place)) || chinese(text.codePointAt(place));
         return chinese && NEVER_FIRST.indexOf(first) < 0 && NEVER_LAST.indexOf(last) < 0
                 // a number stays with what it counts
-                && !(Character.isDigit(last) && Character.isLetter(first));
+                && !(Character.isDigit(last) && Character.isLetter(first))
+                // a character alone is no line
+                && !(place > text.length() - LAST_LINE && Character.isIdeographic(last));
     }
 
     private static boolean chinese(int codePoint) {

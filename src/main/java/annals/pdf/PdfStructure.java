@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,6 +31,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 final class PdfStructure {
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
     private static final COSName TABS = COSName.getPDFName("Tabs");
+
+    private static final Set<String> HEAD_AND_FOOT = Set.of(StandardStructureTypes.T_HEAD, StandardStructureTypes.T_FOOT);
 
     private final PDDocument document;
     /** Which part of the structure a page's marked contents, or a link, belong to, by their keys. */
@@ -80,6 +83,15 @@ final class PdfStructure {
     private static void slim(COSDictionary element) {
         inside(element, COSName.A);
         COSBase below = element.getDictionaryObject(COSName.K);
+        if (below instanceof COSArray parts) {
+            // a table that has no head or foot gets empty ones from the layout
+            for (COSBase part : parts.toList()) {
+                if (part instanceof COSDictionary one && !one.containsKey(COSName.K)
+                        && HEAD_AND_FOOT.contains(one.getNameAsString(COSName.S, ""))) {
+                    parts.remove(part);
+                }
+            }
+        }
         for (COSBase kid : below instanceof COSArray several ? several.toList() : Collections.singletonList(below)) {
             if (kid instanceof COSDictionary one && one.containsKey(COSName.K)) {
                 slim(one);

@@ -12,17 +12,20 @@ import annals.timeline.FigureChart.Chart;
 import annals.timeline.FigureChart.Sheet;
 import annals.timeline.Reach;
 import annals.timeline.Scale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Charts to hand over: of a stretch of time, or as wide as their values reach. */
 public final class ChartPicture {
     private static final double MARGIN = 12;
     private static final long DAY = 86_400;
-    /** Kept free at the right of the last value, in pixels. */
+    /** Kept free at the right of the last value, in pixels; more where that gives more values their names. */
     private static final double AFTER = 60;
+    private static final double AFTER_FOR_NAMES = 150;
 
     private final H2Store store;
     private final TextMeasure text;
@@ -46,10 +49,14 @@ public final class ChartPicture {
         var charts = new FigureChart(text);
         // the words of the axis are as wide at any scale
         double gutter = charts.gutter(sheet(values, powers, Scale.showing(shown.start(), shown.end(), size.width), size));
-        Scale fitting = Scale.showing(shown.start(), shown.end(), Math.max(1, size.width - gutter - AFTER));
-        Scale scale = stretch.isPresent() ? Scale.showing(shown.start(), shown.end(), size.width)
-                : new Scale(shown.start() - (gutter + MARGIN) * fitting.secondsPerPixel(), fitting.step());
-        return charts.draw(sheet(values, powers, scale, size));
+        if (stretch.isPresent()) {
+            return charts.draw(sheet(values, powers, Scale.showing(shown.start(), shown.end(), size.width), size));
+        }
+        return Stream.of(AFTER, AFTER_FOR_NAMES).map(after -> {
+            Scale fitting = Scale.showing(shown.start(), shown.end(), Math.max(1, size.width - gutter - after));
+            var scale = new Scale(shown.start() - (gutter + MARGIN) * fitting.secondsPerPixel(), fitting.step());
+            return charts.draw(sheet(values, powers, scale, size));
+        }).min(Comparator.comparingInt(chart -> chart.account().unlabelled() + chart.account().counted())).orElseThrow();
     }
 
     /** How large a picture is, in pixels. */

@@ -55,6 +55,8 @@ public enum Words {
     TIMELINE("Timeline", "时间线"),
     TIMELINE_OF("Timeline: %s", "时间线：%s"),
     OVERVIEW("Overview", "概览"),
+    OVERVIEW_REST("%s more", "另有%s项"),
+    OVERVIEW_HIGHEST("the highest column is %s", "最高一柱为%s"),
     OVERVIEW_PICTURE("Columns for how many events began when, from %s: %s in all, stacked by company.",
             "按公司堆叠的柱形，表示各时期开始的事件数（%s），共%s个。"),
     PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; the links after it name them.",
@@ -103,7 +105,7 @@ public enum Words {
             "分%s步讲述。正文为本故事所述；作者的观点属作者本人，与记录并列。"),
     STEP("Step %s of %s", "第%s步，共%s步"),
     ARGUED("Argued", "观点"),
-    ARGUES("%s argues", "%s认为"),
+    ARGUES("argues", "认为"),
     BORNE_OUT("borne out by the record", "与记录相符"),
     AT_ODDS("at odds with the record", "与记录不符"),
 

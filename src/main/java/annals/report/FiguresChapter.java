@@ -46,7 +46,11 @@ public final class FiguresChapter {
     /** What a pixel of a chart is on paper, in points: its labels come out at 7.4 points. */
     private static final double POINTS = 0.62;
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
-    private static final double HEIGHT = 360;
+    /** How high charts of few, of several and of many values are, in pixels. */
+    private static final double LOW = 260;
+    private static final double HIGH = 360;
+    private static final double HIGHEST = 500;
+    private static final int MANY = 40;
 
     private final Report report;
     private final List<Own> charts;
@@ -65,14 +69,19 @@ public final class FiguresChapter {
         H2Store store = answer.store();
         var pictures = new ChartPicture(store, text, report.language());
         Paper paper = report.job().paper();
-        var size = new ChartPicture.Frame((paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE / POINTS, HEIGHT);
+        double width = (paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE / POINTS;
         List<Own> charts = store.figures().all().stream()
                 .filter(own -> own.count(answer.matches()) >= LEAST)
                 .sorted(Comparator.comparingInt((FigureKinds.Own own) -> -own.count(answer.matches()))).limit(MOST)
                 .map(own -> ChartValues.of(store, answer.matches(), own))
                 .filter(values -> values.values().stream().filter(value -> value.when() != null).count() >= LEAST)
-                .map(values -> new Own(values, pictures.draw(values, Optional.empty(), Optional.empty(), size))).toList();
+                .map(values -> new Own(values, pictures.draw(values, Optional.empty(), Optional.empty(),
+                        new ChartPicture.Frame(width, height(values.values().size()))))).toList();
         return charts.isEmpty() ? Optional.empty() : Optional.of(new FiguresChapter(report, charts));
+    }
+
+    private static double height(int values) {
+        return values <= TABLED ? LOW : values <= MANY ? HIGH : HIGHEST;
     }
 
     public Bookmark bookmark() {
@@ -107,8 +116,9 @@ public final class FiguresChapter {
             sheet.add("h2").text(heading(one));
             sheet.add("div", "picture").with("id", anchor(at))
                     .with("style", String.format(Locale.ROOT, "height: %.2fpt", POINTS * one.chart.drawing().height()));
-            sheet.add("p", "lead").text(account(one));
-            table(body, one);
+            sheet.add("p", "account").text(account(one));
+            // a short one stays with its chart
+            table(lines(one) > TABLED ? body : sheet, one);
         }
         return body;
     }
@@ -119,12 +129,11 @@ public final class FiguresChapter {
 
     private void table(Html body, Own one) {
         List<Charted> all = one.values.values();
-        List<Records.Step> led = Reach.of(report.answer().store().index()).map(known -> Records.of(all, known).holders()).orElse(List.of());
-        if (all.size() > TABLED && led.isEmpty()) {
+        List<Records.Step> led = led(one);
+        if (lines(one) == 0) {
             return;
         }
-        int lines = all.size() > TABLED ? led.size() : all.size();
-        Html table = body.add("table", lines > SHORT ? "values" : "values short");
+        Html table = body.add("table", lines(one) > SHORT ? "values" : "values short");
         table.add("caption").text(report.say(Words.COLON, heading(one), report.say(all.size() > TABLED ? Words.CHART_LED : Words.CHART_ALL)));
         Html head = table.add("thead").add("tr");
         List.of(Words.CHART_WHEN, Words.CHART_WHO, Words.CHART_VALUE)
@@ -135,6 +144,16 @@ public final class FiguresChapter {
         } else {
             all.forEach(value -> row(rows, value, true));
         }
+    }
+
+    private List<Records.Step> led(Own one) {
+        return Reach.of(report.answer().store().index()).map(known -> Records.of(one.values.values(), known).holders()).orElse(List.of());
+    }
+
+    /** How many rows its table has. */
+    private int lines(Own one) {
+        int values = one.values.values().size();
+        return values > TABLED ? led(one).size() : values;
     }
 
     private void row(Html to, Charted value, boolean certain) {

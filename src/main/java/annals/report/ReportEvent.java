@@ -141,8 +141,7 @@ public final class ReportEvent {
             boolean against = claim.stance() == Claim.Stance.DISPUTES;
             Html line = line(part, Words.CLAIMS, claim == event.claims().getFirst());
             String about = claim.matter().map(matter -> Words.IN_BRACKETS.in(language, matter.in(language))).orElse("");
-            line.add("span").text(who(claim.source()) + " ");
-            cite(claim.source(), line);
+            cite(claim.source(), KeptTogether.last(line, who(claim.source()) + " "));
             line.text(" ").add("span", against ? "stance warn" : "stance good")
                     .text(Words.COLON.in(language, claim.stance().title().in(language) + about, ""));
             // in an element of its own: bare text would be painted, and so copied, before its neighbours
@@ -193,8 +192,10 @@ public final class ReportEvent {
         for (String id : event.sources()) {
             boolean first = id.equals(event.sources().getFirst());
             boolean last = id.equals(event.sources().getLast());
-            line.add("span").text((first ? "" : comma().substring(1)) + who(id) + " ");
-            cite(id, last ? "" : comma().substring(0, 1), line);
+            if (!first) {
+                line.add("span").text(comma().substring(1));
+            }
+            cite(id, last ? "" : comma().substring(0, 1), KeptTogether.last(line, who(id) + " "));
         }
     }
 

@@ -110,11 +110,11 @@ public final class StoryChapter {
             Html line = line(part, Words.ARGUED, argument == arguments.getFirst());
             boolean against = argument.claim().stance() == Claim.Stance.DISPUTES;
             int number = edition.citations().number(argument.source().id());
-            line.add("span").text(report.say(Words.ARGUES, argument.source().voice()) + " ");
-            line.add("a", "cite").with("href", PdfBook.ELSEWHERE + edition.citations().anchor(argument.source().id()))
+            Html who = KeptTogether.last(line, argument.source().voice() + " ");
+            who.add("a", "cite").with("href", PdfBook.ELSEWHERE + edition.citations().anchor(argument.source().id()))
                     .with("title", report.say(Words.SOURCE_NUMBER, number)).text("[" + number + "]");
-            line.text(" ").add("span", against ? "stance warn" : "stance good")
-                    .text(report.say(against ? Words.AT_ODDS : Words.BORNE_OUT));
+            line.add("span").text(" " + report.say(Words.ARGUES) + report.say(Words.CLAUSE));
+            line.add("span", against ? "stance warn" : "stance good").text(report.say(against ? Words.AT_ODDS : Words.BORNE_OUT));
             line.add("span").text(report.say(Words.COLON, "", argument.claim().says().in(report.language())));
         }
     }

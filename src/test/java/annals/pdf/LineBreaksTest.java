@@ -11,10 +11,12 @@ class LineBreaksTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "OpenAI releases GPT-4 Turbo       ; OpenAI |releases |GPT-4 |Turbo",
-        "谷歌发布 BERT。它很大             ; 谷|歌|发|布 |BERT。|它|很|大",
+        "谷歌发布 BERT。它很大             ; 谷|歌|发|布 |BERT。|它很大",
         "《科学》（2016年）说“好”          ; 《科|学》|（2016年）|说|“好”",
         "1.6万块GPU                        ; 1.6万|块|GPU",
-        "https://example.org/a-b?c=d&e     ; https://|example.org/|a-|b?|c=|d&|e",
+        "https://example.org/a-b?c=d&e     ; https://example.org/|a-|b?|c=|d&|e",
+        "https://deep-mind.org             ; https://deep-mind.org",
+        "谷歌发布新的模型。                ; 谷|歌|发|布|新|的|模型。",
         "deep-learning/2016                ; deep-learning/2016"})
     void aLineMayEndWhereAReaderWouldEndIt(String text, String pieces) {
         var breaks = new LineBreaks(() -> { });

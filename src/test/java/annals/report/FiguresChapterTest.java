@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.export.Exporter;
 import annals.export.Shelf;
+import annals.fonts.Typeface;
 import annals.model.Language;
+import annals.picture.ChartPicture;
+import annals.picture.ChartValues;
+import annals.store.Answer;
 import annals.store.OnShippedStore;
+import annals.timeline.FigureChart.Chart;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,5 +46,37 @@ class FiguresChapterTest extends OnShippedStore {
     @Test
     void anAnswerWithFewFiguresHasNoSuchChapter() throws IOException {
         assertThat(text("company:deepmind period:2010/2012", Language.EN)).doesNotContain("Figures over time");
+    }
+
+    @Test
+    void aValueAtTheEndOfTimeHasItsNameToo() {
+        Answer answer = Shelf.answer("period:2012/2023-09", store);
+        for (String kind : List.of("Funding round", "Investment")) {
+            var own = store.figures().all().stream().filter(one -> one.heading().en().equals(kind)).findFirst().orElseThrow();
+            Chart chart = new ChartPicture(store, Typeface.load(), Language.EN).draw(ChartValues.of(store, answer.matches(), own),
+                    Optional.empty(), Optional.empty(), new ChartPicture.Frame(800, 260));
+            assertThat(chart.account().alone()).as(kind).isPositive();
+            assertThat(chart.account().unlabelled()).as(kind).isZero();
+        }
+    }
+
+    @Test
+    void aShortTableStandsOnThePageOfItsChart() throws IOException {
+        Path target = folder.resolve("tables.pdf");
+        Exporter.export(Shelf.job("category:deal period:2012/2023-09", store, target, Language.EN), store, _ -> true);
+        int tables = 0;
+        try (PDDocument document = Loader.loadPDF(target.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                List<String> lines = stripper.getText(document).lines().map(String::strip).toList();
+                for (String caption : lines.stream().filter(line -> line.endsWith(": all values")).toList()) {
+                    assertThat(lines).as("page " + page).contains(caption.replace(": all values", ""));
+                    tables++;
+                }
+            }
+        }
+        assertThat(tables).isGreaterThan(2);
     }
 }
