@@ -78,7 +78,7 @@ final class MarkdownText {
             if (child instanceof Element line) {
                 Node first = line.getFirstChild();
                 if (first instanceof Element label && label.getAttribute("class").equals("label")) {
-                    paragraph("**" + text(label) + "**");
+                    paragraph("**" + text(label).strip() + "**");
                 }
                 boolean numbered = line.getAttribute("id").startsWith(Citations.ANCHOR);
                 out.append(numbered ? line.getAttribute("id").substring(Citations.ANCHOR.length()) + ". " : "- ")
@@ -132,7 +132,6 @@ final class MarkdownText {
         return switch (element.getAttribute("class")) {
             case "label", "cited", "square" -> "";
             case "date" -> text + ":";
-            case "chip" -> text + " · ";
             case "amount" -> "**" + text.strip() + "** ";
             case "cite" -> {
                 String number = element.getAttribute("href").replaceFirst(".*-", "");

@@ -89,7 +89,7 @@ public final class Cover {
             Html entry = list.add("li");
             Html link = link(entry, chapter);
             if (report.paged()) {
-                link.add("span", "number").text(page(chapter));
+                link.add("span", "number").text(page(chapter) + " ");
             }
             link.add("span").text(chapter.name());
             if (!chapter.inside().isEmpty()) {

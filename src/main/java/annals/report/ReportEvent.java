@@ -103,7 +103,8 @@ public final class ReportEvent {
             if (colours != null) {
                 chip.add("span", "patch").with("style", "background-color: " + colours.light());
             }
-            chip.text(Heading.name(organization, id, language));
+            boolean last = id.equals(event.organizations().getLast());
+            chip.text(Heading.name(organization, id, language) + (last ? Words.SEMICOLON : Words.COMMA).in(language));
         }
         line.add("span", "kind").text(event.category().title().in(language) + Words.CLAUSE.in(language)
                 + Words.IMPORTANCE.in(language, event.importance()) + Words.CLAUSE.in(language));
@@ -125,7 +126,7 @@ public final class ReportEvent {
         Html part = to.add("ul", "part");
         for (Figure figure : event.figures()) {
             Html line = line(part, Words.FIGURES, figure == event.figures().getFirst());
-            line.add("span", "amount").text(Amounts.of(figure, language));
+            line.add("span", "amount").text(Words.COLON.in(language, Amounts.of(figure, language), ""));
             String when = figure.when() == null ? "" : Words.CLAUSE.in(language) + worded(figure.when());
             line.add("span").text(figure.name().in(language));
             line.add("span", "quiet").text(Words.IN_BRACKETS.in(language, figure.status().title().in(language) + when));
@@ -207,7 +208,7 @@ public final class ReportEvent {
     private Html line(Html part, Words name, boolean first) {
         Html line = part.add("li");
         if (first) {
-            line.add("span", "label").text(name.in(language));
+            line.add("span", "label").text(Words.COLON.in(language, name.in(language), ""));
         }
         return line;
     }

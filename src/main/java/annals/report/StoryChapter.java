@@ -122,7 +122,7 @@ public final class StoryChapter {
     private Html line(Html part, Words name, boolean first) {
         Html line = part.add("li");
         if (first) {
-            line.add("span", "label").text(report.say(name));
+            line.add("span", "label").text(report.say(Words.COLON, report.say(name), ""));
         }
         return line;
     }

@@ -140,7 +140,7 @@ class PdfExportTest extends OnShippedStore {
                 .replace("\n", " ")))) {
             try (PDDocument pdf = export(own, "", Paper.LETTER, Language.EN)) {
                 String events = oneLine(after("Events", text(pdf)));
-                assertThat(events).contains("</style><b>&amp; C++ \u25A1", "café & a <script>", "May 2012", "$13 billion Price (reported)",
+                assertThat(events).contains("</style><b>&amp; C++ \u25A1", "café & a <script>", "May 2012", "$13 billion: Price (reported)",
                         "The Paper [1] disputes (date): It was 2011.", "[1] \"Said & <done>\", The Paper, May 2020 (press) https://example.org/said?a=1&b=2");
                 assertThat(addresses(pdf)).contains("https://example.org/said?a=1&b=2");
             }
