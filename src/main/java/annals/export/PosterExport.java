@@ -19,6 +19,7 @@ import annals.picture.Words;
 import annals.query.LanesBy;
 import annals.report.ExportJob;
 import annals.report.Heading;
+import annals.report.MarkWords;
 import annals.report.Report;
 import annals.report.ReportEvent;
 import annals.report.TimelineSheet;
@@ -63,12 +64,14 @@ final class PosterExport {
     private final Typeface typeface = Typeface.load();
     private final Storyboard storyboard = new Storyboard(typeface);
     private final TimelineSheet sheets;
+    private final MarkWords marks;
 
     private PosterExport(Report report) {
         this.report = report;
         paper = report.job().paper();
         letters = LETTERS * Math.pow(Math.sqrt(paper.width() * paper.height()) / A4, GROWTH);
         sheets = new TimelineSheet(report, List.of());
+        marks = new MarkWords(report);
     }
 
     static void write(Answer answer, ExportJob job, OutputStream to, Steps steps) throws IOException {
@@ -190,7 +193,7 @@ final class PosterExport {
             List<Integer> rows = TimelineSheet.rows(spot.subject());
             String address = rows.size() == 1 ? addresses.get(rows.getFirst()) : null;
             if (address != null) {
-                links.add(new Link(spot.area(), address, plan.look().labels().apply(rows.getFirst())));
+                links.add(new Link(spot.area(), address, marks.of(spot, plan.look())));
             }
         }
         return links;

@@ -8,19 +8,16 @@ import annals.pdf.PdfBook.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /** Draws pictures where the laid-out pages of a book leave room for them, with words in their stead and links on them. */
 public final class PdfPictures {
-    private static final COSName FIGURE = COSName.getPDFName(StandardStructureTypes.Figure);
-
     private final PdfBook book;
     private final String language;
 
@@ -63,19 +60,19 @@ public final class PdfPictures {
         var whole = new Rect(0, 0, picture.drawing().width(), picture.drawing().height());
         PdfStructure.Place tagged = book.structure()
                 .figure(place.page(), picture.heading(), onPaper(whole, place, picture.scale()), picture.words());
-        try (var content = new PDPageContentStream(book.document(), place.page(), AppendMode.APPEND, true, true);
-                var surface = new PdfSurface(book, content, place, picture.scale(), language)) {
-            content.beginMarkedContent(FIGURE, tagged.content());
-            surface.clip(whole, () -> surface.paint(picture.drawing().marks(), Theme.LIGHT));
-            content.endMarkedContent();
-        }
         var links = new ArrayList<PDAnnotationLink>();
         for (Link link : picture.links()) {
             PDAnnotationLink one = link(link, onPaper(link.area(), place, picture.scale()));
             place.page().getAnnotations().add(one);
             links.add(one);
         }
-        book.structure().links(tagged, links);
+        List<PDStructureElement> elements = book.structure().links(tagged, links);
+        try (var content = new PDPageContentStream(book.document(), place.page(), AppendMode.APPEND, true, true)) {
+            var tags = new PictureTags(content, book.structure(), tagged, picture.links(), elements);
+            var surface = new PdfSurface(book, tags, place, picture.scale(), language);
+            surface.clip(whole, () -> surface.paint(picture.drawing().marks(), Theme.LIGHT));
+            tags.end();
+        }
     }
 
     /** Leads to an anchor whose page may not be known yet. */

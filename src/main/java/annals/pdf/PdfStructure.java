@@ -43,8 +43,8 @@ final class PdfStructure {
         this.document = document;
     }
 
-    /** A picture's place in the structure, and the number under which its content is marked. */
-    record Place(PDPage page, PDStructureNode section, int content) {}
+    /** A picture's place in the structure. */
+    record Place(PDPage page, PDStructureNode section, PDStructureElement figure) {}
 
     /**
      * Takes over the structure that a chapter was laid out with; its keys go on after those of the others.
@@ -119,25 +119,35 @@ final class PdfStructure {
      * @param words what is read in its stead
      */
     Place figure(PDPage page, int heading, PDRectangle bounds, String words) {
-        if (!(parents.get(page.getStructParents()) instanceof COSArray contents)) {
-            throw new IllegalStateException("a page without structure");
-        }
-        var section = (PDStructureElement) new PDStructureElement(headings(contents).get(heading)).getParent();
+        var section = (PDStructureElement) new PDStructureElement(headings(contents(page)).get(heading)).getParent();
         PDStructureElement figure = under(section, StandardStructureTypes.Figure, page);
         figure.setAlternateDescription(words);
         var layout = new PDLayoutAttributeObject();
         layout.setBBox(bounds);
         figure.addAttribute(layout);
-        int content = contents.size();
-        figure.getCOSObject().setItem(COSName.K, COSInteger.get(content));
-        contents.add(figure.getCOSObject());
-        return new Place(page, section, content);
+        return new Place(page, section, figure);
+    }
+
+    /** The number under which to mark the next content of a page, which belongs to an element. */
+    int content(PDPage page, PDStructureElement element) {
+        COSArray contents = contents(page);
+        element.appendKid(contents.size());
+        contents.add(element.getCOSObject());
+        return contents.size() - 1;
+    }
+
+    private COSArray contents(PDPage page) {
+        if (!(parents.get(page.getStructParents()) instanceof COSArray contents)) {
+            throw new IllegalStateException("a page without structure");
+        }
+        return contents;
     }
 
     /** Lists a picture's links after it, in their order; each has to say in words where it leads. */
-    void links(Place place, List<PDAnnotationLink> links) {
+    List<PDStructureElement> links(Place place, List<PDAnnotationLink> links) {
+        var elements = new ArrayList<PDStructureElement>();
         if (links.isEmpty()) {
-            return;
+            return elements;
         }
         PDStructureElement list = under(place.section, StandardStructureTypes.L, place.page);
         for (PDAnnotationLink link : links) {
@@ -152,10 +162,14 @@ final class PdfStructure {
             inside(link.getCOSObject(), COSName.A);
             inside(link.getCOSObject(), COSName.BS);
             element.getCOSObject().setItem(COSName.K, reference);
+            // what is written on the picture is less than the link says, and some links lie over a mark without a name
+            element.setActualText(link.getContents());
+            elements.add(element);
             link.setStructParent(parents.size());
             parents.put(parents.size(), element.getCOSObject());
         }
         place.page.getCOSObject().setName(TABS, "S");
+        return elements;
     }
 
     /** Once all is there: one tree of all chapters, in their order. */

@@ -31,7 +31,7 @@ import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** Draws on a page of a PDF: exact curves, and text that stays text. Lengths are points, y goes up from the bottom. */
-final class PdfSurface implements Surface, AutoCloseable {
+final class PdfSurface implements Surface {
     /** How far a quarter circle's control points lie from its ends, as a share of the radius. */
     private static final double KAPPA = 0.5522847498;
 
@@ -39,20 +39,23 @@ final class PdfSurface implements Surface, AutoCloseable {
 
     private final PDDocument document;
     private final PdfFonts fonts;
+    private final PictureTags tags;
     private final PDPageContentStream page;
     private final Place place;
     private final double scale;
     private final String language;
 
     /**
+     * @param tags to be told what is a text and what is not
      * @param place where the picture's left upper corner lies on the page
      * @param scale how many points a pixel of the picture is
      * @param language of the picture's words, as a tag
      */
-    PdfSurface(PdfBook book, PDPageContentStream page, Place place, double scale, String language) {
+    PdfSurface(PdfBook book, PictureTags tags, Place place, double scale, String language) {
         document = book.document();
         fonts = book.fonts();
-        this.page = page;
+        this.tags = tags;
+        page = tags.content();
         this.place = place;
         this.scale = scale;
         this.language = language;
@@ -110,7 +113,7 @@ final class PdfSurface implements Surface, AutoCloseable {
         if (shown.isBlank()) {
             return;
         }
-        drawing(() -> {
+        drawing(() -> tags.label(baseline), () -> {
             page.setGraphicsStateParameters(opacity(colour.alpha()));
             colour(colour);
             page.beginText();
@@ -141,11 +144,6 @@ final class PdfSurface implements Surface, AutoCloseable {
             page.clip();
             inside.run();
         });
-    }
-
-    @Override
-    public void close() throws IOException {
-        page.close();
     }
 
     private float x(double x) {
@@ -255,9 +253,14 @@ final class PdfSurface implements Surface, AutoCloseable {
         return array;
     }
 
-    /** Draws between saved and restored state, so that no mark's colour or mask reaches another. */
     private void drawing(Path marks) {
+        drawing(tags::figure, marks);
+    }
+
+    /** Draws between saved and restored state, so that no mark's colour or mask reaches another. */
+    private void drawing(Path whose, Path marks) {
         try {
+            whose.trace();
             page.saveGraphicsState();
             marks.trace();
             page.restoreGraphicsState();

@@ -22,7 +22,8 @@
  *
  * <p>A PDF claims PDF/A-3a and PDF/UA-1, and the tests hold it to both by veraPDF. The layout tags the text; what is drawn
  * afterwards is put into the same structure: a figure with words in its stead, then its links as a list in reading order, lane
- * by lane. The layout words links in their elements alone, so these words are moved to where readers look for them, and the
+ * by lane. A name on the picture is the content of its link, in place of which the link is read with all that its place tells
+ * the eye. The layout words links in their elements alone, so these words are moved to where readers look for them, and the
  * element is read by what stands in it: once. Its idea of how high a line is comes from the typeface's ascent and descent; the
  * box around all glyphs of a Chinese typeface is twice that.
  *

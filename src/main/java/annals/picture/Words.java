@@ -13,7 +13,6 @@ public enum Words {
     PROGRAM("Annals", "Annals"),
     HISTORY("History of artificial intelligence", "人工智能史"),
     AND("%s and %s", "%s与%s"),
-    AND_OTHERS("%s and %s more", "%s等，另有%s项"),
     AND_MORE("%s and %s more", "%s等%s项"),
     COMMA(", ", "、"),
     CLAUSE(", ", "，"),
@@ -61,6 +60,9 @@ public enum Words {
             "按公司堆叠的柱形，表示各时期开始的事件数（%s），共%s个。"),
     PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; the links after it name them.",
             "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接逐一列出。"),
+    MARK("%s, %s", "%s，%s"),
+    MARKS_TOGETHER("%s {event|events}", "%s个事件"),
+    MARKS_MORE("%s more", "另有%s个"),
     PART_OF("%s, part %s of %s", "%s，第%s部分，共%s部分"),
     WHOLE_PERIOD("%s, the whole period", "%s，整个期间"),
     POSTER_ACCOUNT("%s {event matches|events match}: %s drawn as {a mark of its|marks of their} own, %s of them without a name beside them; %s counted where they begin, in"

@@ -189,21 +189,17 @@ public final class FiguresChapter {
 
     /** In the order of time, each value once. */
     private List<Link> links(Own one) {
+        var marks = new MarkWords(report);
         Map<Subject, Spot> first = new LinkedHashMap<>();
         one.chart.drawing().spots().forEach(spot -> first.putIfAbsent(spot.subject(), spot));
         return first.values().stream().sorted(Comparator.comparingDouble(spot -> spot.area().x())).<Link>mapMulti((spot, to) -> {
             switch (spot.subject()) {
                 case Subject.Item(int row, int place) -> to.accept(new Link(spot.area(), ReportEvent.anchor(row), words(one.values.values().get(place))));
                 case Subject.Cluster(int _, List<Integer> rows) -> to.accept(new Link(spot.area(), ReportEvent.anchor(rows.getFirst()),
-                        counted(rows)));
+                        report.say(Words.COLON, report.say(Words.CHART_FIGURES, rows.size()), marks.each(rows))));
                 case Subject.Undated _, Subject.Lane _ -> { }
             }
         }).toList();
-    }
-
-    private String counted(List<Integer> rows) {
-        String name = report.answer().store().label(rows.getFirst(), report.language());
-        return rows.size() == 1 ? name : report.say(Words.AND_OTHERS, name, rows.size() - 1);
     }
 
     private String words(Charted value) {

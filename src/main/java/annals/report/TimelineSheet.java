@@ -32,10 +32,12 @@ public final class TimelineSheet {
 
     private final Report report;
     private final List<TimelinePage> pages;
+    private final MarkWords marks;
 
     public TimelineSheet(Report report, List<TimelinePage> pages) {
         this.report = report;
         this.pages = List.copyOf(pages);
+        marks = new MarkWords(report);
     }
 
     /** What the picture has room for across, in its pixels. */
@@ -104,27 +106,15 @@ public final class TimelineSheet {
 
     /** From a mark to its event, or to the first of those that it counts. */
     public Link link(TimelinePage page, Spot spot) {
-        List<Integer> rows = rows(spot.subject());
-        String name = page.scene().look().labels().apply(rows.getFirst());
-        return new Link(spot.area(), ReportEvent.anchor(rows.getFirst()),
-                rows.size() == 1 ? name : report.say(Words.AND_OTHERS, name, rows.size() - 1));
+        return new Link(spot.area(), ReportEvent.anchor(rows(spot.subject()).getFirst()), marks.of(spot, page.scene().look()));
     }
 
     /** Lane by lane as they stand, and in each from left to right. */
     public static List<Spot> inReadingOrder(List<Spot> spots) {
-        List<Integer> lanes = spots.stream().map(spot -> lane(spot.subject())).distinct().toList();
+        List<Integer> lanes = spots.stream().map(spot -> MarkWords.lane(spot.subject())).distinct().toList();
         return spots.stream().filter(spot -> !rows(spot.subject()).isEmpty())
-                .sorted(Comparator.comparingInt((Spot spot) -> lanes.indexOf(lane(spot.subject())))
+                .sorted(Comparator.comparingInt((Spot spot) -> lanes.indexOf(MarkWords.lane(spot.subject())))
                         .thenComparingDouble(spot -> spot.area().x())).toList();
-    }
-
-    private static int lane(Subject subject) {
-        return switch (subject) {
-            case Subject.Item(int _, int lane) -> lane;
-            case Subject.Cluster(int lane, var _) -> lane;
-            case Subject.Undated(int lane, var _) -> lane;
-            case Subject.Lane(int lane) -> lane;
-        };
     }
 
     /** The events that a mark stands for. */

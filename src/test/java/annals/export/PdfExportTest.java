@@ -231,13 +231,21 @@ class PdfExportTest extends OnShippedStore {
                     .skip(1).findFirst().orElseThrow();
             assertThat(sheet.get(figure).getAlternateDescription()).startsWith("Timeline of 2010 to 2013: ");
             assertThat(sheet.get(figure + 1).getKids()).hasSameSizeAs(pdf.getPage(1).getAnnotations());
-            assertThat(pdf.getPage(1).getAnnotations()).extracting(PDAnnotation::getContents).contains("DeepMind founded");
+            assertThat(pdf.getPage(1).getAnnotations()).extracting(PDAnnotation::getContents)
+                    .contains("2010, DeepMind founded (DeepMind)");
+            assertThat(elements(sheet.get(figure + 1))).filteredOn(one -> "Link".equals(one.getStructureType()))
+                    .extracting(PDStructureElement::getActualText)
+                    .containsExactlyElementsOf(pdf.getPage(1).getAnnotations().stream().map(PDAnnotation::getContents).toList());
         }
     }
 
     private static List<PDStructureElement> elements(PDDocument pdf) {
+        return elements(pdf.getDocumentCatalog().getStructureTreeRoot());
+    }
+
+    private static List<PDStructureElement> elements(PDStructureNode from) {
         var elements = new ArrayList<PDStructureElement>();
-        elements(pdf.getDocumentCatalog().getStructureTreeRoot(), elements);
+        elements(from, elements);
         return elements;
     }
 

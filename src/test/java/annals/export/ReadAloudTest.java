@@ -66,6 +66,22 @@ class ReadAloudTest extends OnShippedStore {
         assertThat(blocks).as("texts of several pieces").filteredOn(block -> block.size() > 1).hasSizeGreaterThan(100);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN", "ZH"})
+    void aNameOnTheTimelineIsTheTextOfItsLinkWhichTellsDateAndLaneToo(Language language) throws IOException {
+        var named = new ArrayList<String>();
+        for (List<Piece> block : blocks("company:openai period:2021", language)) {
+            for (Piece piece : block) {
+                String told = piece.in().getActualText();
+                if (told != null && !piece.text().startsWith("+")) {
+                    assertThat(told).contains(piece.text()).matches(".*2021.*[,，].+[(（][^()（）]+[)）]");
+                    named.add(piece.text());
+                }
+            }
+        }
+        assertThat(named).contains("GitHub Copilot").hasSizeGreaterThanOrEqualTo(8);
+    }
+
     /** Whether a letter or digit follows upon one, and not since a line, an address or a word of another language ends there. */
     private static boolean touch(Piece one, Piece next) {
         String ends = one.text().substring(one.text().length() - 1) + next.text().charAt(0);
@@ -119,16 +135,23 @@ class ReadAloudTest extends OnShippedStore {
     }
 
     private static void read(PDMarkedContent marked, PDStructureElement in, List<Piece> into) {
+        List<TextPosition> letters = letters(marked);
         var text = new StringBuilder();
-        float height = 0;
+        letters.forEach(letter -> text.append(letter.getUnicode()));
+        if (!text.isEmpty()) {
+            into.add(new Piece(text.toString(), letters.getLast().getYDirAdj(), in));
+        }
+    }
+
+    private static List<TextPosition> letters(PDMarkedContent marked) {
+        var letters = new ArrayList<TextPosition>();
         for (Object part : marked.getContents()) {
-            if (part instanceof TextPosition letter) {
-                text.append(letter.getUnicode());
-                height = letter.getYDirAdj();
+            switch (part) {
+                case TextPosition letter -> letters.add(letter);
+                case PDMarkedContent inner -> letters.addAll(letters(inner));
+                default -> { }
             }
         }
-        if (!text.isEmpty()) {
-            into.add(new Piece(text.toString(), height, in));
-        }
+        return letters;
     }
 }
