@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -189,6 +190,31 @@ class HtmlBrowserTest extends OnShippedStore {
                 at = next;
             }
         }
+    }
+
+    @Test
+    void printedEachSheetOfTheTimelineHasTheAxisAndNoHeadingIsLeftAloneAtAFoot() throws IOException {
+        Set<String> headings = Set.copyOf(page.locator("h1, h2, h3, .lead, caption").allTextContents().stream()
+                .map(heading -> heading.replaceAll("\\s+", "")).toList());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        int sheets = 0;
+        try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(number);
+                stripper.setEndPage(number);
+                List<String> lines = stripper.getText(pdf).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                assertThat(lines.getLast()).contains(number + " / " + pdf.getNumberOfPages());
+                assertThat(headings).as("page " + number).doesNotContain(lines.get(lines.size() - 2).replaceAll("\\s+", ""));
+                var box = pdf.getPage(number - 1).getMediaBox();
+                if (box.getWidth() > box.getHeight()) {
+                    sheets++;
+                    assertThat(lines.subList(0, 4)).as("page " + number).anyMatch(line -> line.matches("(\\w* ?(19|20)\\d\\d\\s*)+"));
+                }
+            }
+        }
+        assertThat(sheets).isGreaterThan(1);
     }
 
     private Locator button(String company) {

@@ -43,16 +43,28 @@ final class HtmlFrame {
                 .append("<meta name=\"generator\" content=\"").append(report.say(Words.PROGRAM)).append("\"/>\n")
                 .append("<meta name=\"description\" content=\"").append(description()).append("\"/>\n<title>")
                 .append(title).append("</title>\n<style>\n");
-        letters(title + body, to);
-        to.append(Report.styles(report.job().paper())).append(Report.resource("screen.css")).append(dark()).append("</style>\n</head>\n<body>\n")
+        letters(title + body + foot(), to);
+        to.append(Report.styles(report.job().paper())).append(Report.resource("screen.css")).append(foot()).append(dark()).append("</style>\n</head>\n<body>\n")
                 .append("<a class=\"skip\" href=\"#").append(EventsChapter.ANCHOR).append("\">")
                 .append(HtmlText.escaped(report.say(Words.SKIP))).append("</a>\n<main>\n").append(body).append("</main>\n<script>")
                 .append(script).append("</script>\n</body>\n</html>\n");
     }
 
     private String description() {
-        return HtmlText.escaped(Html.printable(report.say(Words.COLON, report.say(Words.QUESTION), report.question()) + report.say(Words.SEMICOLON)
-                + report.say(Words.COLON, report.say(Words.DATA), report.answer().version())));
+        return HtmlText.escaped(origin(report.say(Words.SEMICOLON)));
+    }
+
+    /** What was asked of which data. */
+    private String origin(String between) {
+        return Html.printable(report.say(Words.COLON, report.say(Words.QUESTION), report.question()) + between
+                + report.say(Words.COLON, report.say(Words.DATA), report.answer().version()));
+    }
+
+    /** What stands at the foot of each printed page: the line that the pages of a PDF have there, which browsers cannot move. */
+    private String foot() {
+        String text = origin("   ").replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\3C ").replace("&", "\\26 ");
+        return "@media print { @page { @bottom-left { content: \"" + text + "\"; white-space: pre; font: 7.5pt 'Noto Sans SC';"
+                + " color: #646A73 } } }\n";
     }
 
     /** Nothing is fetched, and no script runs but the one that belongs to it. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * The timeline pages of a report as SVG inside HTML: a page's axis and each of its lanes are pictures of their own, so that
- * the axis stays in sight while one scrolls, and lanes can be left out.
+ * lanes can be left out, and that a print breaks between two and begins each sheet of paper with the axis.
  */
 final class HtmlTimeline {
     private final Report report;
@@ -48,7 +48,9 @@ final class HtmlTimeline {
                 .append(HtmlText.escaped(sheets.words(page, whole))).append("</p>\n");
         Scene head = framing.only(page.scene(), Set.of());
         Drawing axis = framing.storyboard().draw(head);
-        out.append(svg(axis, new Rect(0, 0, axis.width(), axis.height()), "class=\"axis\" aria-hidden=\"true\"", ""));
+        out.append("<div class=\"head\">\n")
+                .append(svg(axis, new Rect(0, 0, axis.width(), axis.height()), "class=\"axis\" aria-hidden=\"true\"", ""))
+                .append("</div>\n<div class=\"lanes\">\n");
         for (int lane : lanes(whole)) {
             Drawing drawn = framing.storyboard().draw(framing.only(page.scene(), Set.of(lane)));
             double height = drawn.height() - axis.height();
@@ -57,7 +59,7 @@ final class HtmlTimeline {
                         links(page, drawn)));
             }
         }
-        return out.append("</div>\n").toString();
+        return out.append("</div>\n</div>\n").toString();
     }
 
     /** From top to bottom. */
