@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.bench;
 
+import annals.bench.Took.Work;
 import annals.data.DataFolder;
 import annals.export.Exporter;
 import annals.export.Preview;
 import annals.fonts.Typeface;
-import annals.model.Event;
 import annals.model.Language;
 import annals.pdf.Paper;
 import annals.query.Query;
@@ -13,9 +13,7 @@ import annals.query.QueryText;
 import annals.query.QueryText.Reading;
 import annals.report.ExportJob;
 import annals.store.Answer;
-import annals.store.Answer.Found;
 import annals.store.H2Store;
-import annals.time.DateWords;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -25,53 +23,69 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Measures how long a report takes and whether it is whole, in one process with the memory that it was started with. Beside
- * it what openhtmltopdf needs alone for the bare text: every line of the report as a paragraph of HTML, tagged, with the
- * same typeface, a file for each volume; no picture, no link, no page number.
+ * Measures how long a report takes and whether it is whole, in one process with the memory that it was started with: by the clock
+ * and of the processors. Beside it what openhtmltopdf needs alone for the bare text: every line of the report as a paragraph of
+ * HTML, tagged, with the same typeface, a file for each volume; no picture, no link, no page number.
  */
 public final class PaperBench {
-    /** So many times a small report is written before it is measured, as by a program that has been open for a while. */
+    /** What is measured before and again, as by a program that has been open for a while: so long or so many times. */
+    private static final double ENOUGH = 5;
     private static final int WARM = 6;
-    private static final int SMALL = 1000;
     private static final int TURNS = 5;
-    /** About so many of the shipped events, which have more to tell than made up ones, as one would hand them in. */
+    /** A report of more events is long enough to be warm after its first part, and is written once. */
+    private static final int SMALL = 1000;
+    /** The shipped events, which have more to tell than made up ones; and about so many of them as one would hand in. */
+    private static final String SHIPPED = "shipped";
     private static final String SHIPPED_PART = "period:2021/2024";
     private static final int FEW = 350;
     private static final int MANY = 10_000;
-    private static final List<String> REPORTS = List.of("events", "dates and titles found in order", "files", "pages", "s", "limit, s",
-            "bare text, s", "ratio");
+    private static final List<String> REPORTS = List.of("events", "found in order", "files", "pages", "s", "limit, s", "processor, s",
+            "bare text, s", "processor, s", "ratio", "ratio of processor", "memory, MB");
+    private static final List<String> OTHERS = List.of("events", "what", "s", "processor, s");
     /** So many events a preview begins with, and so many pixels wide are its pages. */
     private static final int PREVIEWED = 60;
     private static final int WIDTH = 676;
 
+    private enum What { REPORT, POSTER, PREVIEW }
+
     private final Path work;
+    private final Set<What> what;
     private final List<List<String>> reports = new ArrayList<>();
     private final List<List<String>> others = new ArrayList<>();
 
-    private PaperBench(Path work) {
+    private PaperBench(Path work, Set<What> what) {
         this.work = work;
+        this.what = what;
     }
 
-    /** Arguments: the build's folder, the shipped data, sizes separated by commas. */
+    /**
+     * Arguments: the build's folder, the shipped data; how many events, or "shipped", separated by commas; and what is measured of
+     * them, likewise.
+     */
     public static void main(String[] arguments) throws Exception {
         XRLog.setLoggingEnabled(false);
-        var bench = new PaperBench(Files.createDirectories(Path.of(arguments[0]).resolve("bench/paper")));
-        bench.measure(Path.of(arguments[1]), "shipped", SHIPPED_PART, "");
+        var what = EnumSet.noneOf(What.class);
+        Stream.of(arguments[3].split(",")).forEach(one -> what.add(What.valueOf(one.toUpperCase(Locale.ROOT))));
+        var bench = new PaperBench(Files.createDirectories(Path.of(arguments[0]).resolve("bench/paper")), what);
         for (String size : arguments[2].split(",")) {
-            Path above = Files.createDirectories(bench.work.resolve("data"));
-            bench.measure(Generated.write(above, Integer.parseInt(size)).path(), "made up", "");
+            if (size.equals(SHIPPED)) {
+                bench.measure(Path.of(arguments[1]), SHIPPED, SHIPPED_PART, "");
+            } else {
+                Path above = Files.createDirectories(bench.work.resolve("data"));
+                bench.measure(Generated.write(above, Integer.parseInt(size)).path(), "made up", "");
+            }
         }
         String text = "# Paper\n\n%d processors, Java %s, a heap of %d MB at most.\n\n".formatted(
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), Runtime.getRuntime().maxMemory() >> 20)
-                + PictureBench.table(REPORTS, bench.reports) + PictureBench.table(List.of("events", "what", "s"), bench.others);
+                + (bench.reports.isEmpty() ? "" : PictureBench.table(REPORTS, bench.reports))
+                + (bench.others.isEmpty() ? "" : PictureBench.table(OTHERS, bench.others));
         Files.writeString(bench.work.resolve("../paper.md"), text);
         System.out.println(text);
     }
@@ -79,39 +93,59 @@ public final class PaperBench {
     private void measure(Path data, String kind, String... questions) throws IOException {
         Path home = Files.createTempDirectory(work, "home");
         try (H2Store store = H2Store.open(home, List.of(new DataFolder(data, true)), _ -> { })) {
-            for (String question : questions) {
+            for (String question : what.contains(What.REPORT) ? questions : new String[0]) {
                 var asked = (Reading.Understood) QueryText.read(question, store.vocabulary());
                 report(asked.query(), store, kind + (question.isEmpty() ? "" : ", " + question), home.resolve("report.pdf"));
             }
             String events = PictureBench.number(store.index().size()) + ", " + kind;
-            var poster = new Paper(Paper.Sheet.A0, Paper.Layout.POSTER);
-            others.add(List.of(events, "a poster, A0", seconds(export(Query.EVERYTHING, poster, store, home.resolve("poster.pdf")))));
-            others.add(List.of(events, "a preview: the first of its pages", seconds(preview(store))));
+            if (what.contains(What.POSTER)) {
+                var poster = new Paper(Paper.Sheet.A0, Paper.Layout.POSTER);
+                other(events, "a poster, A0", () -> export(Query.EVERYTHING, poster, store, home.resolve("poster.pdf")));
+            }
+            if (what.contains(What.PREVIEW)) {
+                other(events, "a preview: the first of its pages", () -> preview(store));
+            }
         }
         remove(home);
     }
 
     private void report(Query query, H2Store store, String kind, Path target) throws IOException {
         int count = store.find(query).count();
-        if (count <= SMALL) {
-            for (int turn = 0; turn < WARM; turn++) {
-                export(query, Paper.A4, store, target);
-                bare(text(target), target.resolveSibling("bare.out"));
-            }
+        var work = (Work) () -> export(query, Paper.A4, store, target);
+        List<Took> times = count <= SMALL ? warm(work) : List.of(Took.by(work));
+        var read = new PaperRead(Answer.of(query, store));
+        var bare = new Took(0, 0, 0);
+        for (Path volume : PaperRead.volumes(target)) {
+            String text = read.of(volume);
+            var alone = (Work) () -> bare(text, target.resolveSibling("bare.out"));
+            bare = bare.and(Took.median(count <= SMALL ? warm(alone) : List.of(Took.by(alone))));
         }
-        var times = new ArrayList<Double>();
-        for (int turn = 0; turn < (count <= SMALL ? TURNS : 1); turn++) {
-            times.add(export(query, Paper.A4, store, target));
+        Took whole = Took.median(times);
+        reports.add(List.of(PictureBench.number(count) + ", " + kind, PictureBench.number(read.found()),
+                Integer.toString(PaperRead.volumes(target).size()), PictureBench.number(read.pages()), seconds(whole.wall()), limit(count),
+                seconds(whole.processor()), seconds(bare.wall()), seconds(bare.processor()), seconds(whole.wall() / bare.wall()),
+                seconds(whole.processor() / bare.processor()), Long.toString(times.stream().mapToLong(Took::memory).max().orElse(0) >> 20)));
+    }
+
+    private void other(String events, String name, Work work) throws IOException {
+        Took took = Took.median(warm(work));
+        others.add(List.of(events, name, seconds(took.wall()), seconds(took.processor())));
+    }
+
+    /** Does it until it is warm, and then as often as makes a figure. */
+    private static List<Took> warm(Work work) throws IOException {
+        turns(work, WARM);
+        return turns(work, TURNS);
+    }
+
+    private static List<Took> turns(Work work, int most) throws IOException {
+        var times = new ArrayList<Took>();
+        double spent = 0;
+        while (times.size() < most && spent < ENOUGH) {
+            times.add(Took.by(work));
+            spent += times.getLast().wall();
         }
-        double whole = Figures.of(times).p50();
-        var read = new Read(Answer.of(query, store));
-        List<Path> volumes = volumes(target);
-        double bare = 0;
-        for (Path volume : volumes) {
-            bare += bare(read.of(volume), target.resolveSibling("bare.out"));
-        }
-        reports.add(List.of(PictureBench.number(count) + ", " + kind, PictureBench.number(read.found), Integer.toString(volumes.size()),
-                PictureBench.number(read.pages), seconds(whole), limit(count), seconds(bare), seconds(whole / bare)));
+        return times;
     }
 
     /** What is promised for so many events, in seconds; nothing where they are neither few nor ten thousand at most. */
@@ -119,12 +153,10 @@ public final class PaperBench {
         return count <= FEW ? "1.5" : count > SMALL && count <= MANY ? "25.0" : "";
     }
 
-    private static double preview(H2Store store) throws IOException {
+    private static void preview(H2Store store) throws IOException {
         var job = new ExportJob(Query.EVERYTHING, List.of(Language.EN), Paper.A4, Path.of("preview.pdf"));
-        long before = System.nanoTime();
         var pages = (Preview.Pages) Preview.of(job, store, PREVIEWED, WIDTH, _ -> true).orElseThrow();
         pages.picture(0, WIDTH);
-        return (System.nanoTime() - before) / 1e9;
     }
 
     private static void remove(Path folder) throws IOException {
@@ -135,84 +167,19 @@ public final class PaperBench {
         }
     }
 
-    /** Looks for the date and title of every event, in order, under the heading of the events; where lines break is nobody's business. */
-    private static final class Read {
-        private final Iterator<Found> events;
-        private String next = "";
-        private int found;
-        private int pages;
-
-        Read(Answer answer) {
-            events = answer.found().iterator();
-            advance();
-        }
-
-        private void advance() {
-            if (events.hasNext()) {
-                Event event = events.next().event();
-                String when = event.when() == null ? "Undated" : DateWords.of(event.when(), Language.EN.locale());
-                next = squeezed(when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1) + event.title().en());
-            } else {
-                next = "";
-            }
-        }
-
-        private static String squeezed(String text) {
-            return text.replaceAll("\\s+", "");
-        }
-
-        String of(Path volume) throws IOException {
-            String text = text(volume);
-            String line = squeezed(text);
-            int at = Math.max(0, line.lastIndexOf("EventsIntheorder"));
-            for (int place = line.indexOf(next, at); place >= 0 && !next.isEmpty(); place = line.indexOf(next, at)) {
-                found++;
-                at = place + next.length();
-                advance();
-            }
-            pages += pages(volume);
-            return text;
-        }
-    }
-
-    /** The files that hold events, in order. */
-    private static List<Path> volumes(Path target) {
-        var volumes = new ArrayList<Path>();
-        for (int number = 2; Files.exists(target.resolveSibling("report-" + number + ".pdf")); number++) {
-            volumes.add(target.resolveSibling("report-" + number + ".pdf"));
-        }
-        return volumes.isEmpty() ? List.of(target) : volumes;
-    }
-
-    private static double export(Query query, Paper paper, H2Store store, Path target) throws IOException {
-        long before = System.nanoTime();
+    private static void export(Query query, Paper paper, H2Store store, Path target) throws IOException {
         Exporter.export(new ExportJob(query, List.of(Language.EN), paper, target), store, _ -> true);
-        return (System.nanoTime() - before) / 1e9;
     }
 
-    private static double bare(String text, Path target) throws IOException {
+    private static void bare(String text, Path target) throws IOException {
         var html = new StringBuilder("<html lang=\"en\"><head><title>Bare text</title><style>@page { size: A4; margin: 18mm }"
                 + " body { font: 9.5pt/1.45 'Noto Sans SC'; margin: 0 } p { margin: 0 }</style></head><body>");
         text.lines().forEach(line -> html.append("<p>").append(line.replace("&", "&amp;").replace("<", "&lt;")).append("</p>"));
         html.append("</body></html>");
-        long before = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(target)) {
             new PdfRendererBuilder().withHtmlContent(html.toString(), "")
                     .useFont(() -> Typeface.file(false), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
                     .usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_3_A).toStream(out).run();
-        }
-        return (System.nanoTime() - before) / 1e9;
-    }
-
-    static String text(Path pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    static int pages(Path pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf.toFile())) {
-            return document.getNumberOfPages();
         }
     }
 
