@@ -16,6 +16,7 @@ import annals.query.QueryText.PeriodReading;
 import annals.query.QueryText.Reading;
 import annals.query.Vocabulary;
 import annals.state.Background;
+import annals.state.LastTime;
 import annals.state.Latest;
 import annals.state.Steps;
 import annals.state.View;
@@ -203,6 +204,13 @@ public final class FilterModel {
         advice.set(List.of());
         faults.set(List.of());
         state.step(now -> view.in(now, Visible.fitting(known)));
+    }
+
+    /** What a window begins with that opens for the first time: nothing is asked for, and nothing read. */
+    public void showEverything() {
+        advice.set(List.of());
+        faults.set(List.of());
+        state.step(now -> LastTime.usual(now, store.index()));
     }
 
     /** The question without one of its terms. */

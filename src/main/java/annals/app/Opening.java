@@ -59,7 +59,8 @@ final class Opening {
      */
     static String occasion(String stamp, Settings settings, Theme theme, Dimension2D size) {
         Screen screen = Screen.getPrimary();
-        return String.join("\n", stamp, settings.language().name(), theme.name(), settings.lanes().name(), String.valueOf(settings.textSize()),
+        return String.join("\n", stamp, settings.language().name(), theme.name(), settings.lanes().name(), settings.view(),
+                String.valueOf(settings.textSize()),
                 String.valueOf(size),
                 String.valueOf(settings.frame().maximized()), String.valueOf(screen.getVisualBounds()),
                 String.valueOf(screen.getOutputScaleX()), YearMonth.now(Clock.systemUTC()).toString());
@@ -101,18 +102,23 @@ final class Opening {
     void finish(MainWindow window, WindowModel model, Background background, Runnable usable) {
         ViewState first = model.state().state();
         kept.ifPresent(window::cover);
-        FirstPicture.watch(() -> window.isWhole() && model.pictures().picture().isPresent()
-                && model.overview().pictureProperty().get().isPresent(),
+        FirstPicture.watch(() -> window.isWhole() && isDrawn(model),
                 () -> {
                     kept.ifPresentOrElse(window::uncover, () -> say("first picture"));
                     say("can be used");
-                    if (kept.isEmpty() && model.state().state().equals(first)) {
+                    if (kept.isEmpty() && first.showsTimeline() && model.state().state().equals(first)) {
                         keep(window, background);
                     } else {
                         done();
                     }
                     usable.run();
                 });
+    }
+
+    /** Whether the timeline is drawn, or there is none to be seen. */
+    private static boolean isDrawn(WindowModel model) {
+        return !model.state().state().showsTimeline()
+                || model.pictures().picture().isPresent() && model.overview().pictureProperty().get().isPresent();
     }
 
     private void keep(MainWindow window, Background background) {

@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
  * @param lanes what its lanes were by
  * @param table how its table was arranged
  * @param textSize in percent
+ * @param view what it showed, as text; empty where that was nothing in particular
  */
-record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes, TableLook table, int textSize) {
+record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes, TableLook table, int textSize, String view) {
     private static final String FILE = "window.properties";
 
     /** Place and size of a window. {@code placed} is false where the system is to choose the place. */
@@ -41,7 +42,7 @@ record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes
             properties.load(file);
         } catch (NoSuchFileException first) {
             return new Settings(Frame.FIRST, Language.of(system), ThemeChoice.SYSTEM, LanesBy.COMPANY, TableLook.FIRST,
-                    TextSize.LEAST);
+                    TextSize.LEAST, "");
         } catch (IOException | IllegalArgumentException unreadable) {
             // forgotten settings are no reason not to open
         }
@@ -53,7 +54,13 @@ record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes
                         placed, Boolean.parseBoolean(properties.getProperty("maximized"))),
                 choice(properties, "language", Language.of(system)), choice(properties, "theme", ThemeChoice.SYSTEM),
                 choice(properties, "lanes", LanesBy.COMPANY), TableLook.read(properties.getProperty("table", "")),
-                Math.clamp(Math.round(number(properties, "text-size", TextSize.LEAST)), TextSize.LEAST, TextSize.MOST));
+                Math.clamp(Math.round(number(properties, "text-size", TextSize.LEAST)), TextSize.LEAST, TextSize.MOST),
+                properties.getProperty("view", ""));
+    }
+
+    /** The same for a window that shows nothing in particular. */
+    Settings withoutView() {
+        return new Settings(frame, language, theme, lanes, table, textSize, "");
     }
 
     /** Whether no window was ever open in this home. */
@@ -76,6 +83,7 @@ record Settings(Frame frame, Language language, ThemeChoice theme, LanesBy lanes
         lines.put("table", table.text());
         lines.put("theme", theme.name().toLowerCase(Locale.ROOT));
         lines.put("text-size", String.valueOf(textSize));
+        lines.put("view", view.replace("\\", "\\\\"));
         String text = lines.entrySet().stream().map(line -> line.getKey() + "=" + line.getValue() + "\n")
                 .collect(Collectors.joining());
         Files.createDirectories(home);

@@ -12,8 +12,10 @@ import annals.desktop.MainWindow;
 import annals.draw.Theme;
 import annals.export.ReportFile;
 import annals.kit.Outside;
+import annals.query.EventIndex;
 import annals.report.Format;
 import annals.state.Arrangement;
+import annals.state.LastTime;
 import annals.state.ViewState;
 import annals.window.WindowModel;
 import java.io.File;
@@ -57,7 +59,7 @@ public final class WindowApplication extends Application {
     private final Settings settings;
     private final FxBackground background = new FxBackground();
     private final Future<String> stamp;
-    private final Future<Optional<OpeningPicture>> last;
+    private final Future<Optional<OpeningPicture>> picture;
     private final Callable<Services> opener;
     private @Nullable Future<Services> services;
     private Runnable showLoading = () -> { };
@@ -68,9 +70,10 @@ public final class WindowApplication extends Application {
     private WindowApplication(Path home, List<DataFolder> folders, Optional<ReportFile> report, Consumer<String> notices) {
         this.home = home;
         this.report = report;
-        settings = Settings.read(home, Locale.getDefault());
+        Settings last = Settings.read(home, Locale.getDefault());
+        settings = report.isPresent() ? last.withoutView() : last;
         stamp = background.ahead(() -> stamp(folders));
-        last = background.ahead(() -> OpeningPicture.read(home));
+        picture = background.ahead(() -> OpeningPicture.read(home));
         var news = new PacedProgress(new News(), PATIENCE, PACE, System::nanoTime);
         opener = () -> Services.open(home, folders, notices, news);
     }
@@ -107,7 +110,7 @@ public final class WindowApplication extends Application {
             stage.setOnHidden(_ -> outcome.complete(new WindowOutcome.Closed()));
             Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
             String occasion = Opening.occasion(stamp.get(), settings, theme, size());
-            Opening opening = Opening.begin(stage, home, last.get(), occasion, size());
+            Opening opening = Opening.begin(stage, home, picture.get(), occasion, size());
             showLoading = () -> {
                 MainWindow.prepare();
                 var scene = new LoadingScene(settings.language(), theme, size(), stage::close);
@@ -119,8 +122,9 @@ public final class WindowApplication extends Application {
             }
             // only then, for the store would take the processors from what is seen first
             opening.whenSeen(() -> {
-                services = background.ahead(opener);
-                background.run(services::get, opened -> fill(stage, opening, opened), fault -> giveUp(stage, fault));
+                Future<Services> awaited = background.ahead(opener);
+                services = awaited;
+                background.run(() -> begin(awaited.get()), begun -> fill(stage, opening, begun), fault -> giveUp(stage, fault));
             });
         } catch (RuntimeException | InterruptedException | ExecutionException fault) {
             outcome.completeExceptionally(fault);
@@ -178,7 +182,16 @@ public final class WindowApplication extends Application {
         }
     }
 
-    private void fill(Stage stage, Opening opening, Services opened) {
+    /** What is opened, and what of it is shown first. */
+    private record Begun(Services services, ViewState first) {}
+
+    private Begun begin(Services opened) {
+        var usual = ViewState.opening(opened.store().index(), settings.language(), settings.theme())
+                .withLanes(new Arrangement(settings.lanes(), Set.of()));
+        return new Begun(opened, LastTime.begin(usual, settings.view(), opened.store().index(), opened.store()::vocabulary));
+    }
+
+    private void fill(Stage stage, Opening opening, Begun begun) {
         if (outcome.isDone()) {
             return; // closed while the knowledge base was opening
         }
@@ -186,9 +199,7 @@ public final class WindowApplication extends Application {
             if (opening.isShowing()) {
                 MainWindow.prepare();
             }
-            var first = ViewState.opening(opened.store().index(), settings.language(), settings.theme())
-                    .withLanes(new Arrangement(settings.lanes(), Set.of()));
-            var model = new WindowModel(first, opened.studio(background), Optional.of(home.resolve("views.txt")));
+            var model = new WindowModel(begun.first(), begun.services().studio(background), Optional.of(home.resolve("views.txt")));
             model.table().arrange(settings.table());
             model.textSize().set(settings.textSize());
             var window = new MainWindow(model, new Outside(this::open, new Dialogs(),
@@ -197,12 +208,12 @@ public final class WindowApplication extends Application {
             stage.getIcons().add(MainWindow.icon());
             window.enter(stage.getScene());
             stage.setOnHidden(_ -> {
-                remember(model);
+                remember(model, begun.services().store().index());
                 outcome.complete(new WindowOutcome.Closed());
             });
             // the report comes last: what is kept as the picture of an opening is that of a usual one
             Runnable usable = report.<Runnable>map(one -> () -> model.reopening().open(one.file()))
-                    .orElse(() -> window.begin(Settings.none(home) ? window::welcome : () -> { }));
+                    .orElse(() -> window.begin(Settings.none(home) ? window::welcome : window::goOn));
             opening.finish(window, model, background, usable);
         } catch (RuntimeException fault) {
             outcome.completeExceptionally(fault);
@@ -235,11 +246,11 @@ public final class WindowApplication extends Application {
         return new Dimension2D(frame.width(), frame.height());
     }
 
-    private void remember(WindowModel model) {
+    private void remember(WindowModel model, EventIndex index) {
         ViewState last = model.state().state();
         try {
             new Settings(Objects.requireNonNull(place).toRemember(), last.language(), last.theme(), last.lanes().by(), model.table().look(),
-                    model.textSize().percent()).write(home);
+                    model.textSize().percent(), LastTime.text(model.state(), index)).write(home);
         } catch (IOException unwritable) {
             // it was only convenience; the store tells of a home that cannot be written
         }

@@ -86,6 +86,7 @@ final class Actions {
             case DATE -> places.date();
             case WHY -> places.why();
             case CLEAR -> model.filters().ask(Query.EVERYTHING);
+            case EVERYTHING -> model.filters().showEverything();
             case BACK -> state.back();
             case FORWARD -> state.forward();
             case TIMELINE, TABLE, FIGURES, STORIES, COMPARE -> action.perspective().ifPresent(this::turnTo);

@@ -23,12 +23,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.event.EventHandler;
-import javafx.event.EventType;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -37,12 +34,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,8 +52,6 @@ import org.jspecify.annotations.Nullable;
  * picture is there. JavaFX thread only.
  */
 public final class MainWindow {
-    /** What a person does first. */
-    private static final Set<EventType<?>> BEGINNINGS = Set.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL);
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final Kit kit;
@@ -161,30 +152,12 @@ public final class MainWindow {
 
     /** Tells who opens it for the first time how to begin, until that person does anything at all. */
     public void welcome() {
-        news.hint(kit.words().live(Message.WELCOME), new News.Offer("welcome-keys", Message.DO_KEYS, () -> actions.run(Action.KEYS)));
-        Scene scene = root.getScene();
-        var gone = new EventHandler<InputEvent>() {
-            @Override
-            public void handle(InputEvent event) {
-                boolean inside = event.getTarget() instanceof Node node && within(node, news);
-                if (!inside && begins(event)) {
-                    scene.removeEventFilter(InputEvent.ANY, this);
-                    news.close();
-                }
-            }
-        };
-        scene.addEventFilter(InputEvent.ANY, gone);
+        new Greeting(kit, news, actions).welcome(root.getScene());
     }
 
-    /** Keys that only lead to what the hint offers leave it there. */
-    private static boolean begins(InputEvent event) {
-        boolean leads = event instanceof KeyEvent key && (key.getCode().isModifierKey() || key.getCode() == KeyCode.TAB
-                || Action.of(key, false).filter(Action.NEWS::equals).isPresent());
-        return !leads && BEGINNINGS.contains(event.getEventType());
-    }
-
-    private static boolean within(@Nullable Node node, Node outer) {
-        return node != null && (node == outer || within(node.getParent(), outer));
+    /** Tells who goes on where the window was left that not everything is shown, if so. */
+    public void goOn() {
+        new Greeting(kit, news, actions).goOn();
     }
 
     private News news() {

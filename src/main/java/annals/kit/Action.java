@@ -21,6 +21,7 @@ public enum Action {
     DATE(Group.FIND, Message.DO_DATE, "Ctrl+G"),
     WHY(Group.FIND, Message.WHY, "Ctrl+Shift+F"),
     CLEAR(Group.FIND, Message.CLEAR_FILTERS),
+    EVERYTHING(Group.FIND, Message.DO_EVERYTHING),
     BACK(Group.FIND, Message.BACK, "Alt+←"),
     FORWARD(Group.FIND, Message.FORWARD, "Alt+→", "Ctrl+Shift+Z"),
     TIMELINE(Group.LOOK, Message.PERSPECTIVE_TIMELINE, "Ctrl+1"),

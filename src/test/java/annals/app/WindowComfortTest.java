@@ -220,6 +220,19 @@ class WindowComfortTest extends DrivenWindow {
     }
 
     @Test
+    void whoGoesOnWithFiltersIsToldAndMayShowEverything() throws TimeoutException {
+        settle();
+        interact(() -> window.goOn());
+        assertThat(lookup("#news").query().isVisible()).as("nothing is left out").isFalse();
+        interact(() -> model.filters().ask("company:nvidia"));
+        await(() -> answered("company:nvidia"));
+        interact(() -> window.goOn());
+        assertThat(label("#news-says")).startsWith("You are where you left off");
+        clickOn("#everything");
+        await(() -> answered(""));
+    }
+
+    @Test
     void aCompanyThatIsNotThereIsSaidToBeMissing() throws TimeoutException {
         settle();
         assertThat(lookup("#companies-nothing").query().isVisible()).isFalse();
