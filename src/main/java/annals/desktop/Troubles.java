@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
-import annals.data.Problem.Severity;
 import annals.kit.Kit;
+import annals.window.Unread;
 import annals.words.Message;
 import annals.words.Words;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
@@ -14,9 +13,6 @@ import javafx.scene.input.ClipboardContent;
 
 /** Says in words what went wrong in the window, and what to do. */
 final class Troubles {
-    /** More files than these are counted only. */
-    private static final int NAMED = 2;
-
     private final Kit kit;
     private final News news;
 
@@ -49,14 +45,14 @@ final class Troubles {
      * @return whether there are any
      */
     static boolean tellUnread(Kit kit, News news, Runnable show) {
-        List<String> files = kit.model().problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> String.valueOf(problem.file().getFileName())).distinct().toList();
-        if (files.isEmpty()) {
+        Unread unread = kit.model().unread();
+        if (unread.files().isEmpty()) {
             return false;
         }
         int events = kit.model().events();
-        news.hint(kit.words().languageProperty().map(spoken -> files.size() > NAMED ? Message.UNREAD_MANY.in(spoken, events, files.size())
-                : Message.UNREAD.in(spoken, events, kit.words().list(files))), new News.Offer("unread-show", Message.UNREAD_SHOW, show));
+        int files = unread.files().size();
+        news.hint(kit.words().languageProperty().map(spoken -> unread.isMany() ? Message.UNREAD_MANY.in(spoken, events, files)
+                : Message.UNREAD.in(spoken, events, kit.words().list(unread.files()))), new News.Offer("unread-show", Message.UNREAD_SHOW, show));
         return true;
     }
 

@@ -8,6 +8,7 @@ import annals.model.Event;
 import annals.sight.Sight;
 import annals.sight.Sight.Obstacle;
 import annals.sight.SightModel;
+import annals.window.Unread;
 import annals.words.Message;
 import annals.words.TermWords;
 import annals.words.Words;
@@ -102,10 +103,23 @@ public final class WhyPanel {
         show.getStyleClass().add("primary");
         show.setOnAction(_ -> sight.ifPresent(this::reveal));
         var box = new VBox(title, field, nothing, list, reasons, show);
+        Unread files = kit.model().unread();
+        if (!files.files().isEmpty()) {
+            box.getChildren().add(unread(files));
+        }
         box.setId("why-panel");
         box.getStyleClass().addAll("dropped", "cluster-list", "why-panel");
         box.setPrefWidth(WIDTH);
         return box;
+    }
+
+    /** What nobody could read nobody can find. */
+    private Label unread(Unread files) {
+        Label unread = line("");
+        unread.setId("why-unread");
+        unread.textProperty().bind(kit.words().languageProperty().map(spoken -> files.isMany()
+                ? Message.WHY_UNREAD_MANY.in(spoken, files.files().size()) : Message.WHY_UNREAD.in(spoken, kit.words().list(files.files()))));
+        return unread;
     }
 
     private void look() {

@@ -213,6 +213,11 @@ public final class WindowModel {
         return store.problems();
     }
 
+    /** Which files they are in where something was left out. */
+    public Unread unread() {
+        return Unread.of(store.problems());
+    }
+
     /** The version of the data. */
     public String version() {
         return store.version();

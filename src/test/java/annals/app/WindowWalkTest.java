@@ -54,6 +54,10 @@ class WindowWalkTest extends DrivenWindow {
         interact(() -> model.state().speak(Language.ZH));
         assertThat(label("#news-says")).startsWith("2022.json未能完整读取");
         interact(() -> model.state().speak(Language.EN));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> lookup("#why-unread").tryQuery().isPresent());
+        assertThat(label("#why-unread")).startsWith("Not all of 2022.json could be read");
+        type(KeyCode.ESCAPE);
         clickOn("#unread-show");
         await(() -> lookup("#notice-text").tryQuery().isPresent());
         assertThat(lookup("#notice-text").queryTextInputControl().getText()).contains("2022.json:1:");
