@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How well an event is backed, from best to worst. */
@@ -23,6 +24,11 @@ public enum Evidence {
     /** What it is called on screen and paper. */
     public Text title() {
         return title;
+    }
+
+    /** All that people call it, in either language. */
+    public List<String> names() {
+        return List.of(word(), title.en(), title.zh());
     }
 
     /** The word in the JSON files and in a query, such as {@code verified}. */

@@ -42,9 +42,9 @@ final class FieldValues {
                 var kind = field.kind().orElseThrow();
                 yield ids(kind, values).map(ids -> new Condition.Of(kind, ids));
             }
-            case CATEGORY -> choices(field, values, List.of(Category.values()), Category::title)
+            case CATEGORY -> choices(field, values, List.of(Category.values()), Category::names, Category::title)
                     .map(Condition.Categories::new);
-            case EVIDENCE -> choices(field, values, List.of(Evidence.values()), Evidence::title)
+            case EVIDENCE -> choices(field, values, List.of(Evidence.values()), Evidence::names, Evidence::title)
                     .map(Condition.EvidenceIs::new);
             case PERIOD -> period(values);
             case IMPORTANCE -> importance(values);
@@ -67,15 +67,15 @@ final class FieldValues {
         return understood ? Optional.of(ids) : Optional.empty();
     }
 
+    /** @param names all that people call one, in either language; @param title what a fault calls it */
     private <C extends Enum<C>> Optional<HashSet<C>> choices(Field field, List<Word> values, List<C> all,
-            Function<C, Text> title) {
+            Function<C, List<String>> names, Function<C, Text> title) {
         var chosen = new HashSet<C>();
         boolean understood = true;
         for (Word value : values) {
             String folded = Spelling.fold(value.text());
-            var choice = all.stream().filter(one -> folded.equals(Spelling.fold(one.name()))
-                    || folded.equals(Spelling.fold(title.apply(one).en()))
-                    || folded.equals(Spelling.fold(title.apply(one).zh()))).findFirst();
+            var choice = all.stream().filter(one -> names.apply(one).stream().map(Spelling::fold).anyMatch(folded::equals))
+                    .findFirst();
             if (choice.isPresent()) {
                 chosen.add(choice.get());
             } else {

@@ -65,6 +65,7 @@ class QueryTextTest {
     @CsvSource(delimiter = '|', value = {
         "person:\"Sam Altman\"      | person:sam-altman", "人物:埃隆·马斯克      | person:elon-musk",
         "technology:GPT4            | technology:gpt-4", "技术:gpt-4,\"gpt 4.1\" | technology:gpt-4,gpt-4-1",
+        "category:监管,papers        | category:research,policy", "evidence:有争议      | evidence:disputed",
         "category:Model,Policy      | category:model,policy", "类别:模型，政策     | category:model,policy",
         "evidence:verified          | evidence:verified", "证据:已核实,disputed  | evidence:verified,disputed",
         "story:\"deep learning\"    | story:deep-learning", "故事:深度学习         | story:deep-learning",
