@@ -41,7 +41,7 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
             new Rung(ChronoUnit.MONTHS, 3, YEAR),
             YEAR,
             new Rung(ChronoUnit.YEARS, 2, DECADE),
-            new Rung(ChronoUnit.YEARS, 5, CENTURY),
+            new Rung(ChronoUnit.YEARS, 5, DECADE),
             DECADE,
             new Rung(ChronoUnit.YEARS, 20, CENTURY),
             new Rung(ChronoUnit.YEARS, 50, CENTURY),
@@ -63,6 +63,11 @@ record Rung(ChronoUnit unit, int count, @Nullable Rung above) {
     /** Whether it divides a day. */
     boolean isWithinADay() {
         return unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS;
+    }
+
+    /** Whether it is a century or longer. */
+    boolean isOfCenturies() {
+        return unit == ChronoUnit.YEARS && count >= CENTURY.count;
     }
 
     /** Whether it is a decade or longer. */

@@ -23,7 +23,8 @@ record RungWords(Language language) {
             case MINUTES, HOURS -> String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute());
             case DAYS, WEEKS -> chinese() ? at.getDayOfMonth() + "日" : Integer.toString(at.getDayOfMonth());
             case MONTHS -> month(at.getMonth(), full);
-            default -> year(at.getYear(), full);
+            // years that follow each other are told alike, with room to spare or without
+            default -> year(at.getYear(), full && rung.isOfCenturies());
         };
     }
 
@@ -62,7 +63,7 @@ record RungWords(Language language) {
     List<String> samples(Rung rung, boolean full) {
         return switch (rung.unit()) {
             case MONTHS -> Stream.of(Month.values()).map(month -> month(month, full)).toList();
-            case YEARS -> List.of(year(rung.count() > FOUR_DIGITS ? 10_000 : 2000, full));
+            case YEARS -> List.of(year(rung.count() > FOUR_DIGITS ? 10_000 : 2000, full && rung.isOfCenturies()));
             case DAYS, WEEKS -> List.of(chinese() ? "28日" : "28");
             default -> List.of("00:00");
         };

@@ -181,6 +181,16 @@ class AxisTest {
     }
 
     @Test
+    void chineseYearsAreToldAlikeAtEveryZoomThatTicksThem() {
+        for (int step = 100; step < 160; step++) {
+            Axis axis = axis(Span.second(LocalDate.of(1990, 1, 1)), step, WIDTH, Language.ZH);
+            if (axis.ticked().unit() == ChronoUnit.YEARS && axis.ticked().count() < 100) {
+                assertThat(words(axis, Style.AXIS)).as("step %d", step).allMatch(word -> word.matches("\\d{4}"));
+            }
+        }
+    }
+
+    @Test
     void theLongerStepStaysInViewWhereverInItOneIs() {
         int step = 120;
         double middleOf2012 = Span.second(LocalDate.of(2012, 6, 10));
