@@ -6,6 +6,7 @@ import annals.data.SafeFile;
 import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,7 @@ final class TargetFile {
     private static Text told(IOException fault, Path target) throws IOException {
         String reason = String.valueOf(fault.getMessage());
         if (reason.contains("No space left") || reason.contains("not enough space")
-                || Files.getFileStore(target.getParent()).getUsableSpace() < HARDLY_ANY_ROOM) {
+                || hardlyAnyRoom(Files.getFileStore(target.getParent()))) {
             return new Text("The disk that holds " + target.getParent() + " is full: make room, or choose another place.",
                     target.getParent() + "所在的磁盘已满：请腾出空间，或另选位置。");
         }
@@ -83,6 +84,11 @@ final class TargetFile {
         }
         return new Text("Could not write " + target + " (" + reason + "): choose another place, or try again.",
                 "无法写入" + target + "（" + reason + "）：请另选位置，或重试。");
+    }
+
+    /** What holds no files of its own, such as a window on the system, has no room in all and is not full. */
+    private static boolean hardlyAnyRoom(FileStore disk) throws IOException {
+        return disk.getTotalSpace() > 0 && disk.getUsableSpace() < HARDLY_ANY_ROOM;
     }
 
     private static Text notAllowed(Path target) {

@@ -32,6 +32,7 @@ public final class Cover {
         Html strip = body.add("div", "sheet");
         strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
         strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
+        OverviewPicture.legend(report, strip);
         report.heading(body.add("h2").with("id", CONTENTS), Words.CONTENTS);
         contents(body, chapters);
         return body;

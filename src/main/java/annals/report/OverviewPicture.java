@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.report;
 
+import annals.draw.Theme;
+import annals.draw.Tone;
+import annals.pdf.Html;
 import annals.pdf.Paper;
 import annals.pdf.PdfPictures.Picture;
 import annals.picture.Framing;
+import annals.picture.LaneLook;
 import annals.picture.Words;
 import annals.store.Answer;
 import annals.time.Span;
 import annals.timeline.Overview;
 import annals.timeline.Scene;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +28,9 @@ public final class OverviewPicture {
     /** So many days at least: fewer would be parted into weeks without their month, or into hours that no source tells. */
     private static final long DAYS = 366;
 
+    /** So many colours are named, which is a line. */
+    private static final int NAMED = 6;
+
     private OverviewPicture() {}
 
     /** How high it is on paper, in points. */
@@ -31,14 +39,35 @@ public final class OverviewPicture {
     }
 
     public static Picture of(Report report, Scene.Look look, Overview overview) {
+        Answer answer = report.answer();
+        return new Picture(overview.draw(strip(report, look.companyTones())), Cover.OVERVIEW, 0, POINTS,
+                report.say(Words.OVERVIEW_PICTURE, Heading.period(answer, report.language()), answer.count()), List.of());
+    }
+
+    /** What its colours mean, those of which there is most first, and how many its highest column counts. */
+    static void legend(Report report, Html to) {
+        Answer answer = report.answer();
+        List<LaneLook> lanes = LaneLook.of(answer.store());
+        List<Integer> most = IntStream.range(0, lanes.size()).boxed().filter(lane -> answer.matches().rows(lane).length > 0)
+                .sorted(Comparator.comparingInt((Integer lane) -> -answer.matches().rows(lane).length)).toList();
+        Html legend = to.add("p", "account");
+        for (int lane : most.subList(0, Math.min(NAMED, most.size()))) {
+            Html chip = legend.add("span", "chip");
+            chip.add("span", "patch").with("style", "background-color: " + Theme.LIGHT.colour(lanes.get(lane).tone()).web());
+            chip.text(lanes.get(lane).name().in(report.language()) + " ");
+        }
+        String rest = most.size() > NAMED ? report.say(Words.OVERVIEW_REST, most.size() - NAMED) + report.say(Words.SEMICOLON) : "";
+        legend.add("span").text(rest + report.say(Words.OVERVIEW_HIGHEST,
+                Overview.highest(strip(report, lanes.stream().map(LaneLook::tone).toList()))));
+    }
+
+    private static Overview.Strip strip(Report report, List<Tone> tones) {
         Paper paper = report.job().paper();
         double width = (paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE / POINTS;
         Answer answer = report.answer();
         Span stretch = atLeast(Framing.stretch(answer));
         var companies = IntStream.range(0, answer.store().index().lanes().size()).boxed().collect(Collectors.toSet());
-        var strip = new Overview.Strip(answer.matches(), companies, look.companyTones(), report.language(), stretch, width, HEIGHT);
-        return new Picture(overview.draw(strip), Cover.OVERVIEW, 0, POINTS,
-                report.say(Words.OVERVIEW_PICTURE, Heading.period(answer, report.language()), answer.count()), List.of());
+        return new Overview.Strip(answer.matches(), companies, tones, report.language(), stretch, width, HEIGHT);
     }
 
     private static Span atLeast(Span stretch) {

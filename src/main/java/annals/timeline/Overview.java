@@ -87,10 +87,19 @@ public final class Overview {
                 List.of(new Mark.Clip(new Rect(0, 0, strip.width(), strip.height()), marks)), List.of());
     }
 
+    /** For how many the highest column stands: an event of several lanes is counted in each. */
+    public static int highest(Strip strip) {
+        return highest(counts(strip, shortest(strip, _ -> NARROWEST)));
+    }
+
+    private static int highest(TreeMap<Long, int[]> counts) {
+        return counts.values().stream().mapToInt(Overview::sum).max().orElse(1);
+    }
+
     private static List<Mark> columns(Strip strip, double floor) {
         Rung rung = shortest(strip, _ -> NARROWEST);
         TreeMap<Long, int[]> counts = counts(strip, rung);
-        int most = counts.values().stream().mapToInt(Overview::sum).max().orElse(1);
+        int most = highest(counts);
         double room = Math.max(0, floor - ABOVE);
         var marks = new ArrayList<Mark>();
         counts.forEach((start, lanes) -> {

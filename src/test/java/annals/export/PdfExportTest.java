@@ -300,6 +300,8 @@ class PdfExportTest extends OnShippedStore {
             var stripper = new PDFTextStripper();
             stripper.setEndPage(1);
             String cover = oneLine(stripper.getText(pdf));
+            assertThat(cover.substring(cover.indexOf("Overview"))).as("what its colours and its height mean")
+                    .containsSubsequence("OpenAI", "more; highest column: ", " events", "Contents");
             assertThat(cover.substring(cover.indexOf("Contents"))).containsSubsequence("Timeline", "All ", " events in order", "2025", "Index", "Sources", "Ledger");
         }
     }

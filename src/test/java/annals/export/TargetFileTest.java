@@ -10,6 +10,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TargetFileTest {
@@ -25,6 +27,13 @@ class TargetFileTest {
         })).isInstanceOf(ExportException.class)
                 .hasMessage("The disk that holds " + folder + " is full: make room, or choose another place.");
         assertThat(Shelf.names(folder)).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceThatNeverHasRoomIsNotCalledFull() {
+        assertThatThrownBy(() -> TargetFile.write(Path.of("/proc/a.csv"), to -> to.write(1)))
+                .isInstanceOf(ExportException.class).message().doesNotContain("full");
     }
 
     @Test
