@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
-import annals.answer.FilterModel.Typed;
 import annals.answer.Filters;
 import annals.kit.Kit;
 import annals.model.Language;
 import annals.pdf.Paper;
-import annals.query.Condition;
-import annals.query.Field;
 import annals.query.LanesBy;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.report.ExportJob;
 import annals.report.Format;
-import annals.time.EdtfDate;
+import annals.state.ViewState;
 import annals.window.ExportModel;
 import annals.window.ExportModel.Stage;
 import annals.words.Message;
@@ -59,13 +56,14 @@ final class ExportDialog extends Dialog<ButtonType> {
     private final Kit kit;
     private final ExportModel exports;
     private final PreviewPane sheets;
-    private final TextField period = new TextField();
+    private final PeriodChoice period;
     private final ChoiceBox<Format> formats = new ChoiceBox<>();
     private final ChoiceBox<Integer> scale = new ChoiceBox<>();
     private final ChoiceBox<List<Language>> languages = new ChoiceBox<>();
     private final ChoiceBox<LanesBy> lanes = new ChoiceBox<>();
     private final PaperChoice paper;
     private final TextField target = new TextField();
+    private final Label asks = wrapped("");
     private final Label says = new Label();
     private final ProgressBar progress = new ProgressBar(0);
     private final Button open = new Button();
@@ -80,6 +78,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         this.kit = kit;
         exports = kit.model().exports();
         sheets = new PreviewPane(kit);
+        period = new PeriodChoice(kit);
         paper = new PaperChoice(kit, exports.setting().map(ExportModel.Setting::paper).orElse(Paper.A4));
         exports.reset();
         start = new ButtonType(say(Message.EXPORT_START), ButtonBar.ButtonData.OK_DONE);
@@ -111,9 +110,14 @@ final class ExportDialog extends Dialog<ButtonType> {
         });
         watching = Subscription.combine(exports.countProperty().subscribe(() -> tell(exports.stageProperty().get())),
                 exports.stageProperty().subscribe(this::tell),
-                exports.progressProperty().subscribe(() -> tell(exports.stageProperty().get())));
+                exports.progressProperty().subscribe(() -> tell(exports.stageProperty().get())),
+                // a word that nothing has may give way to another one only now
+                kit.model().state().stateProperty().map(ViewState::query).subscribe(_ -> {
+                    asks.setText(QueryText.print(PeriodChoice.question(kit.model())));
+                    again();
+                }));
         // not the button that writes: one begins with what is to be written
-        setOnShown(_ -> period.requestFocus());
+        setOnShown(_ -> period.field().requestFocus());
         setOnHidden(_ -> {
             watching.unsubscribe();
             preview.stop();
@@ -166,19 +170,14 @@ final class ExportDialog extends Dialog<ButtonType> {
     private GridPane form() {
         var grid = new GridPane();
         grid.getStyleClass().add("form");
-        Query query = question();
-        period.setId("export-period");
-        period.setText(kit.model().stories().whole().isPresent() ? "" : kit.model().state().state().period().text());
-        period.textProperty().subscribe((_, _) -> {
-            count();
-            preview.playFromStart();
-        });
-        period.setPromptText(say(Message.EXPORT_ALL_TIME));
+        Query query = PeriodChoice.question(kit.model());
+        period.field().textProperty().subscribe((_, _) -> again());
         choices();
-        row(grid, Message.EXPORT_PERIOD, period);
+        row(grid, Message.EXPORT_PERIOD, period.field());
+        grid.add(period.offers(), 1, grid.getRowCount());
         row(grid, Message.EXPORT_COMPANIES, companies(query));
         if (!query.equals(Query.EVERYTHING)) {
-            row(grid, Message.EXPORT_QUESTION, wrapped(QueryText.print(query)));
+            row(grid, Message.EXPORT_QUESTION, asks);
         }
         row(grid, Message.EXPORT_FORMAT, formats);
         row(grid, Message.EXPORT_LANGUAGE, languages);
@@ -272,13 +271,8 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     private String suggestion() {
-        String years = period().map(date -> "-" + date.text().replaceAll("[^0-9A-Za-z-]+", "-")).orElse("");
+        String years = period.date().map(date -> "-" + date.text().replaceAll("[^0-9A-Za-z-]+", "-")).orElse("");
         return say(Message.EXPORT_FILE_NAME) + years.toLowerCase(Locale.ROOT) + formats.getValue().ending();
-    }
-
-    private Optional<EdtfDate> period() {
-        return kit.model().filters().readPeriod(period.getText()) instanceof Typed.Period(var date)
-                ? Optional.of(date) : Optional.empty();
     }
 
     private void export() {
@@ -290,6 +284,12 @@ final class ExportDialog extends Dialog<ButtonType> {
         } else {
             asked(this::start);
         }
+    }
+
+    /** Something else is to be written. */
+    private void again() {
+        count();
+        preview.playFromStart();
     }
 
     /** How much a file of this format would hold of what the period in the field leaves. */
@@ -305,20 +305,9 @@ final class ExportDialog extends Dialog<ButtonType> {
                 scale.getValue(), Path.of("preview" + formats.getValue().ending())), PreviewPane.PIXELS));
     }
 
-    /** Whoever reads a story wants all of it, not what one of its steps asks. */
-    private Query question() {
-        return kit.model().stories().whole().orElse(kit.model().state().state().query());
-    }
-
     /** Hands over the question with the period in the field, or says what is wrong with that. */
     private void asked(Consumer<Query> then) {
-        Query query = question();
-        switch (kit.model().filters().readPeriod(period.getText())) {
-            case Typed.Nothing _ -> then.accept(query.period().isEmpty() ? query : query.open(Field.PERIOD));
-            case Typed.Period(var date) -> then.accept(query.period().equals(Optional.of(date)) ? query
-                    : query.only(new Condition.Period(date)));
-            case Typed.Misread(var reason) -> says.setText(kit.words().now(reason));
-        }
+        period.asked(then, reason -> says.setText(kit.words().now(reason)));
     }
 
     private void start(Query query) {

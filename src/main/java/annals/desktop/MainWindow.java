@@ -219,8 +219,11 @@ public final class MainWindow {
         root.pseudoClassStateChanged(DARK, now == Theme.DARK);
     }
 
+    /** What is not understood of the question is to be put right first: it is said below it. */
     private void export() {
-        new ExportDialog(kit, root.getScene().getWindow()).show();
+        if (toolbar().search().settle()) {
+            new ExportDialog(kit, root.getScene().getWindow()).show();
+        }
     }
 
     private void press(KeyEvent event) {
@@ -300,7 +303,9 @@ public final class MainWindow {
         @Override
         public void print() {
             printing = printing == null ? new Printing(kit, news, outside, this::export) : printing;
-            printing.print();
+            if (toolbar().search().settle()) {
+                printing.print();
+            }
         }
 
         @Override

@@ -38,11 +38,11 @@ final class Printing {
         exports.stageProperty().subscribe((_, stage) -> tell(stage));
     }
 
-    /** Prints the story that one reads; or else the events that are asked for, of the time that is asked for or in sight. */
+    /** Prints what an export begins with. */
     void print() {
         ViewState now = kit.model().state().state();
-        Query query = kit.model().stories().whole().orElseGet(() -> now.query().period().isPresent() ? now.query()
-                : now.query().only(new Condition.Period(now.period())));
+        Query asked = PeriodChoice.question(kit.model());
+        Query query = PeriodChoice.first(kit.model()).map(period -> asked.only(new Condition.Period(period))).orElse(asked);
         try {
             Path folder = Files.createTempDirectory("annals-print-");
             Path file = folder.resolve(kit.words().now(Message.EXPORT_FILE_NAME) + Format.PDF.ending());

@@ -201,6 +201,15 @@ final class SearchField extends CustomTextField {
         }
     }
 
+    /** Asks what is still being written, for whoever goes on with the answer. @return whether all of it is understood */
+    boolean settle() {
+        if (isFocused() && !filters.adviceProperty().get().isEmpty()) {
+            ask(filters::ask);
+            tell();
+        }
+        return !isFocused() || filters.faultsProperty().get().isEmpty();
+    }
+
     private void leave(boolean focused) {
         if (focused) {
             search.prepare();

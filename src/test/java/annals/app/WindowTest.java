@@ -39,6 +39,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.assertj.core.data.Offset;
@@ -238,6 +239,33 @@ class WindowTest extends DrivenWindow {
         assertThat(opened.removeFirst()).isEqualTo(chosenTarget.orElseThrow().getParent().toUri().toString());
         clickOn("#export-open");
         assertThat(opened).containsExactly(home.resolve("two-years.pdf").toUri().toString());
+    }
+
+    @Test
+    void anExportTakesTheWholeAnswerUnlessOneWantsWhatIsInSight() throws TimeoutException {
+        settle();
+        interact(() -> model.filters().ask("company:meta"));
+        await(() -> answered("company:meta"));
+        interact(() -> model.travel().go(EdtfDate.parse("2020")));
+        press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        TextField period = lookup("#export-period").queryAs(TextField.class);
+        assertThat(period.getText()).as("not by chance the view").isEmpty();
+        assertThat(lookup("#export-whole").queryAs(ToggleButton.class).isSelected()).isTrue();
+        clickOn("#export-in-sight");
+        assertThat(period.getText()).isEqualTo(model.state().state().visible().period().text()).isNotEmpty();
+        assertThat(lookup("#export-whole").queryAs(ToggleButton.class).isSelected()).isFalse();
+        clickOn("#export-whole");
+        assertThat(period.getText()).isEmpty();
+        clickOn("#export-cancel");
+    }
+
+    @Test
+    void nothingIsExportedOfAQuestionThatIsNotUnderstood() throws TimeoutException {
+        settle();
+        clickOn("#search").write("company:nobo");
+        press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        assertThat(lookup("#export-dialog").tryQuery()).isEmpty();
+        assertThat(model.filters().faultsProperty().get()).isNotEmpty();
     }
 
     @Test
