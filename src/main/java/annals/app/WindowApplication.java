@@ -4,6 +4,7 @@ package annals.app;
 import annals.app.Settings.Frame;
 import annals.data.DataFolder;
 import annals.data.Density;
+import annals.data.OpeningFault;
 import annals.data.PacedProgress;
 import annals.data.Progress;
 import annals.data.Stamp;
@@ -236,7 +237,7 @@ public final class WindowApplication extends Application {
             // who started it with a click has no terminal to read it in
             MainWindow.prepare();
             Theme theme = settings.theme().theme(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-            stage.setScene(LoadingScene.failed(settings.language(), theme, size(), reason, stage::close));
+            stage.setScene(LoadingScene.failed(settings.language(), theme, size(), OpeningFault.tell(told, settings.language()), stage::close));
         }
     }
 

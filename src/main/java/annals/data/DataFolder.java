@@ -2,6 +2,7 @@
 package annals.data;
 
 import annals.model.Knowledge;
+import annals.model.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -136,7 +137,9 @@ public record DataFolder(Path path, boolean shipped) {
     private static void demandShipped(List<DataFolder> folders) throws IOException {
         for (DataFolder folder : folders) {
             if (folder.shipped && folder.files().isEmpty()) {
-                throw new IOException("the program's own data are missing in " + folder.path + ": install the program again");
+                throw new OpeningFault("the program's own data are missing in " + folder.path + ": install the program again",
+                        new Text("The program's own data are missing in " + folder.path + ". Install the program again.",
+                                folder.path + "中缺少程序自带的数据。请重新安装程序。"), null);
             }
         }
     }
@@ -188,7 +191,8 @@ public record DataFolder(Path path, boolean shipped) {
     }
 
     static IOException denied(Path path, Exception cause) {
-        return new IOException("cannot read " + path + ": access denied; give yourself the right to read it", cause);
+        return new OpeningFault("cannot read " + path + ": access denied; give yourself the right to read it",
+                new Text("Annals may not read " + path + ". Give yourself the right to read it.", "Annals无权读取" + path + "。请授予读取权限。"), cause);
     }
 
     private static MessageDigest sha256() {

@@ -24,8 +24,6 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -34,13 +32,11 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A snapshot of the knowledge base, opened read-only: H2 tables, the columns of the index and the search index, in one
@@ -126,8 +122,7 @@ public final class H2Store implements AutoCloseable {
             // H2 reads the one as the end of the file's name, the other as a slash
             for (String sign : List.of(";", "\\")) {
                 if (name.toString().contains(sign)) {
-                    throw new IOException("the store cannot be kept in " + home + ": choose a folder without \"" + sign
-                            + "\" in its name with --home");
+                    throw HomeFaults.misread(home, sign);
                 }
             }
         }
@@ -152,8 +147,7 @@ public final class H2Store implements AutoCloseable {
                 return ofData(() -> contents.read(folders));
             }));
         }
-        throw new IOException("the store in " + home + " could not be built: its files, or those of the data, change all the time; "
-                + "look for a program that writes there, and start again");
+        throw HomeFaults.restless(home);
     }
 
     /** What goes wrong with the data while the home is written is told as it is. */
@@ -197,13 +191,9 @@ public final class H2Store implements AutoCloseable {
         } catch (InterruptedIOException e) {
             throw e;
         } catch (AccessDeniedException e) {
-            throw new IOException("cannot write to " + e.getFile() + ": allow it, or choose another folder with --home", e);
+            throw HomeFaults.denied(e);
         } catch (FileSystemException e) {
-            String file = String.valueOf(e.getFile());
-            throw cannotKeep(home, inTheWay(home).map(other -> other + " is a file, not a folder").orElse(switch (e) {
-                case NoSuchFileException _ -> file + " is gone";
-                default -> e.getReason() == null ? file + " cannot be used" : e.getReason() + " (" + file + ")";
-            }), e);
+            throw HomeFaults.of(home, e);
         } catch (IOException | SQLException | UncheckedIOException e) {
             if (Thread.currentThread().isInterrupted()) {
                 // channels close under an interrupted thread, each with a fault of its own
@@ -214,20 +204,8 @@ public final class H2Store implements AutoCloseable {
                 cause = cause.getCause();
             }
             // the system's own words, such as "No space left on device"
-            throw cannotKeep(home, String.valueOf(cause.getMessage()).lines().findFirst().orElse(""), e);
+            throw HomeFaults.of(home, String.valueOf(cause.getMessage()).lines().findFirst().orElse(""), e);
         }
-    }
-
-    /** A file that stands where home, or a folder that it is in, must be. */
-    private static Optional<Path> inTheWay(Path home) {
-        return Stream.iterate(home.toAbsolutePath(), Objects::nonNull, Path::getParent).filter(Files::exists).findFirst()
-                .filter(nearest -> !Files.isDirectory(nearest));
-    }
-
-    private static IOException cannotKeep(Path home, String reason, Exception cause) {
-        boolean full = reason.contains("No space left") || reason.contains("not enough space") || reason.contains("quota");
-        return new IOException("cannot keep the store in " + home + ": " + reason
-                + (full ? "; make room there, or choose" : "; choose") + " another folder with --home", cause);
     }
 
     /** The data version: the first 12 digits of the content's hash. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import annals.data.DataFolder;
+import annals.data.OpeningFault;
 import annals.data.Progress;
 import annals.desktop.LoadingScene;
 import annals.desktop.MainWindow;
@@ -42,9 +43,10 @@ class FailedOpeningTest extends ApplicationTest {
     @EnumSource(Language.class)
     void aFileWhereTheHomeMustBeIsNamedInWordsInTheMiddleOfTheWindow(Language language) throws IOException {
         Path home = Files.writeString(folder.resolve("home"), "no folder");
-        show(language, reason(home));
+        show(language, reason(home, language));
         Label says = lookup("#failed-reason").queryAs(Label.class);
-        assertThat(says.getText()).startsWith("Cannot keep the store in " + home).contains("is a file, not a folder");
+        assertThat(says.getText()).startsWith(home.toString())
+                .contains(language == Language.EN ? "is a file, not a folder" : "是文件而不是文件夹").doesNotContain("--home");
         Bounds place = says.localToScene(says.getBoundsInLocal());
         assertThat(Math.abs(place.getCenterX() - SIZE.getWidth() / 2)).isLessThan(2);
         assertThat(lookup("#failed-close").queryAs(Button.class).isFocused()).isTrue();
@@ -53,17 +55,18 @@ class FailedOpeningTest extends ApplicationTest {
     @Test
     void aFolderThatTheDatabaseCannotNameIsToldBeforeAnythingIsWritten() throws IOException {
         Path home = folder.resolve("a;b");
-        show(Language.EN, reason(home));
-        assertThat(lookup("#failed-reason").queryAs(Label.class).getText()).startsWith("The store cannot be kept in").contains("\";\"");
+        show(Language.EN, reason(home, Language.EN));
+        assertThat(lookup("#failed-reason").queryAs(Label.class).getText()).startsWith("The store cannot be kept in")
+                .contains("\";\"").endsWith("Give the folder another name.");
         assertThat(home).doesNotExist();
         interact(() -> lookup("#failed-close").queryAs(Button.class).fire());
         assertThat(stage.isShowing()).isFalse();
     }
 
-    private static String reason(Path home) {
+    private static String reason(Path home, Language language) {
         var shipped = new DataFolder(Path.of(System.getProperty("annals.data")), true);
         IOException fault = catchThrowableOfType(IOException.class, () -> Services.open(home, List.of(shipped), _ -> { }, Progress.UNHEARD));
-        return String.valueOf(fault.getMessage());
+        return OpeningFault.tell(fault, language);
     }
 
     private void show(Language language, String reason) {
