@@ -124,7 +124,7 @@ final class StatusBar extends FoldingBar {
         OptionalInt inTime = model.pictures().shownProperty().get();
         say(shown, inTime.isPresent() && model.state().state().isOverTime()
                 ? Optional.of(words.now(Message.STATUS_SHOWN, inTime.getAsInt())) : Optional.empty());
-        say(period, Optional.of(PeriodWords.of(model.state().state().period(), words.language())));
+        say(period, Optional.of(PeriodWords.of(model.travel().period(model.state().state()), words.language())));
     }
 
     private void showAnswer() {

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says which period is asked for, or else which one is visible, and lets one choose another. */
+/** Says which period is asked for while that is what one sees, or else which one is visible, and lets one choose another. */
 public final class PeriodChooser extends Button {
     private final Kit kit;
     private final FilterModel filters;
@@ -42,7 +42,7 @@ public final class PeriodChooser extends Button {
         getStyleClass().add("framed");
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
-        ObservableValue<String> period = kit.model().state().stateProperty().map(state -> PeriodWords.of(state.period(), state.language()));
+        ObservableValue<String> period = kit.model().state().stateProperty().map(state -> PeriodWords.of(kit.model().travel().period(state), state.language()));
         textProperty().bind(period);
         accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> kit.words().now(Message.PERIOD_NAME, period.getValue()), period, kit.words().languageProperty()));
@@ -61,7 +61,7 @@ public final class PeriodChooser extends Button {
     /** Opens it with the typed date at hand. */
     public void open() {
         fault.textProperty().bind(kit.words().live(Message.PERIOD_HELP));
-        field.setText(kit.model().state().state().period().text());
+        field.setText(kit.model().travel().period(kit.model().state().state()).text());
         overlay.drop(panel, this);
         field.requestFocus();
         field.selectAll();

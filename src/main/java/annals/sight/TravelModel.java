@@ -153,6 +153,12 @@ public final class TravelModel {
         state.step(now -> now.withVisible(Visible.fitting(reach).within(bounds)));
     }
 
+    /** The period that is asked for while it is what one sees, and what one sees otherwise. */
+    public EdtfDate period(ViewState of) {
+        return of.query().period().filter(asked -> !of.isOverTime() || of.visible().isAbout(Visible.fitting(Reach.of(asked.bounds(), known))))
+                .orElseGet(of.visible()::period);
+    }
+
     /** Shows the period that is asked for, or else all matching events. */
     public void fit() {
         Visible fitted = state.state().query().period().map(period -> Reach.of(period.bounds(), known))

@@ -74,6 +74,12 @@ public record Visible(double from, double until) {
         return (from + until) / 2;
     }
 
+    /** Whether it is another one but for what is hardly seen. */
+    public boolean isAbout(Visible other) {
+        double slack = MARGIN * other.length();
+        return Math.abs(from - other.from) <= slack && Math.abs(until - other.until) <= slack;
+    }
+
     /** Whether all of another lies inside. */
     boolean holds(Visible other) {
         return from <= other.from && other.until <= until;

@@ -126,6 +126,16 @@ class WindowModelTest extends OnShippedModel {
     }
 
     @Test
+    void thePeriodThatIsToldIsTheOneAskedForUntilOneWalksOn() {
+        model.filters().ask("period:2022-11-30/2023-03");
+        assertThat(model.travel().period(model.state().state()).text()).isEqualTo("2022-11-30/2023-03");
+        model.travel().pan(200, 0);
+        assertThat(model.travel().period(model.state().state())).isEqualTo(model.state().state().visible().period());
+        model.travel().turnTo(Perspective.TABLE);
+        assertThat(model.travel().period(model.state().state()).text()).as("rows have no time to walk in").isEqualTo("2022-11-30/2023-03");
+    }
+
+    @Test
     void whatIsNotUnderstoodOfADateIsNamedInBothLanguages() {
         Text fault = model.filters().period("early spring 1956").orElseThrow();
         assertThat(fault.en()).contains("\"early\"", "spring 1956");
