@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.kit;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -47,8 +49,15 @@ public final class Overlay extends Pane {
 
     /** Shows something under a node until one clicks elsewhere or presses Escape. */
     public void drop(Region content, Node under) {
-        drop(content, under, () -> sceneToLocal(under.localToScene(under.getLayoutBounds())));
-        opener = Optional.of(under);
+        Node seen = inSight(under);
+        drop(content, seen, () -> sceneToLocal(seen.localToScene(seen.getLayoutBounds())));
+        opener = Optional.of(seen);
+    }
+
+    /** What a panel holds is gone when another one opens, and what a bar has no room for is not there: that opens under what leads to it. */
+    private Node inSight(Node under) {
+        boolean inPanel = dropped.filter(panel -> Stream.iterate(under, Objects::nonNull, Node::getParent).anyMatch(panel::equals)).isPresent();
+        return inPanel ? opener.orElse(under) : FoldingBar.inSight(under);
     }
 
     /** Shows something at a place of the screen that belongs to a node. */
