@@ -3,6 +3,7 @@ package annals.desktop;
 
 import annals.kit.Buttons;
 import annals.kit.Kit;
+import annals.state.ViewState;
 import annals.words.Message;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class News extends HBox {
     private static final Duration LONG_ENOUGH = Duration.seconds(12);
+    private static final PseudoClass OVER_STRIP = PseudoClass.getPseudoClass("over-strip");
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
     /** Something that one may do about it. */
@@ -69,6 +71,8 @@ final class News extends HBox {
             }
         });
         close();
+        // the strip below the timeline is there to be taken hold of
+        kit.model().state().stateProperty().map(ViewState::showsTimeline).subscribe(over -> pseudoClassStateChanged(OVER_STRIP, over));
     }
 
     /** Says what was done. */

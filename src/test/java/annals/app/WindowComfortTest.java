@@ -211,6 +211,8 @@ class WindowComfortTest extends DrivenWindow {
         Bounds timeline = lookup("#timeline").query().localToScene(lookup("#timeline").query().getLayoutBounds());
         Bounds news = lookup("#news").query().localToScene(lookup("#news").query().getLayoutBounds());
         assertThat(news.getMinY()).isGreaterThan(timeline.getCenterY());
+        Bounds strip = lookup("#overview-picture").query().localToScene(lookup("#overview-picture").query().getLayoutBounds());
+        assertThat(news.getMaxY()).as("what one takes hold of stays free").isLessThanOrEqualTo(strip.getMinY());
         type(KeyCode.RIGHT);
         assertThat(lookup("#news").query().isVisible()).isFalse();
         interact(() -> window.welcome());
