@@ -9,9 +9,9 @@
  * <li>Who goes to what the search lists has only looked for it: the filters that stood before one began to write stand
  * again, so that none is gone silently and no half word is left behind; filters that one writes oneself take their place. An
  * event that they hide says so, in the list and on its page.
- * <li>A question that is put brings its whole answer into sight, for who asks wants to see what is found, and an export
- * begins with what is in sight. Letters on the way there and clicks on filters move the picture only where nothing would be
- * in it.
+ * <li>A question that is put brings its whole answer into sight, for who asks wants to see what is found. Letters
+ * on the way there and clicks on filters move the picture only where nothing would be in it. An export begins with the whole
+ * answer too, wherever the picture was moved to since; where nothing is asked, with what is in sight.
  * <li>Saved views are kept in the text that one sends, one a line: what a person can read, mend and copy needs no second
  * format, and a damaged line costs one view.
  * <li>A report that is opened brings its question, its period and its lanes. Its language and paper are those of the next
