@@ -28,20 +28,17 @@ record Arcs(List<Mark.Curve> curves) {
         if (scene.selected().isEmpty()) {
             return new Arcs(List.of());
         }
-        int selected = scene.selected().getAsInt();
-        List<Point> from = lanes.stream().flatMap(laid -> seen.stream().filter(lane -> lane.laid().equals(laid)).findFirst()
-                .map(lane -> lane.place(selected)).orElseGet(() -> laid.layout().place(selected)).stream()
-                .map(place -> new Point(window.x(place.x()), laid.top() + place.y()))).toList();
+        List<Point> from = places(scene.selected().getAsInt(), lanes, seen, window);
         return new Arcs(scene.answer().related().stream()
-                .flatMap(row -> nearest(from, places(row, lanes, window)).stream())
+                .flatMap(row -> nearest(from, places(row, lanes, seen, window)).stream())
                 .filter(curve -> isNear(curve.from(), window) && isNear(curve.to(), window)).toList());
     }
 
     /** Everywhere that an event is drawn or counted, in the picture or beyond its edges. */
-    private static List<Point> places(int row, List<Laid> lanes, Window window) {
-        return lanes.stream()
-                .flatMap(laid -> laid.layout().place(row).map(place -> new Point(window.x(place.x()), laid.top() + place.y())).stream())
-                .toList();
+    private static List<Point> places(int row, List<Laid> lanes, List<InSight> seen, Window window) {
+        return lanes.stream().flatMap(laid -> seen.stream().filter(lane -> lane.laid().equals(laid)).findFirst()
+                .map(lane -> lane.place(row)).orElseGet(() -> laid.layout().place(row)).stream()
+                .map(place -> new Point(window.x(place.x()), laid.top() + place.y()))).toList();
     }
 
     /** Whether a curve runs through an area. */

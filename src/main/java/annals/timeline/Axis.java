@@ -71,6 +71,11 @@ final class Axis {
         return lines;
     }
 
+    /** Whether one of them runs through an area. */
+    boolean crosses(Rect area) {
+        return lines.stream().anyMatch(line -> line instanceof Mark.Rule rule && rule.from().x() > area.x() && rule.from().x() < area.right());
+    }
+
     List<Mark> labels() {
         return labels;
     }

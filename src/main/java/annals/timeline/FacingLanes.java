@@ -34,6 +34,8 @@ public final class FacingLanes {
     private static final double FROM_MARK = 7;
     private static final int HALVINGS = 24;
     private static final Tone LINE = new Tone.Faded(Token.INK_THIRD, 0.8);
+    /** Where a link runs through a lane it is as faint as a year's line: what stands there is read over it, and does not break it. */
+    static final Tone IN_LANE = new Tone.Faded(Token.INK_THIRD, 0.3);
 
     private final TextMeasure text;
     private final Layouts layouts;
@@ -65,14 +67,9 @@ public final class FacingLanes {
         layouts = new Layouts(text);
     }
 
-    /** How high a picture is whose lanes have so many lines and one of pills, in pixels. */
+    /** How high a picture is whose lanes have so many lines, in pixels. */
     public static double height(int lines) {
-        return BAND + 2 * (Measures.LANE_NAME + (lines + 1) * Measures.ROW + Measures.LANE_BOTTOM);
-    }
-
-    /** As many lines as there is room for: what has none in them is counted. Hangs on no zoom, or labels would jump with it. */
-    private static int lines(double height) {
-        return Math.clamp((long) Math.floor((height - height(0)) / (2 * Measures.ROW)), 1, Measures.ROWS);
+        return BAND + 2 * LaneLayout.height(lines);
     }
 
     /**
@@ -80,9 +77,9 @@ public final class FacingLanes {
      * {@link #height} of one line the lower lane is cut.
      */
     public Drawing draw(Scene scene, Facing facing) {
-        int lines = lines(scene.height());
-        LaneLayout higher = layouts.of(scene, facing.above(), lines);
-        LaneLayout deeper = layouts.of(scene, facing.below(), lines);
+        int[] lines = layouts.lines(scene, List.of(facing.above(), facing.below()), false, scene.height() - BAND);
+        LaneLayout higher = layouts.of(scene, facing.above(), lines[0]);
+        LaneLayout deeper = layouts.of(scene, facing.below(), lines[1]);
         double top = Math.max(0, Math.floor((scene.height() - higher.height() - BAND - deeper.height()) / 2));
         var above = new Laid(facing.above(), higher, top);
         double band = top + higher.height();
@@ -91,14 +88,14 @@ public final class FacingLanes {
         var upper = InSight.of(scene, window, text, above);
         var lower = InSight.of(scene, window, text, below);
         List<Drawn> drawn = facing.links().stream().flatMap(link -> drawn(link, upper, lower, scene).stream()).toList();
-        var arcs = new Arcs(drawn.stream().map(Drawn::curve).toList());
-        var painter = new LanePainter(scene, window, text, arcs::cross);
+        var told = new Arcs(drawn.stream().filter(Drawn::selected).map(Drawn::curve).toList());
+        var painter = new LanePainter(scene, window, text, told::cross);
         var axis = new Axis(scene.scale(), scene.width(), scene.height(), scene.look().language(), text);
         var marks = new ArrayList<Mark>();
         axis.lines().forEach(line -> marks.add(line instanceof Mark.Rule rule
                 ? new Mark.Rule(new Point(rule.from().x(), 0), rule.to(), rule.thickness(), rule.dashed(), rule.tone()) : line));
         marks.addAll(edges(scene, List.of(above, below)));
-        marks.addAll(arcs.curves());
+        marks.addAll(links(drawn, scene, band));
         painter.paint(upper);
         painter.paint(lower);
         marks.addAll(painter.marks());
@@ -111,6 +108,10 @@ public final class FacingLanes {
 
     /** A link with its line. */
     private record Drawn(Link link, Mark.Curve curve, boolean selected) {
+        Mark.Curve toned(Tone tone) {
+            return new Mark.Curve(curve.from(), curve.firstControl(), curve.secondControl(), curve.to(), curve.thickness(), curve.dashed(), tone);
+        }
+
         /** Where the line is at a height between its ends. */
         double x(double y) {
             double low = 0;
@@ -145,6 +146,18 @@ public final class FacingLanes {
         var curve = new Mark.Curve(start, new Point(start.x(), bend), new Point(end.x(), bend), end, selected ? 2 : 1.2, false,
                 selected ? Token.ACCENT : LINE);
         return seen ? Optional.of(new Drawn(link, curve, selected)) : Optional.empty();
+    }
+
+    /** @param band where the upper lane ends */
+    private static List<Mark> links(List<Drawn> drawn, Scene scene, double band) {
+        List<Mark> faint = drawn.stream().filter(one -> !one.selected()).<Mark>map(one -> one.toned(IN_LANE)).toList();
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Clip(new Rect(0, 0, scene.width(), Math.max(0, band)), faint));
+        marks.add(new Mark.Clip(new Rect(0, band + BAND, scene.width(), Math.max(0, scene.height() - band - BAND)), faint));
+        marks.add(new Mark.Clip(new Rect(0, band, scene.width(), BAND),
+                drawn.stream().filter(one -> !one.selected()).<Mark>map(Drawn::curve).toList()));
+        drawn.stream().filter(Drawn::selected).map(Drawn::curve).forEach(marks::add);
+        return marks;
     }
 
     private static List<Mark> edges(Scene scene, List<Laid> lanes) {

@@ -6,6 +6,7 @@ import annals.draw.TextMeasure;
 import annals.model.Language;
 import annals.timeline.Arcs.Laid;
 import annals.timeline.LaneLayout.Place;
+import annals.timeline.PillRow.Gap;
 import annals.timeline.Tile.Cluster;
 import annals.timeline.Tile.Placed;
 import java.util.ArrayList;
@@ -37,12 +38,14 @@ record InSight(Laid laid, List<List<Placed>> lines, List<Cluster> pills, Optiona
         List<Tile> tiles = window.near(laid.layout());
         var edges = new EdgeLabels(window, text);
         List<List<Placed>> lines = lines(window, tiles).stream().map(edges::within).toList();
-        List<Cluster> pills = Pills.within(window, clusters(window, tiles));
-        var seen = new InSight(laid, lines, pills, Optional.empty());
-        return scene.selected().stream().boxed().flatMap(row -> laid.layout().alone(row).stream())
+        var seen = new InSight(laid, lines, clusters(window, tiles), Optional.empty());
+        var name = new NameRow(scene, text, laid);
+        InSight named = scene.selected().stream().boxed().flatMap(row -> laid.layout().alone(row).stream())
                 .filter(edges::isInSight).filter(one -> !seen.names(one.row())).findFirst()
-                .map(one -> seen.naming(one, edges).orElseGet(() -> seen.lifting(one, edges, new NameRow(scene, text, laid))))
+                .map(one -> seen.naming(one, edges).orElseGet(() -> seen.lifting(one, edges, name)))
                 .orElse(seen);
+        var row = PillRow.of(window, text, laid.layout().isFolded() ? List.of() : named.inNameRow(name, window));
+        return new InSight(laid, named.lines, row.place(named.pills), named.lifted);
     }
 
     /** What reaches into a window, line by line from above, each from left to right. */
@@ -91,6 +94,16 @@ record InSight(Laid laid, List<List<Placed>> lines, List<Cluster> pills, Optiona
         return low;
     }
 
+    /** What stands in the row of the lane's name without pills, from left to right. */
+    private List<Gap> inNameRow(NameRow name, Window window) {
+        double start = lifted.map(Lifted::name).orElse(Measures.LANE_INDENT);
+        var taken = new ArrayList<>(List.of(new Gap(start, name.end(start) + NameRow.BEFORE_UNDATED)));
+        lifted.map(Lifted::placed).ifPresent(one -> taken.add(new Gap(window.x(one.left()) - 2 * Measures.SELECTION,
+                window.x(one.right()) + 2 * Measures.SELECTION)));
+        taken.sort(Comparator.comparingDouble(Gap::from));
+        return taken;
+    }
+
     private boolean names(int row) {
         return lines.stream().flatMap(List::stream).anyMatch(placed -> placed.row() == row && !placed.label().isEmpty());
     }
@@ -128,9 +141,11 @@ record InSight(Laid laid, List<List<Placed>> lines, List<Cluster> pills, Optiona
         return line.stream().filter(placed -> placed.row() != row).toList();
     }
 
-    /** Where a row is drawn or counted, see {@link LaneLayout#place}. */
+    /** Where a row is drawn or counted: in its pill, if that is in sight, else where {@link LaneLayout#place} has it. */
     Optional<Place> place(int row) {
         return lifted.map(Lifted::placed).filter(one -> one.row() == row).map(one -> new Place(one.extent().middle(), laid.layout().nameMiddle()))
+                .or(() -> pills.stream().filter(pill -> pill.rows().holds(row)).findFirst()
+                        .map(pill -> new Place(pill.middle(), laid.layout().pillsMiddle())))
                 .or(() -> laid.layout().place(row));
     }
 
@@ -139,6 +154,8 @@ record InSight(Laid laid, List<List<Placed>> lines, List<Cluster> pills, Optiona
         /** The height of the mark that says that a lane is folded. */
         static final double FOLD = 7;
         static final double BEFORE_UNDATED = 10;
+        /** A name leaves room for a pill at least. */
+        private static final double PILL = 80;
 
         private final Scene scene;
         private final TextMeasure text;
@@ -152,7 +169,7 @@ record InSight(Laid laid, List<List<Placed>> lines, List<Cluster> pills, Optiona
 
         String name() {
             return text.fit(scene.look().laneNames().get(laid.lane()), Style.LANE,
-                    Math.max(0, scene.width() - 2 * Measures.LANE_INDENT));
+                    Math.max(0, scene.width() - 2 * Measures.LANE_INDENT - PILL));
         }
 
         String undated() {

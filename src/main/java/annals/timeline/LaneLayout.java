@@ -204,12 +204,12 @@ final class LaneLayout {
         return isFolded() ? Measures.FOLDED_NAME / 2 : Measures.LANE_NAME / 2 + 1;
     }
 
-    /** The middle of the pills' line, which comes after the others, in pixels below the lane's top. */
+    /** The middle of the pills, in pixels below the lane's top: in the row of its name, and below that where they are all there is. */
     double pillsMiddle() {
-        return isFolded() ? Measures.FOLDED_NAME + Measures.PILL / 2 : lineMiddle(lines());
+        return isFolded() ? Measures.FOLDED_NAME + Measures.PILL / 2 : nameMiddle();
     }
 
-    /** How many lines there are, the pills' not counted. */
+    /** How many lines there are below the name. */
     int lines() {
         return isWhole() ? near(0, 0).stream().mapToInt(tile -> tile.lines().size()).max().orElse(0) : levels.getFirst().lines();
     }
@@ -223,13 +223,14 @@ final class LaneLayout {
         return rows.size();
     }
 
+    /** How high a lane is that is not folded and has so many lines, in pixels. */
+    static double height(int lines) {
+        return Measures.LANE_NAME + lines * Measures.ROW + Measures.LANE_BOTTOM;
+    }
+
     /** In pixels: the same wherever in time the window is; of a lane of very many events, the same at every zoom. */
     double height() {
-        if (isFolded()) {
-            return Measures.FOLDED;
-        }
-        boolean clusters = !isWhole() || !tile(0, 0).clusters().isEmpty();
-        return Measures.LANE_NAME + (lines() + (clusters ? 1 : 0)) * Measures.ROW + Measures.LANE_BOTTOM;
+        return isFolded() ? Measures.FOLDED : height(lines());
     }
 
     private boolean isWhole() {

@@ -6,6 +6,7 @@ import annals.model.Language;
 import annals.query.EventIndex;
 import annals.query.LanesBy;
 import annals.query.Matches;
+import annals.timeline.SharedLines.Wanting;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,11 +16,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The layouts of the last few answers and zoom steps. A layout depends on nothing but its key: not on the window, nor on
- * which other lanes are shown.
+ * The layouts of the last few answers and zoom steps. A layout depends on nothing but its key: not on where the window is, nor,
+ * but for how many lines there are to spare, on which other lanes are shown.
  */
 final class Layouts {
     /**
@@ -47,15 +49,11 @@ final class Layouts {
     private final Map<EventIndex, DatedRows> indexes = bounded(INDEXES_KEPT);
     private final Map<InLanes, Answered> answers = bounded(ANSWERS_KEPT);
     private final Map<Shown, Ends> ends = bounded(ANSWERS_KEPT);
+    private final Map<High, Map<Integer, Integer>> shared = bounded(ANSWERS_KEPT);
 
     private record InLanes(Matches matches, LanesBy by, OptionalInt printed) {
         static InLanes of(Scene scene) {
             return new InLanes(scene.answer().matches(), scene.look().by(), scene.look().rows());
-        }
-
-        /** How many lines a lane has at most. */
-        int lines() {
-            return printed.orElse(by == LanesBy.NONE ? Measures.ROWS_ALONE : Measures.ROWS);
         }
 
         Room room(int lines, int size, int whole) {
@@ -64,6 +62,9 @@ final class Layouts {
     }
 
     private record Key(Language language, int lane, int lines) {}
+
+    /** What the number of lines hangs on: not on which lanes are folded, or to fold one would lay out the others anew. */
+    private record High(Shown shown, double height) {}
 
     private record Shown(InLanes in, Set<Integer> lanes) {}
 
@@ -110,8 +111,32 @@ final class Layouts {
                 _ -> new Ends(dated(scene.answer().matches().index()), shown(scene)));
     }
 
-    LaneLayout of(Scene scene, int lane) {
-        return of(scene, lane, scene.answer().folded().contains(lane) ? 0 : InLanes.of(scene).lines());
+    /** @param height what all lanes have of the picture, in pixels; on paper it does not matter */
+    LaneLayout sharing(Scene scene, int lane, double height) {
+        return of(scene, lane, scene.answer().folded().contains(lane) ? 0 : scene.look().rows().orElseGet(() -> lines(scene, lane, height)));
+    }
+
+    private int lines(Scene scene, int lane, double height) {
+        var high = new High(new Shown(InLanes.of(scene), scene.answer().lanes()), SharedLines.counted(height));
+        return cached(shared, high, _ -> {
+            List<Integer> lanes = lanes(scene);
+            int[] lines = lines(scene, lanes, true, height);
+            return IntStream.range(0, lines.length).boxed().collect(Collectors.toMap(lanes::get, at -> lines[at]));
+        }).getOrDefault(lane, Measures.ROWS);
+    }
+
+    /**
+     * How many lines each of some lanes has that share the height of a picture.
+     *
+     * @param suited whether each has as many as suit it, however low the picture is
+     * @param height what they have of it, in pixels
+     */
+    int[] lines(Scene scene, List<Integer> lanes, boolean suited, double height) {
+        Answered answered = answered(InLanes.of(scene));
+        List<Wanting> wanting = lanes.stream().map(lane -> answered.lanes().get(lane)).map(rows -> new Wanting(rows.datedCount(),
+                suited ? Room.suited(rows.datedCount()) : 1,
+                rows.size() <= answered.most() ? Measures.ROWS_WHOLE : Measures.ROWS_IN_TILES)).toList();
+        return SharedLines.of(wanting, height);
     }
 
     /** @param lines that it may have at most; none where it is folded */

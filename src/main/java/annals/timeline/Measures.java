@@ -20,9 +20,11 @@ final class Measures {
     static final double LANE_INDENT = 12;
     static final double ROW = 20;
     /** More rows than this and a lane would push the others off the screen: what finds none is counted instead. */
-    static final int ROWS = 7;
-    /** The same for a lane that has no others below it: what a window shows at once. */
-    static final int ROWS_ALONE = 28;
+    static final int ROWS = 6;
+    /** The same where no other lane wants the room: what a large window shows at once. */
+    static final int ROWS_WHOLE = 48;
+    /** The same for a lane that is laid out in tiles: less, for it has all of them wherever one looks, and each takes time. */
+    static final int ROWS_IN_TILES = 28;
 
     static final double LABEL_GAP = 5;
     /** Kept free on each side of a mark with its label, so that a label is never read as its neighbour's. */

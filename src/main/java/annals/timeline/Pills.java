@@ -11,10 +11,6 @@ import java.util.List;
 
 /** The pills of a lane: events that find no room, counted together where they begin. */
 final class Pills {
-    /** They keep off the window's edge, where that of a lane is, and off each other. */
-    private static final double EDGE = 5;
-    private static final double BETWEEN = 2;
-
     private Pills() {}
 
     /**
@@ -31,7 +27,7 @@ final class Pills {
             RowsBetween counted = rows.without(new Stretch(from, until),
                     Arrays.copyOfRange(alone, LaneRows.firstFrom(alone, from), LaneRows.firstFrom(alone, until)));
             if (!counted.isEmpty()) {
-                double width = text.width(words(counted.size()), Style.SMALL) + 2 * Measures.PILL_PADDING;
+                double width = width(counted.size(), text);
                 double anchor = rows.anchor(counted.place(counted.size() / 2), secondsPerPixel);
                 double room = Math.max(0, Measures.BIN - width - 2) / 2;
                 double middle = (bin + 0.5) * Measures.BIN;
@@ -42,31 +38,14 @@ final class Pills {
         return List.copyOf(clusters);
     }
 
-    /**
-     * Those whose middle a window shows, wholly within it: one that its edge would cut moves inwards, and those before it as
-     * far as they must. In a window that has no room for all they stay where they are.
-     *
-     * @param clusters from left to right
-     */
-    static List<Cluster> within(Window window, List<Cluster> clusters) {
-        var within = new ArrayList<>(clusters.stream()
-                .filter(one -> window.x(one.middle()) >= 0 && window.x(one.middle()) < window.width()).toList());
-        if (within.stream().mapToDouble(one -> one.width() + BETWEEN).sum() + 2 * EDGE > window.width()) {
-            return within;
-        }
-        double until = window.origin() + window.width() - EDGE;
-        for (int at = within.size() - 1; at >= 0 && within.get(at).right() > until; at--) {
-            Cluster moved = within.get(at).at(until - within.get(at).width() / 2);
-            within.set(at, moved);
-            until = moved.left() - BETWEEN;
-        }
-        double from = window.origin() + EDGE;
-        for (int at = 0; at < within.size() && within.get(at).left() < from; at++) {
-            Cluster moved = within.get(at).at(from + within.get(at).width() / 2);
-            within.set(at, moved);
-            from = moved.right() + BETWEEN;
-        }
-        return within;
+    /** Two neighbours counted together, between where they stood. */
+    static Cluster together(Cluster first, Cluster second, TextMeasure text) {
+        RowsBetween rows = first.rows().and(second.rows());
+        return new Cluster((first.middle() + second.middle()) / 2, width(rows.size(), text), rows);
+    }
+
+    private static double width(int count, TextMeasure text) {
+        return text.width(words(count), Style.SMALL) + 2 * Measures.PILL_PADDING;
     }
 
     /** The stretch of absolute pixels whose events are counted together. */

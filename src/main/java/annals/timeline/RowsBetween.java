@@ -55,6 +55,13 @@ final class RowsBetween extends AbstractList<Integer> implements RandomAccess {
         return new RowsBetween(rows, stretch, IntStream.concat(Arrays.stream(left), IntStream.of(place)).sorted().toArray());
     }
 
+    /** The same and those of a later stretch of the same lane, without what lies between them. */
+    RowsBetween and(RowsBetween later) {
+        IntStream between = IntStream.range(stretch.until(), later.stretch.from());
+        return new RowsBetween(rows, new Stretch(stretch.from(), later.stretch.until()),
+                IntStream.concat(IntStream.concat(Arrays.stream(left), between), Arrays.stream(later.left)).toArray());
+    }
+
     /** Whether a row is in it. */
     boolean holds(int row) {
         int place = Arrays.binarySearch(rows, stretch.from(), stretch.until(), row);

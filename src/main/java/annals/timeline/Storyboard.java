@@ -38,7 +38,7 @@ public final class Storyboard {
         var axis = new Axis(scene.scale(), scene.width(), scene.height(), scene.look().language(), text);
 
         var painter = new LanePainter(scene, window, text,
-                area -> arcs.cross(area) || today.filter(line -> line.crosses(area)).isPresent());
+                area -> axis.crosses(area) || arcs.cross(area) || today.filter(line -> line.crosses(area)).isPresent());
         var inLanes = new ArrayList<Mark>();
         var edges = new ArrayList<Mark>();
         for (InSight lane : seen) {
@@ -64,7 +64,7 @@ public final class Storyboard {
 
     /** How high all lanes of a scene are together with axis and eras, in pixels: where scrolling ends. */
     public double fullHeight(Scene scene) {
-        return head(scene) + layouts.lanes(scene).stream().mapToDouble(lane -> layouts.of(scene, lane).height()).sum();
+        return head(scene) + layouts.lanes(scene).stream().mapToDouble(lane -> layout(scene, lane).height()).sum();
     }
 
     /**
@@ -94,16 +94,20 @@ public final class Storyboard {
     }
 
     private Ledger.Lane entry(Scene scene, int lane) {
-        LaneLayout layout = layouts.of(scene, lane);
+        LaneLayout layout = layout(scene, lane);
         double left = scene.scale().start() / scene.scale().secondsPerPixel();
         return new Ledger.Lane(lane, layout.count(left, left + scene.width()), layout.undated().size());
+    }
+
+    private LaneLayout layout(Scene scene, int lane) {
+        return layouts.sharing(scene, lane, scene.height() - head(scene));
     }
 
     private List<Laid> lanes(Scene scene, double head) {
         var laid = new ArrayList<Laid>();
         double top = head - scene.scroll();
         for (int lane : layouts.lanes(scene)) {
-            LaneLayout layout = layouts.of(scene, lane);
+            LaneLayout layout = layout(scene, lane);
             laid.add(new Laid(lane, layout, top));
             top += layout.height();
         }

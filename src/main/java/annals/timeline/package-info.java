@@ -5,7 +5,7 @@
  * <h2>Why</h2>
  *
  * <p>A lane is laid out at each zoom step over all time and in absolute pixels (a second divided by the seconds of a pixel);
- * a window only culls and moves. So panning cannot make a label jump, and hiding a lane cannot move another one's marks.
+ * a window only culls and moves. So panning cannot make a label jump.
  *
  * <p>At the edges of a window no label or pill is cut: what is named has its mark in sight, and its name wholly within. A label
  * that would be cut turns to the other side of its mark if its line is free there; a bar that goes on beyond both edges has its
@@ -22,6 +22,12 @@
  * and are not bound to a line: a thousand dots that stay would leave no room for any label. Since lines taken in a crowd stay
  * taken, a lane has as many lines as suits how many events it holds, whatever the zoom.
  *
+ * <p>How many lines each lane may have is shared out by the height of the picture, as seats are to parties: a lane has as many as
+ * suit it, and what is left goes to the most crowded one, line by line. Where no room is left, hiding a lane moves nothing in the
+ * others; else they take its room, for events must not be counted beside empty paper. Zoom, place and what is folded change nothing
+ * in it, so that panning, zooming and folding are as steady as without; and the height counts by two lines, so that a window that
+ * is made higher lays its lanes out anew now and then and not with every pixel.
+ *
  * <p>A lane of some hundred events is laid out as a whole. A lane of more is laid out in tiles, where it is looked at, and is
  * always as high as it may be: its height must not wait for all of its tiles. A tile depends on the lane, the octave and the
  * tiles above it in the coarser octaves. Within a level the even tiles come first and are too far apart to touch; the odd
@@ -32,8 +38,7 @@
  * by: a pill is a stretch of rows without those drawn alone, found by search, however many it holds.
  *
  * <p>A folded lane is laid out like any other, in tiles without lines: all that begins in them is counted. Its pills stand
- * below its name, not beside it, since the name stays at the left edge and pills move; so nothing overlaps and every event is
- * still counted where it begins. A lane that has no others beside it, where events are in no lanes, has four times the lines.
+ * below its name, not beside it, since they are too many to give way to it; so every event is still counted where it begins.
  * With many lanes only small ones are laid out as a whole, for the work of a zoom step is that of all of them together; how
  * small hangs on how many the index has, so that hiding some changes nothing in the others.
  *
@@ -45,11 +50,12 @@
  *
  * <p>No label reaches beyond the time that the data know of, since windows and pages end there and would cut it; near that
  * end labels stand to the left of their marks. A name row of its own keeps a lane's name, which stays at the left edge, off
- * every label; a row of their own keeps the pills off the marks.
+ * every label. Pills stand in it too, off the marks; those that come to where the name is give way to it, as far as they must,
+ * and are counted together where there is no room for all of them.
  *
  * <p>The event that is selected stands by itself with its name, however crowded it is: where the layout counts it, or has room
  * for its mark alone, it is lifted into the row of the lane's name and its pill counts one less. So nothing else moves when one
- * selects something; only the lane's name goes behind an event that stands where it would.
+ * selects something; only pills make room, and the lane's name goes behind an event that stands where it would.
  *
  * <p>A day is a span, not an instant: seen from near, an event of one day is a bar over that day, which is all that its
  * source knows. A date without any certain part, such as "1956", is deepest in its middle and pale to both ends; so is a day
@@ -76,7 +82,9 @@
  * Of links that have no room beside each other the more important one says how far apart its events are; the others keep their
  * lines.
  *
- * <p>Lines through labels would make both hard to read: text that an arc or the today line crosses has paper behind it.
+ * <p>Lines through labels would make both hard to read: text that an arc, the today line or a line of the axis crosses has paper
+ * behind it. Only links between facing lanes, of which dozens would look dashed so, are faint in the lanes instead, but for those
+ * of the selected event.
  */
 @NullMarked
 package annals.timeline;

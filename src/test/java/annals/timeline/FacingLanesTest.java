@@ -33,10 +33,24 @@ class FacingLanesTest {
     void everyEventStandsWhereTheTimelineHasIt() {
         for (int seed = 0; seed < 20; seed++) {
             Scene scene = scene(seed);
-            Drawing faced = board.draw(scene, new Facing(0, 1, List.of()));
+            Drawing faced = board.draw(Samples.sized(scene, WIDTH, 5_000, 0), new Facing(0, 1, List.of()));
             Drawing timeline = new Storyboard(Samples.TEXT).draw(Samples.sized(scene, WIDTH, 5_000, 0));
             assertThat(across(faced)).as("seed %d", seed).isEqualTo(across(timeline));
         }
+    }
+
+    @Test
+    void inAHighWindowBothLanesHaveMoreLinesAndTheirEventsAreLessCounted() {
+        Scene scene = Samples.scaled(scene(4), Samples.years(400));
+        var facing = new Facing(0, 1, List.of());
+        Drawing high = board.draw(Samples.sized(scene, 400, 1300, 0), facing);
+        assertThat(counted(high)).isLessThan(counted(board.draw(Samples.sized(scene, 400, 500, 0), facing)) / 2);
+        assertThat(high.spots()).allSatisfy(spot -> assertThat(spot.area().bottom()).isLessThanOrEqualTo(1300));
+    }
+
+    private static long counted(Drawing drawing) {
+        return drawing.spots().stream().map(Spot::subject).filter(Subject.Cluster.class::isInstance)
+                .mapToLong(pill -> ((Subject.Cluster) pill).rows().size()).sum();
     }
 
     @Test
@@ -148,7 +162,7 @@ class FacingLanesTest {
             Mark mark = all.removeLast();
             if (mark instanceof Mark.Clip clip) {
                 all.addAll(clip.inside());
-            } else if (mark instanceof Mark.Curve) {
+            } else if (mark instanceof Mark.Curve curve && !curve.tone().equals(FacingLanes.IN_LANE)) {
                 curves++;
             }
         }

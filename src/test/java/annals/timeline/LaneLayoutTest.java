@@ -161,7 +161,7 @@ class LaneLayoutTest {
                             .hasValue(new LaneLayout.Place(placed.extent().middle(), LaneLayout.lineMiddle(line)));
                 }
             }
-            double pills = LaneLayout.lineMiddle(sight.layout().lines());
+            double pills = sight.layout().nameMiddle();
             sight.clusters().forEach(cluster -> cluster.rows().stream().limit(20).forEach(row ->
                     assertThat(sight.layout().place(row)).hasValue(new LaneLayout.Place(cluster.middle(), pills))));
             assertThat(sight.layout().place(lane.index().size() + 1)).isEmpty();
@@ -260,8 +260,8 @@ class LaneLayoutTest {
     }
 
     @Test
-    void aLaneIsNeverHigherThanItsRowsAndOneOfPills() {
-        double most = Measures.LANE_NAME + (Measures.ROWS + 1) * Measures.ROW + Measures.LANE_BOTTOM;
+    void aLaneIsNeverHigherThanItsNameAndItsRows() {
+        double most = Measures.LANE_NAME + Measures.ROWS * Measures.ROW + Measures.LANE_BOTTOM;
         assertThat(pack(Samples.nasty(5), YEARS).height()).isEqualTo(most);
         assertThat(lane(Samples.nasty(5), false).at(YEARS).height()).isEqualTo(most);
         assertThat(pack(List.of(event(0, null, 3, "Undated")), YEARS).height())

@@ -188,6 +188,11 @@ final class Samples {
         return new Scene(scene.answer(), scene.look(), scene.scale(), width, height, scroll, scene.now(), scene.selected());
     }
 
+    /** As on paper: no lane has lines to spare. */
+    static Scene asHighAsItsLanes(Storyboard storyboard, Scene scene) {
+        return sized(scene, scene.width(), storyboard.fullHeight(sized(scene, scene.width(), 1, 0)), 0);
+    }
+
     static Scene withLanes(Scene scene, Set<Integer> lanes) {
         Scene.Answer answer = scene.answer();
         return new Scene(new Scene.Answer(answer.matches(), lanes, answer.folded(), answer.related()), scene.look(),

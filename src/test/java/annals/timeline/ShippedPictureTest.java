@@ -138,12 +138,12 @@ class ShippedPictureTest {
     void filteringByCompaniesMovesNoMarkWithinTheirLanes() {
         EventIndex index = store.index();
         Scale scale = Samples.years(WIDTH);
-        var all = byLane(board.draw(scene(find(""), allLanes(), Language.EN, scale)));
+        var all = byLane(board.draw(Samples.asHighAsItsLanes(board, scene(find(""), allLanes(), Language.EN, scale))));
         List<Integer> own = IntStream.range(0, index.lanes().size()).filter(lane -> !index.lanes().get(lane).shared()).boxed().toList();
         for (int at = 0; at < own.size(); at++) {
             var lanes = new TreeSet<>(List.of(own.get(at), own.get((at + 1) % own.size())));
             String asked = lanes.stream().map(lane -> index.lanes().get(lane).key()).collect(Collectors.joining(",", "company:", ""));
-            var some = byLane(board.draw(scene(find(asked), lanes, Language.EN, scale)));
+            var some = byLane(board.draw(Samples.asHighAsItsLanes(board, scene(find(asked), lanes, Language.EN, scale))));
             lanes.forEach(lane -> assertThat(some.get(lane)).as(asked).isEqualTo(all.get(lane)));
         }
     }

@@ -158,7 +158,7 @@ class StoryboardTest {
             var staying = before.keySet().stream().filter(after::containsKey).toList();
             for (Subject subject : staying) {
                 assertThat(after.get(subject).y()).isEqualTo(before.get(subject).y());
-                if (isOffTheEdges(before.get(subject)) && isOffTheEdges(after.get(subject))) {
+                if (isFree(subject, before.get(subject)) && isFree(subject, after.get(subject))) {
                     assertThat(after.get(subject).x()).as("%s by %s", subject, dx).isCloseTo(before.get(subject).x() + dx, within(1e-6));
                     assertThat(after.get(subject).width()).isCloseTo(before.get(subject).width(), within(1e-6));
                 }
@@ -169,10 +169,10 @@ class StoryboardTest {
         }
     }
 
-    /** Where no label has to turn to the other side of its mark, and no pill to move inwards. */
-    private static boolean isOffTheEdges(Rect area) {
+    /** Where no label has to turn to the other side of its mark, and no pill to move inwards or to give way to a name. */
+    private static boolean isFree(Subject subject, Rect area) {
         double off = Measures.LABEL_WIDEST + Measures.BIN;
-        return area.x() > off && area.right() < WIDTH - off;
+        return area.x() > (subject instanceof Subject.Cluster ? WIDTH / 2 : off) && area.right() < WIDTH - off;
     }
 
     @ParameterizedTest
@@ -192,15 +192,51 @@ class StoryboardTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void hidingALaneMovesNothingWithinTheOthers(Scene shown) {
-        Scene scene = Samples.sized(shown, WIDTH, 20_000, 0);
-        Set<Integer> lanes = scene.answer().lanes();
-        var all = byLane(board.draw(scene));
+        Set<Integer> lanes = shown.answer().lanes();
+        var all = byLane(board.draw(Samples.asHighAsItsLanes(board, shown)));
         for (int hidden : lanes) {
             var kept = lanes.stream().filter(lane -> lane != hidden).collect(Collectors.toSet());
-            var rest = byLane(board.draw(Samples.withLanes(scene, kept)));
+            var rest = byLane(board.draw(Samples.asHighAsItsLanes(board, Samples.withLanes(shown, kept))));
             assertThat(rest.keySet()).isEqualTo(all.keySet().stream().filter(kept::contains).collect(Collectors.toSet()));
             rest.forEach((lane, spots) -> assertThat(fromTop(spots)).isEqualTo(fromTop(all.get(lane))));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void lanesUseTheHeightThatAPictureHasAndNoMore(Scene scene) {
+        for (int step = 0; step <= Scale.COARSEST; step += 31) {
+            Scene own = Samples.scaled(scene, today(step));
+            double by = board.fullHeight(Samples.sized(own, WIDTH, 1, 0));
+            assertThat(board.fullHeight(Samples.asHighAsItsLanes(board, own))).isEqualTo(by);
+            for (double higher : new double[] {100, 400, 5000}) {
+                assertThat(board.fullHeight(Samples.sized(own, WIDTH, by + higher, 0))).isBetween(by, by + higher);
+            }
+        }
+    }
+
+    @Test
+    void whereTwoLanesHaveALargeWindowFewerOfTheirEventsAreCounted() {
+        Scene two = Samples.withLanes(scene(Samples.anything(300, 51)), Set.of(0, 1));
+        assertThat(counted(Samples.sized(two, WIDTH, 1200, 0))).isLessThan(counted(Samples.asHighAsItsLanes(board, two)) / 2);
+    }
+
+    @Test
+    void aLaneThatIsFoldedGivesItsRoomToNoOther() {
+        Scene scene = Samples.sized(scene(Samples.anything(300, 52)), WIDTH, 1100, 0);
+        assertThat(board.fullHeight(scene)).isGreaterThan(board.fullHeight(Samples.sized(scene, WIDTH, 1, 0)));
+        var open = byLane(board.draw(scene));
+        for (int folded : scene.answer().lanes()) {
+            byLane(board.draw(Samples.folding(scene, Set.of(folded)))).forEach((lane, spots) -> {
+                if (lane != folded) {
+                    assertThat(fromTop(spots)).as("lane %d with %d folded", lane, folded).isEqualTo(fromTop(open.get(lane)));
+                }
+            });
+        }
+    }
+
+    private int counted(Scene scene) {
+        return board.ledger(scene).lanes().stream().mapToInt(lane -> lane.dated().clustered()).sum();
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class ZoomingTest {
     /** The lane that all stand in where lanes are by none. */
     private static Lane alone(EventIndex index, boolean whole) {
         return new Lane(index, Crowd::label, new LaneRows(new DatedRows(index), Samples.all(index), LanesBy.NONE, 0),
-                new Room(Measures.ROWS_ALONE, whole));
+                new Room(Measures.ROWS_IN_TILES, whole));
     }
 
     private static IntFunction<String> labels(EventIndex index, List<Event> events) {
