@@ -124,8 +124,10 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         boolean focused = focus.isShown();
         marks.add(new Mark.Box(frame, 4, new Faded(Token.ACCENT, 0.06)));
         marks.add(new Mark.Frame(frame, 4, focused ? 3 : 1.5, Token.ACCENT));
-        for (double edge : new double[] {left, right}) {
-            marks.add(new Mark.Box(new Rect(edge - HANDLE / 2, 3 + tall / 2 - 10, HANDLE, 20), 3, Token.ACCENT));
+        double outwards = isNarrow(left, right) ? HANDLE / 2 : 0;
+        for (double edge : new double[] {left - outwards, right + outwards}) {
+            double middle = Math.max(HANDLE / 2, Math.min(edge, width - HANDLE / 2));
+            marks.add(new Mark.Box(new Rect(middle - HANDLE / 2, 3 + tall / 2 - 10, HANDLE, 20), 3, Token.ACCENT));
         }
         canvas.surface().paint(List.of(new Mark.Clip(new Rect(0, 0, width, height), marks)), theme);
     }
@@ -210,11 +212,16 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         }
     }
 
+    /** Whether its handles, which are taken from outside then, would cover it. */
+    private static boolean isNarrow(double left, double right) {
+        return right - left < 3 * REACH;
+    }
+
     /** Inside a narrow frame a hand means all of it, and its edges only from outside. */
     private Grip gripAt(double x) {
         double left = left();
         double right = right();
-        double within = right - left < 3 * REACH ? 0 : REACH;
+        double within = isNarrow(left, right) ? 0 : REACH;
         if (x >= left - REACH && x < left + within) {
             return Grip.LEFT;
         }

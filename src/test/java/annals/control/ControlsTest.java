@@ -268,6 +268,19 @@ class ControlsTest extends ApplicationTest {
         assertThat(frames.getLast()).containsExactly(0, 10);
     }
 
+    @Test
+    void theHandlesOfANarrowFrameStandBesideIt() {
+        interact(() -> strip.untilProperty().set(1010));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> {
+            var shown = lookup("#overview-picture").query().snapshot(null, null);
+            int middle = (int) shown.getHeight() / 2 - 10;
+            var inside = shown.getPixelReader().getColor(104, middle);
+            var handle = shown.getPixelReader().getColor(97, middle);
+            assertThat(inside.getBrightness() - handle.getBrightness()).isGreaterThan(0.1);
+        });
+    }
+
     private void scroll(double dx, double dy) {
         picture().fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 200, 100, 200, 100, false, false, false, false, false, false,
                 dx, dy, dx, dy, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
