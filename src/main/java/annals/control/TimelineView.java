@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -32,6 +33,7 @@ public final class TimelineView extends Control {
     private final DoubleProperty head = new SimpleDoubleProperty(this, "head", 0);
     private final DoubleProperty fullHeight = new SimpleDoubleProperty(this, "fullHeight", 0);
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
+    private final ObjectProperty<@Nullable Supplier<String>> help = new SimpleObjectProperty<>(this, "help", null);
     private boolean dissolves;
     private final Wishes wishes;
     private final Function<Style, Font> fonts;
@@ -138,6 +140,18 @@ public final class TimelineView extends Control {
     /** How far the lanes are scrolled down, in pixels. */
     public DoubleProperty scrollProperty() {
         return scroll;
+    }
+
+    /** What a screen reader is told that asks for help: made only then, for it may be long; null for nothing. */
+    public ObjectProperty<@Nullable Supplier<String>> helpProperty() {
+        return help;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Supplier<String> wanted = help.get();
+        return attribute == AccessibleAttribute.HELP && wanted != null ? wanted.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     Wishes wishes() {

@@ -97,6 +97,17 @@ public final class LaneModel {
                 _ -> LaneLook.look(store, by, lanes, language)));
     }
 
+    /** Those that the answer stands in, by place, from above. */
+    public List<Integer> shown() {
+        return answers.answer().filter(answer -> answer.by() == by()).stream()
+                .flatMap(answer -> answer.lanes().stream()).filter(lane -> count(lane) > 0).sorted().toList();
+    }
+
+    /** How many events of the answer stand in a lane, by its place. */
+    public int count(int lane) {
+        return answers.answer().map(answer -> answer.matches().rows(answer.by(), lane).length).orElse(0);
+    }
+
     /** Puts events into other lanes, seen from the first one. */
     public void choose(LanesBy by) {
         state.step(now -> now.lanes().by() == by ? now : now.withLanes(now.lanes().by(by)).withScroll(0));

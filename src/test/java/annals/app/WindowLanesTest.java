@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +92,9 @@ class WindowLanesTest extends DrivenWindow {
         await(() -> model.state().state().selected().isPresent());
         type(KeyCode.F);
         await(() -> model.lanes().folds(0));
+        String said = "Research, " + model.lanes().count(0) + " events, folded";
+        assertThat(lookup(".timeline-view").query().getAccessibleText()).isEqualTo(said);
+        assertThat((String) lookup(".timeline-view").query().queryAccessibleAttribute(AccessibleAttribute.HELP)).startsWith(said + "; Model, ");
         press(KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT);
         await(() -> model.lanes().folds(1));
         press(KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT);
