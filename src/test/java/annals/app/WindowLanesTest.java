@@ -106,7 +106,7 @@ class WindowLanesTest extends DrivenWindow {
         settle();
         double full = shown().fullHeight();
         clickOn("#lanes").clickOn("#lanes-fold");
-        await(() -> shown().fullHeight() < full / 2);
+        await(() -> shown().fullHeight() < full * 0.6);
         assertThat(spots()).noneMatch(spot -> spot.subject() instanceof Subject.Item);
         clickOn("#lanes").clickOn("#lanes-open");
         await(() -> shown().fullHeight() == full);
