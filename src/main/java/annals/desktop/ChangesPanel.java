@@ -17,6 +17,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class ChangesPanel {
         var summary = new Label();
         summary.setId("changes-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.textProperty().bind(kit.words().live(comparison.summary()));
         var title = new Label();
         title.getStyleClass().add("heading");
@@ -69,6 +71,8 @@ final class ChangesPanel {
         panel.setId("changes-panel");
         panel.getStyleClass().addAll("dropped", "cluster-list", "why-panel");
         panel.setPrefWidth(WIDTH);
+        // where the window is low, it is the list that scrolls
+        panel.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     /** @param from where the focus goes back to */

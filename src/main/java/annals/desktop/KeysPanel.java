@@ -9,6 +9,7 @@ import annals.words.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ final class KeysPanel {
         panel.setId("keys-panel");
         panel.getStyleClass().addAll("dropped", "keys-panel");
         panel.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // where the window is narrow, what the keys mean takes a second line
+        panel.setFitToWidth(true);
         panel.setMaxHeight(TALLEST);
         panel.accessibleTextProperty().bind(kit.words().live(Message.HELP_KEYS));
     }
@@ -93,6 +96,8 @@ final class KeysPanel {
             key.setMinWidth(Region.USE_PREF_SIZE);
             var means = new Label();
             means.getStyleClass().add("second");
+            means.setWrapText(true);
+            GridPane.setValignment(key, VPos.TOP);
             means.textProperty().bind(kit.words().live(action.says()));
             grid.addRow(grid.getRowCount(), key, means);
         }

@@ -64,6 +64,8 @@ final class Palette {
         panel.setId("palette");
         panel.getStyleClass().addAll("dropped", "cluster-list", "palette");
         panel.setPrefWidth(WIDTH);
+        // where the window is low, it is the list that scrolls
+        panel.setMaxHeight(Region.USE_PREF_SIZE);
         kit.model().saved().viewsProperty().subscribe(() -> show());
         kit.words().languageProperty().subscribe(() -> show());
     }

@@ -42,6 +42,8 @@ final class SearchField extends CustomTextField {
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
     /** What is left free below the list, and for what is said above it, in pixels. */
     private static final double LEFT_FREE = 70;
+    /** What lies around its words beside what stands at its left and right, in pixels. */
+    private static final double ASIDE = 40;
 
     private final Words words;
     private final FilterModel filters;
@@ -51,6 +53,7 @@ final class SearchField extends CustomTextField {
     private final Runnable gone;
     private final SearchList list;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Label keys = new Label();
     private boolean showing;
     private boolean asking;
     /** Whether one is looking for something: from the first key until one has asked, gone somewhere or had enough. */
@@ -69,7 +72,6 @@ final class SearchField extends CustomTextField {
         list = new SearchList(kit, this::take);
         setId("search");
         getStyleClass().add("search");
-        promptTextProperty().bind(words.live(Message.SEARCH_PROMPT));
         accessibleTextProperty().bind(words.live(Message.SEARCH_NAME));
         setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
         setRight(right());
@@ -102,20 +104,42 @@ final class SearchField extends CustomTextField {
         words.languageProperty().subscribe(() -> {
             look(looking);
             tell();
+            invite();
         });
+        widthProperty().subscribe(this::invite);
+        fontProperty().subscribe(this::invite);
+        textProperty().map(String::isEmpty).subscribe(_ -> invite());
         show();
     }
 
+    /** Says no more of what it is for, and of its key, than there is room for: words that are cut help nobody. */
+    private void invite() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - getLeft().prefWidth(-1) - ASIDE;
+        double beside = room - keys.prefWidth(-1);
+        String few = words.now(Message.DO_SEARCH);
+        String all = words.now(Message.SEARCH_PROMPT);
+        boolean told = getText().isEmpty() && wide(few) <= beside;
+        keys.setVisible(told);
+        keys.setManaged(told);
+        setPromptText(wide(all) <= (told ? beside : room) ? all : few);
+    }
+
+    /** How much room words take in the field, in pixels. */
+    private double wide(String prompt) {
+        var text = new javafx.scene.text.Text(prompt);
+        text.setFont(getFont());
+        return text.getLayoutBounds().getWidth();
+    }
+
     private StackPane right() {
-        var keys = new Label();
         keys.getStyleClass().add("keys");
         keys.setText(Action.SEARCH.strokes().getFirst().says().replace('+', ' '));
-        keys.visibleProperty().bind(textProperty().isEmpty());
         var clear = new Button(null, new FontIcon(Feather.X));
         clear.setId("search-clear");
         clear.getStyleClass().addAll("icon", "small");
         clear.accessibleTextProperty().bind(words.live(Message.SEARCH_CLEAR));
         clear.visibleProperty().bind(textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(_ -> {
             clear();
             ask(filters::ask);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,8 @@ import javafx.scene.layout.StackPane;
  * or the focus is, a way to ask for it alone and one to leave it out.
  */
 final class ChoiceRow extends StackPane {
+    /** What the ring around a name that has the focus takes, in pixels. */
+    private static final double RING = 4;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     /** What a person may do with a choice. */
@@ -48,6 +51,7 @@ final class ChoiceRow extends StackPane {
     private final String id;
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
+    private final HBox row = new HBox(box, count);
 
     /** @param kind what stands before the choice's key in the ids of its parts; nothing for companies */
     ChoiceRow(Kit kit, String kind, Choice choice, Wishes wishes) {
@@ -67,7 +71,6 @@ final class ChoiceRow extends StackPane {
         HBox.setHgrow(box, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(box, count);
         row.getStyleClass().add("choice-row");
         getChildren().add(row);
         box.accessibleHelpProperty().bind(kit.words().live(Message.CHOICE_KEYS));
@@ -107,7 +110,10 @@ final class ChoiceRow extends StackPane {
         stops.get(Math.clamp(now + by, 0, stops.size() - 1)).requestFocus();
     }
 
-    /** Over the end of the name, which keeps its lines. Made when first wanted: most of a hundred rows never are. */
+    /**
+     * At the end of the name, which is shortened rather than covered, and the row keeps its height: nothing moves away from under
+     * the pointer. Made when first wanted: most of a hundred rows never are.
+     */
     private void offer() {
         boolean wanted = isHover() || isFocusWithin();
         if (wanted && getChildren().size() == 1) {
@@ -119,7 +125,14 @@ final class ChoiceRow extends StackPane {
             getChildren().add(both);
         }
         count.setVisible(!wanted);
-        getChildren().stream().skip(1).forEach(both -> both.setVisible(wanted));
+        count.setManaged(!wanted);
+        box.setWrapText(!wanted);
+        setPrefHeight(wanted && getHeight() > 0 ? getHeight() : USE_COMPUTED_SIZE);
+        getChildren().stream().skip(1).forEach(both -> {
+            both.setVisible(wanted);
+            both.applyCss();
+            row.setPadding(wanted ? new Insets(0, both.prefWidth(-1) + RING, 0, 0) : Insets.EMPTY);
+        });
     }
 
     private Button button(String kind, Message says, Message name, Runnable action) {

@@ -55,6 +55,8 @@ public final class ClusterList extends VBox {
                 choose(list.getSelectionModel().getSelectedItem());
             }
         });
+        // where the window is low, it is the list that scrolls
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(count, list);
     }
 

@@ -151,7 +151,7 @@ public final class Overlay extends Pane {
         return node.localToScene(node.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
     }
 
-    /** What is higher than the window: as high as it now is. */
+    /** What is higher than the window: as high as it now is. What has the focus in it is in sight, however that came there. */
     private final class Scrolled extends ScrolledColumn {
         private final Region content;
 
@@ -159,6 +159,7 @@ public final class Overlay extends Pane {
             super(content);
             this.content = content;
             getStyleClass().addAll("dropped", "dropped-scroll");
+            LaidOut.keepFocusInSight(this);
         }
 
         @Override

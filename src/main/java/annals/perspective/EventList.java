@@ -3,6 +3,7 @@ package annals.perspective;
 
 import annals.kit.FetchedRows;
 import annals.kit.Kit;
+import annals.kit.LaidOut;
 import annals.reading.Glance;
 import annals.reading.Roll;
 import annals.reading.RollModel;
@@ -74,8 +75,14 @@ final class EventList extends VBox {
         if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
             int place = rolls.firstInSight();
             list.getFocusModel().focus(place);
-            list.scrollTo(place);
+            scrollTo(place);
         }
+    }
+
+    /** With this row at its head, once it is as high as it will be: what grows after that would begin within a row. */
+    private void scrollTo(int place) {
+        list.scrollTo(place);
+        LaidOut.then(list, () -> list.scrollTo(place));
     }
 
     boolean isEntered() {
@@ -108,7 +115,7 @@ final class EventList extends VBox {
         } else if (list.getSelectionModel().getSelectedIndex() != place) {
             list.getSelectionModel().select(place);
             // some of what was before it stays in sight
-            list.scrollTo(Math.max(0, place - 2));
+            scrollTo(Math.max(0, place - 2));
         }
         following = false;
     }

@@ -14,8 +14,14 @@ final class StoriesPane extends Region {
     /** From so many pixels on both have room beside each other. */
     private static final double WIDE = 1000;
     private static final double BESIDE = 400;
-    /** Above the timeline, a story takes no more than this part of the height. */
+    /** In less height there is no room for both above each other, and in less width none beside each other either. */
+    private static final double LOW = 360;
+    private static final double NARROW = 560;
+    /** Beside a narrow timeline, a story takes this part of the width. */
+    private static final double PART = 0.55;
+    /** Above the timeline, a story takes no more than this part of the height, or where that is low, than that. */
     private static final double MOST = 0.46;
+    private static final double MOST_OF_LITTLE = 0.7;
 
     private final Kit kit;
     private final StoryList list;
@@ -80,11 +86,13 @@ final class StoriesPane extends Region {
         if (getChildren().contains(list)) {
             list.resizeRelocate(0, 0, width, height);
         } else {
-            boolean wide = width >= WIDE;
-            double high = wide ? height : Math.ceil(Math.min(teller.prefHeight(width), height * MOST));
-            teller.resizeRelocate(0, 0, wide ? BESIDE : width, high);
+            boolean low = height < LOW;
+            boolean beside = width >= (low ? NARROW : WIDE);
+            double wide = beside ? Math.ceil(Math.min(BESIDE, width * PART)) : width;
+            double high = beside ? height : Math.ceil(Math.min(teller.prefHeight(width), height * (low ? MOST_OF_LITTLE : MOST)));
+            teller.resizeRelocate(0, 0, wide, high);
             if (getChildren().contains(timeline)) {
-                timeline.resizeRelocate(wide ? BESIDE : 0, wide ? 0 : high, wide ? width - BESIDE : width, wide ? height : height - high);
+                timeline.resizeRelocate(beside ? wide : 0, beside ? 0 : high, beside ? width - wide : width, beside ? height : height - high);
             }
         }
     }

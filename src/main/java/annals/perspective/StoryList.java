@@ -2,6 +2,7 @@
 package annals.perspective;
 
 import annals.kit.Kit;
+import annals.kit.LaidOut;
 import annals.kit.ScrolledColumn;
 import annals.page.Excerpt;
 import annals.page.PageLine;
@@ -36,6 +37,7 @@ final class StoryList extends ScrolledColumn {
         accessibleTextProperty().bind(kit.words().live(Message.STORIES));
         box.getStyleClass().add("story-list-box");
         setContent(box);
+        LaidOut.keepFocusInSight(this);
         kit.model().stories().pageProperty().subscribe(page -> page.ifPresent(one -> left = Optional.of(one.story().id())));
         kit.model().stories().storiesProperty().subscribe(_ -> show());
         kit.words().languageProperty().subscribe(_ -> show());

@@ -49,7 +49,9 @@ final class ValueList extends VBox {
         var title = PageParts.wrapped(heading, "heading");
         getChildren().add(title);
         if (!lead.isEmpty()) {
-            getChildren().add(PageParts.wrapped(lead, "second"));
+            Label told = PageParts.wrapped(lead, "second");
+            told.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(told);
         }
         list.setId("value-list");
         list.setAccessibleText(heading);
@@ -66,6 +68,8 @@ final class ValueList extends VBox {
             }
         });
         setPrefWidth(WIDTH);
+        // where the window is low, it is the list that scrolls
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().add(list);
     }
 

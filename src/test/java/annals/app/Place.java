@@ -2,11 +2,15 @@
 package annals.app;
 
 import annals.data.DataFolder;
+import annals.query.Vocabulary.Kind;
+import annals.query.Vocabulary.Ref;
 import annals.state.Perspective;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,10 +33,23 @@ enum Place {
     KEYS("#keys-panel"),
     VIEWS("#view-name"),
     WHY("#why-text"),
+    PERIOD("#period-text"),
+    LANES("#lanes-panel"),
+    FILTERS("#company-search"),
     SORTING("#table-sort-panel"),
+    COLUMNS("#table-columns-panel"),
     RECORDS(".value-list"),
+    LIST("#event-list"),
+    EVENT("#event-title"),
+    ORGANIZATION("#entity-title"),
+    PERSON("#entity-title"),
+    TECHNOLOGY("#entity-title"),
+    WELCOME("#welcome-keys"),
     EXPORT("#export-dialog"),
     NOTICE("#notice-text");
+
+    /** What the tests that walk over the window open by themselves. */
+    private static final Set<Place> IN_PASSING = EnumSet.of(PERIOD, LANES, FILTERS, COLUMNS, LIST, EVENT, ORGANIZATION, PERSON, TECHNOLOGY, WELCOME);
 
     private final String shows;
 
@@ -45,6 +62,11 @@ enum Place {
         Files.createDirectories(folder.resolve("events"));
         Files.writeString(folder.resolve("events").resolve("2022.json"), "[{\"id\": \"half\"");
         return new DataFolder(folder, false);
+    }
+
+    /** Those that one does not come by on a walk over the window. */
+    static Set<Place> apart() {
+        return EnumSet.complementOf(EnumSet.copyOf(IN_PASSING));
     }
 
     /** Whether it is a window of its own. */
@@ -71,7 +93,17 @@ enum Place {
             case KEYS -> window.push(KeyCode.SHIFT, KeyCode.SLASH);
             case VIEWS -> press(window, "#views");
             case WHY -> press(window, "#why");
+            case PERIOD -> press(window, "#period");
+            case LANES -> press(window, "#lanes");
+            case FILTERS -> window.push(KeyCode.F7);
             case SORTING -> press(window, "#table-sort");
+            case COLUMNS -> press(window, "#table-columns");
+            case LIST -> window.push(KeyCode.F6);
+            case EVENT -> window.interact(() -> window.model.travel().jump("altman-ouster"));
+            case ORGANIZATION -> select(window, Kind.ORGANIZATION, "openai");
+            case PERSON -> select(window, Kind.PERSON, "sam-altman");
+            case TECHNOLOGY -> select(window, Kind.TECHNOLOGY, "gpt-4");
+            case WELCOME -> window.interact(() -> window.window.welcome());
             case RECORDS -> {
                 DrivenWindow.await(() -> window.lookup("#figures-records").query().isVisible());
                 press(window, "#figures-records");
@@ -89,11 +121,12 @@ enum Place {
 
     private Perspective perspective() {
         return switch (this) {
-            case TABLE, SORTING -> Perspective.TABLE;
+            case TABLE, SORTING, COLUMNS -> Perspective.TABLE;
             case FIGURES, RECORDS -> Perspective.FIGURES;
             case COMPARE -> Perspective.COMPARE;
             case STORIES, STORY -> Perspective.STORIES;
-            case SEARCH, COMPLETION, FAULT, PALETTE, KEYS, VIEWS, WHY, EXPORT, NOTICE -> Perspective.TIMELINE;
+            case SEARCH, COMPLETION, FAULT, PALETTE, KEYS, VIEWS, WHY, PERIOD, LANES, FILTERS, LIST, EVENT, ORGANIZATION, PERSON, TECHNOLOGY,
+                    WELCOME, EXPORT, NOTICE -> Perspective.TIMELINE;
         };
     }
 
@@ -103,6 +136,10 @@ enum Place {
             field.requestFocus();
             field.setText(text);
         });
+    }
+
+    private static void select(DrivenWindow window, Kind kind, String id) {
+        window.interact(() -> window.model.travel().select(new Ref(kind, id)));
     }
 
     private static void press(DrivenWindow window, String button) {
@@ -129,7 +166,8 @@ enum Place {
     /** All of it that is not to be found in the other places too. */
     Parent own(DrivenWindow window) {
         Node node = shown(window).orElseThrow();
-        while (node.getParent() != null && !(node.getStyleClass().contains("dropped") || node.getParent().getStyleClass().contains("perspectives"))) {
+        while (node.getParent() != null && !(node.getStyleClass().contains("dropped") || node.getStyleClass().contains("event-pane")
+                || node.getStyleClass().contains("filter-panel") || node.getParent().getStyleClass().contains("perspectives"))) {
             node = node.getParent();
         }
         return (Parent) node;
@@ -141,6 +179,12 @@ enum Place {
             window.interact(() -> scene(window).getWindow().hide());
         } else if (this == STORY) {
             window.interact(() -> window.model.stories().leave());
+        } else if (this == EVENT || this == ORGANIZATION || this == PERSON || this == TECHNOLOGY) {
+            window.interact(() -> window.model.travel().selectNothing());
+        } else if (this == LIST) {
+            window.interact(() -> window.model.rolls().openProperty().set(false));
+        } else if (this == WELCOME) {
+            window.interact(() -> window.lookup("#news-close").queryAs(ButtonBase.class).fire());
         } else if (this != TABLE && this != FIGURES && this != COMPARE && this != STORIES) {
             window.push(KeyCode.ESCAPE);
         }

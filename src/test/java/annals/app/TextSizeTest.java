@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.draw.Drawing.Subject;
 import annals.model.Language;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -22,7 +21,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -31,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -48,6 +47,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class TextSizeTest extends DrivenWindow {
     /** The middle keeps at least this, in its own pixels. */
     private static final double LEAST = 400;
+    /** What scrolls shows two lines at least, in its own pixels. */
+    private static final double LINES = 40;
 
     @BeforeAll
     static void open() throws IOException {
@@ -141,7 +142,7 @@ class TextSizeTest extends DrivenWindow {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 720, 150", "1440, 900, 100"})
+    @CsvSource({"1280, 720, 200", "1440, 900, 100"})
     void norInAnyOtherPlace(double width, double height, int percent) throws TimeoutException {
         settle();
         interact(() -> {
@@ -157,10 +158,47 @@ class TextSizeTest extends DrivenWindow {
             for (Place place : Place.values()) {
                 place.enter(this);
                 look(language + " " + place, place.scene(this), wrong);
+                read(language + " " + place, place.scene(this), wrong);
                 place.leave(this);
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whatever is written can be read, as it is or by scrolling there, and what has the focus is in sight. */
+    private void read(String where, Scene scene, Set<String> wrong) {
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> {
+            List<Node> all = Seen.nodes(scene.getRoot()).toList();
+            all.stream().filter(Text.class::isInstance).map(Text.class::cast).filter(words -> !words.getText().isBlank() && Place.isSeen(words) && words.getOpacity() > 0)
+                    .forEach(words -> {
+                        Bounds whole = words.localToScene(words.getLayoutBounds());
+                        Bounds seen = Seen.of(words, TextSizeTest::scrolls);
+                        if (whole.getWidth() - seen.getWidth() > 2 || whole.getHeight() - seen.getHeight() > 6) {
+                            wrong.add(where + ": half seen: " + words.getText());
+                        }
+                    });
+            all.stream().filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast).filter(Place::isSeen).forEach(pane -> {
+                double sight = pane.getViewportBounds().getHeight();
+                if (sight < Math.min(LINES, pane.getContent().getLayoutBounds().getHeight())) {
+                    wrong.add(where + ": scrolls in " + sight + " pixels: " + pane);
+                }
+            });
+            Node owner = scene.getFocusOwner();
+            Bounds whole = owner.localToScene(owner.getLayoutBounds());
+            Bounds seen = Seen.of(owner);
+            // what is higher than its place is begun, not ended
+            if (owner instanceof Control && (seen.getHeight() == 0 || owner instanceof ButtonBase || owner instanceof TextField)
+                    && (whole.getWidth() - seen.getWidth() > 2 || whole.getHeight() - seen.getHeight() > 2)) {
+                wrong.add(where + ": has the focus half in sight: " + name((Control) owner));
+            }
+        });
+    }
+
+    /** Whether one can scroll to what it cuts off; what is written into a field scrolls with the caret. */
+    private static boolean scrolls(Node cutting) {
+        return cutting.getStyleClass().contains("clipped-container") || lies(cutting, Node.class, "table-view")
+                || cutting.getStyleClass().contains("viewport") || cutting.getParent() instanceof TextField field && !field.getText().isEmpty();
     }
 
     @ParameterizedTest
@@ -287,7 +325,7 @@ class TextSizeTest extends DrivenWindow {
         interact(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            List<Control> controls = nodes(scene.getRoot()).filter(Control.class::isInstance).map(Control.class::cast).toList();
+            List<Control> controls = Seen.nodes(scene.getRoot()).filter(Control.class::isInstance).map(Control.class::cast).toList();
             for (Control control : controls) {
                 if (control instanceof Labeled labeled && isCut(labeled)) {
                     wrong.add(where + ": cut: " + name(labeled));
@@ -332,7 +370,7 @@ class TextSizeTest extends DrivenWindow {
     }
 
     private static boolean overlap(Control one, Control other) {
-        if (holds(one, other) || holds(other, one) || lies(one, Node.class, "dropped") != lies(other, Node.class, "dropped") || lies(one, Control.class, "event-pane") != lies(other, Control.class, "event-pane")
+        if (Seen.holds(one, other) || Seen.holds(other, one) || lies(one, Node.class, "dropped") != lies(other, Node.class, "dropped") || lies(one, Control.class, "event-pane") != lies(other, Control.class, "event-pane")
                 || lies(one, Node.class, "filter-panel") != lies(other, Node.class, "filter-panel")) {
             return false;
         }
@@ -346,20 +384,10 @@ class TextSizeTest extends DrivenWindow {
         return node != null && (kind.isInstance(node) && node.getStyleClass().contains(style) || lies(node.getParent(), kind, style));
     }
 
-    private static boolean holds(Node outer, Node inner) {
-        return inner != null && (outer == inner || holds(outer, inner.getParent()));
-    }
-
     /** What a panel scrolls to need not be in sight now. */
     private static boolean scrolled(Node node) {
         return node.getParent() != null && (node.getParent().getStyleClass().contains("viewport")
                 || node.getParent().getStyleClass().contains("clipped-container") || scrolled(node.getParent()));
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        return !node.isVisible() ? Stream.empty() : node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), new ArrayList<>(parent.getChildrenUnmodifiable()).stream().flatMap(TextSizeTest::nodes))
-                : Stream.of(node);
     }
 
     private static String name(Control control) {

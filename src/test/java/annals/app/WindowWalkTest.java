@@ -199,7 +199,7 @@ class WindowWalkTest extends DrivenWindow {
     void theTabKeyLeadsThroughEveryOtherPlaceAndOutOfItAndIsAlwaysSeen() throws TimeoutException {
         settle();
         var wrong = new LinkedHashSet<String>();
-        for (Place place : Place.values()) {
+        for (Place place : Place.apart()) {
             place.enter(this);
             walk(place, wrong);
             place.leave(this);
