@@ -3,6 +3,7 @@ package annals.desktop;
 
 import annals.kit.Buttons;
 import annals.kit.Kit;
+import annals.kit.Wheel;
 import annals.state.ViewState;
 import annals.words.Message;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,7 +39,7 @@ final class News extends HBox {
 
     private final Kit kit;
     private final Label says = new Label();
-    private final ProgressIndicator wheel = new ProgressIndicator();
+    private final Wheel wheel = new Wheel();
     private final HBox offers = new HBox();
     private List<Offer> offered = List.of();
     /** Where the focus goes back to. */
