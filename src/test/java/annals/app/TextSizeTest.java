@@ -167,7 +167,6 @@ class TextSizeTest extends DrivenWindow {
 
     /** Whatever is written can be read, as it is or by scrolling there, and what has the focus is in sight. */
     private void read(String where, Scene scene, Set<String> wrong) {
-        WaitForAsyncUtils.waitForFxEvents();
         interact(() -> {
             List<Node> all = Seen.nodes(scene.getRoot()).toList();
             all.stream().filter(Text.class::isInstance).map(Text.class::cast).filter(words -> !words.getText().isBlank() && Place.isSeen(words) && words.getOpacity() > 0)
@@ -179,20 +178,24 @@ class TextSizeTest extends DrivenWindow {
                         }
                     });
             all.stream().filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast).filter(Place::isSeen).forEach(pane -> {
-                double sight = pane.getViewportBounds().getHeight();
-                if (sight < Math.min(LINES, pane.getContent().getLayoutBounds().getHeight())) {
-                    wrong.add(where + ": scrolls in " + sight + " pixels: " + pane);
+                if (pane.getViewportBounds().getHeight() < Math.min(LINES, pane.getContent().getLayoutBounds().getHeight())) {
+                    wrong.add(where + ": scrolls in too little: " + pane);
                 }
             });
-            Node owner = scene.getFocusOwner();
-            Bounds whole = owner.localToScene(owner.getLayoutBounds());
-            Bounds seen = Seen.of(owner);
-            // what is higher than its place is begun, not ended
-            if (owner instanceof Control && (seen.getHeight() == 0 || owner instanceof ButtonBase || owner instanceof TextField)
-                    && (whole.getWidth() - seen.getWidth() > 2 || whole.getHeight() - seen.getHeight() > 2)) {
-                wrong.add(where + ": has the focus half in sight: " + name((Control) owner));
-            }
         });
+        try {
+            // it is scrolled to once all has its place
+            await(() -> isInSight(scene.getFocusOwner()));
+        } catch (TimeoutException never) {
+            wrong.add(where + ": has the focus half in sight: " + scene.getFocusOwner());
+        }
+    }
+
+    /** What is higher than its place is begun, not ended. */
+    private static boolean isInSight(Node owner) {
+        Bounds whole = owner.localToScene(owner.getLayoutBounds());
+        Bounds seen = Seen.of(owner);
+        return seen.getHeight() > 0 && (!(owner instanceof ButtonBase || owner instanceof TextField) || whole.getWidth() - seen.getWidth() < 2 && whole.getHeight() - seen.getHeight() < 2);
     }
 
     /** Whether one can scroll to what it cuts off; what is written into a field scrolls with the caret. */
