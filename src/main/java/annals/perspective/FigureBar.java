@@ -16,10 +16,14 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the chart measures, of all kinds that the question leaves, and how its axis is parted. */
 final class FigureBar extends FoldingBar {
@@ -55,6 +59,7 @@ final class FigureBar extends FoldingBar {
         });
         kinds.setCellFactory(_ -> new Cell());
         kinds.setButtonCell(new Cell());
+        kinds.skinProperty().subscribe(_ -> finder(kit));
         kinds.valueProperty().subscribe(chosen -> {
             if (!showing && chosen != null) {
                 figures.choose(chosen.own().kind());
@@ -70,6 +75,16 @@ final class FigureBar extends FoldingBar {
                 toggle(kit, powers, "figures-log", Message.FIGURES_LOGARITHMIC, true));
         axis.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_AXIS));
         fill(List.of(whole(says), kinds, whole(axis)), List.of(axis));
+    }
+
+    /** Where one writes to find a kind: in the window's language, with its own sign instead of a picture of one. */
+    private void finder(Kit kit) {
+        if (kinds.lookup(".combo-box-search") instanceof CustomTextField field) {
+            field.setId("figure-search");
+            field.setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
+            field.promptTextProperty().bind(kit.words().live(Message.DO_SEARCH));
+            field.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_KIND));
+        }
     }
 
     private final class Cell extends ListCell<Counted> {
