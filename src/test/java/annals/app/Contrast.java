@@ -2,6 +2,8 @@
 package annals.app;
 
 import annals.draw.Colour;
+import java.util.HashMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
@@ -56,11 +58,24 @@ final class Contrast {
         int top = (int) Math.max(0, Math.floor(at.getMinY()));
         int right = (int) Math.min(picture.getWidth(), Math.ceil(at.getMaxX()));
         int bottom = (int) Math.min(picture.getHeight(), Math.ceil(at.getMaxY()));
-        double[] found = IntStream.range(top, bottom).boxed().flatMapToDouble(y -> IntStream.range(left, right).mapToDouble(x -> {
-            int under = pixels.getArgb(x, y);
-            return of(over(colour, opacity, under), under);
-        })).sorted().toArray();
-        return found.length == 0 ? Double.MAX_VALUE : found[(int) (found.length * PASSING)];
+        // a few colours lie under a word, each in many pixels
+        var amounts = new HashMap<Integer, Integer>();
+        int all = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++, all++) {
+                amounts.merge(pixels.getArgb(x, y), 1, Integer::sum);
+            }
+        }
+        var found = new TreeMap<Double, Integer>();
+        amounts.forEach((under, amount) -> found.merge(of(over(colour, opacity, under), under), amount, Integer::sum));
+        int passing = (int) (all * PASSING);
+        for (var contrast : found.entrySet()) {
+            passing -= contrast.getValue();
+            if (passing < 0) {
+                return contrast.getKey();
+            }
+        }
+        return Double.MAX_VALUE;
     }
 
     private static double luminance(int argb) {

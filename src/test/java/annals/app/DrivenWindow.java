@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.app;
 
+import annals.control.Driven;
 import annals.data.DataFolder;
 import annals.desktop.MainWindow;
 import annals.draw.Drawing.Spot;
@@ -24,8 +25,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.logging.Level;
@@ -47,11 +46,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on a real store, for tests that use it with mouse and keys. */
-abstract class DrivenWindow extends ApplicationTest {
+abstract class DrivenWindow extends Driven {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     @TempDir
@@ -144,11 +141,6 @@ abstract class DrivenWindow extends ApplicationTest {
     /** Whether something is being worked out, or parts of the window are still to come. JavaFX thread. */
     boolean busy() {
         return background.busy() || !window.isWhole();
-    }
-
-    static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     boolean answered(String query) {

@@ -52,11 +52,11 @@ class WindowPreviewTest extends DrivenWindow {
         await(this::settled);
         assertThat(label("#preview-says")).matches("Page 1 of \\d");
         assertThat(lookup("#preview-previous").query().isDisabled()).isTrue();
-        Image cover = page();
+        assertThat(page().getWidth()).isLessThan(page().getHeight());
         clickOn("#preview-next");
-        await(() -> page() != cover);
         assertThat(label("#preview-says")).startsWith("Page 2 of ");
-        assertThat(page().getWidth()).isGreaterThan(page().getHeight());
+        // the timeline's pages lie
+        await(() -> page().getWidth() > page().getHeight());
         clickOn("#export-cancel");
         await(() -> model.preview().stageProperty().get() instanceof Stage.Nothing);
     }

@@ -29,12 +29,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The two controls on drawings that no knowledge base stands behind. */
-class ControlsTest extends ApplicationTest {
+class ControlsTest extends Driven {
     private static final Subject ITEM = new Subject.Item(7, 2);
 
     private final List<String> wishes = new ArrayList<>();
