@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * for are unknown ones.
  */
 final class Fields {
-    /** What is said of a character that is none, as the bytes of another encoding are. */
-    static final String BROKEN = "a broken character: save the file as UTF-8";
-
     /** What it means for the object that a value is missing or wrong. */
     enum Need {
         /** It must be there, and the object cannot be read without it. */
@@ -341,20 +338,16 @@ final class Fields {
             faults.error(words.at(), "\"" + key + "\" is empty: write it");
             return absent(need);
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-            if (c == '\uFFFD' || c == '\uFFFE' || c == '\uFFFF' || Character.isSurrogate(c) && !pair) {
-                faults.errorInside(words, i, BROKEN);
-                return absent(need);
-            }
-            if (Character.isISOControl(c)) {
-                faults.slip(words.at(), "a line break, tab or other control character in a text is read as a space");
-                text = text.replace(c, ' ');
-            }
-            i += pair ? 1 : 0;
+        int broken = Legible.brokenAt(text);
+        if (broken >= 0) {
+            faults.errorInside(words, broken, Legible.BROKEN);
+            return absent(need);
         }
-        return text;
+        String plain = Legible.plain(text);
+        if (!plain.equals(text)) {
+            faults.slip(words.at(), "a line break, tab or other control character in a text is read as a space");
+        }
+        return plain;
     }
 
     private Node.@Nullable Words words(String key, Need need) {

@@ -164,7 +164,7 @@ final class FolderReader {
 
     /** A file in another encoding has one fault, however many texts there are in it. */
     private static void tellEncodingOnce(List<Problem> ofFile) {
-        List<Problem> broken = ofFile.stream().filter(problem -> problem.message().equals(Fields.BROKEN)).toList();
+        List<Problem> broken = ofFile.stream().filter(problem -> problem.message().equals(Legible.BROKEN)).toList();
         if (broken.size() > FEW) {
             Problem first = broken.getFirst();
             ofFile.set(ofFile.indexOf(first), new Problem(first.severity(), first.file(), first.line(), first.column(), first.subject(),
