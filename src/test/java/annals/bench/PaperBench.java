@@ -36,8 +36,8 @@ import java.util.stream.Stream;
  */
 public final class PaperBench {
     /** What is measured before and again, as by a program that has been open for a while: so long or so many times. */
-    private static final double ENOUGH = 5;
-    private static final int WARM = 6;
+    private static final double ENOUGH = 10;
+    private static final int WARM = 10;
     private static final int TURNS = 5;
     /** A report of more events is long enough to be warm after its first part, and is written once. */
     private static final int SMALL = 1000;
