@@ -93,7 +93,7 @@ class OpeningTest extends ApplicationTest {
         Opening first = begin("today");
         assertThat(first.isShowing()).isFalse();
         finish(first, model());
-        await(() -> OpeningPicture.read(home).isPresent());
+        await(() -> OpeningPicture.read(home).filter(picture -> picture.occasion().equals("today")).isPresent());
         OpeningPicture kept = OpeningPicture.read(home).orElseThrow();
 
         Opening second = begin("today");

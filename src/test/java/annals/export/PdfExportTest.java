@@ -72,7 +72,7 @@ class PdfExportTest extends OnShippedStore {
     void whatIsCitedStandsInTheSourcesUnderItsNumberOnce() throws IOException {
         try (PDDocument pdf = export("company:deepmind period:2010/2015", Language.EN)) {
             String text = oneLine(text(pdf));
-            String sources = text.substring(text.lastIndexOf(" Sources "));
+            String sources = text.substring(text.indexOf(" sources, each once"));
             Set<String> cited = numbers(text.substring(0, text.length() - sources.length()));
             assertThat(cited).isNotEmpty().isEqualTo(numbers(sources));
             cited.forEach(number -> assertThat(count(sources, number)).as(number).isEqualTo(1));
