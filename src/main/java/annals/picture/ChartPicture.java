@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Charts to hand over: of a stretch of time, or as wide as their values reach. */
 public final class ChartPicture {
     private static final double MARGIN = 12;
-    private static final long DAY = 86_400;
+    /** Less would be parted into hours, which the dates of values do not tell; in seconds. */
+    private static final long LEAST = 14 * 86_400;
     /** Kept free at the right of the last value, in pixels; more where that gives more values their names. */
     private static final double AFTER = 60;
     private static final double AFTER_FOR_NAMES = 150;
@@ -72,7 +73,8 @@ public final class ChartPicture {
                 .map(value -> Reach.of(Objects.requireNonNull(value.when()).bounds(), known)).toList();
         long start = spans.stream().mapToLong(Span::start).min().orElse(known.start());
         long end = spans.stream().mapToLong(Span::end).max().orElse(known.end());
-        return new Span(start, Math.max(end, start + DAY));
+        long more = Math.max(0, LEAST - (end - start)) / 2;
+        return new Span(start - more, end + more);
     }
 
     /** The chart with what it shows, and of which question, written below it. */

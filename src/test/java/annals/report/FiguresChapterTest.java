@@ -61,6 +61,11 @@ class FiguresChapterTest extends OnShippedStore {
     }
 
     @Test
+    void valuesOfOneDayStandOverDaysNotOverHours() throws IOException {
+        assertThat(text("company:deepmind period:2010/2015", Language.EN)).contains("Purchase price").doesNotContain("12:00");
+    }
+
+    @Test
     void aShortTableStandsOnThePageOfItsChart() throws IOException {
         Path target = folder.resolve("tables.pdf");
         Exporter.export(Shelf.job("category:deal period:2012/2023-09", store, target, Language.EN), store, _ -> true);
