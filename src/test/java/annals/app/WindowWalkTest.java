@@ -256,14 +256,14 @@ class WindowWalkTest extends DrivenWindow {
         return images.getFirst();
     }
 
-    /** Whether two pictures show a node and what is close around it alike. */
+    /** Whether two pictures show a node and what is close around it so much alike that some would see no difference. */
     private static boolean same(Image one, Image other, Node node) {
         Bounds at = node.localToScene(node.getLayoutBounds());
         int right = (int) Math.min(one.getWidth(), at.getMaxX() + 4);
         int bottom = (int) Math.min(one.getHeight(), at.getMaxY() + 4);
         for (int y = (int) Math.max(0, at.getMinY() - 4); y < bottom; y++) {
             for (int x = (int) Math.max(0, at.getMinX() - 4); x < right; x++) {
-                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                if (Contrast.of(one.getPixelReader().getArgb(x, y), other.getPixelReader().getArgb(x, y)) >= Contrast.OF_MARKS) {
                     return false;
                 }
             }
