@@ -3,7 +3,6 @@ package annals.timeline;
 
 import annals.draw.Mark;
 import annals.draw.Point;
-import annals.draw.Rect;
 import annals.draw.Style;
 import annals.draw.TextMeasure;
 import annals.draw.Tone;
@@ -56,8 +55,7 @@ final class ChartKey {
         for (Standing standing : Standing.values()) {
             entries.add(new Entry(standing.title(), at -> ChartPainter.shape(standing, at, Token.INK_SECOND)));
         }
-        entries.add(new Entry(OPEN_DATE, at -> List.of(new Mark.Box(new Rect(at.x() - 8, at.y() - 1.5, 16, 3), 1.5,
-                new Tone.Faded(Token.INK_SECOND, 0.35)))));
+        entries.add(new Entry(OPEN_DATE, at -> ChartPainter.open(at.x() - 8, at.x() + 8, at.y(), Token.INK_SECOND)));
         entries.add(new Entry(RECORD, at -> List.of(new Mark.Rule(new Point(at.x() - 8, at.y()), new Point(at.x() + 8, at.y()), 1.5,
                 false, Token.INK_THIRD))));
         return entries;

@@ -16,8 +16,9 @@ import java.util.List;
 final class ChartPainter {
     private static final double SIZE = 4.5;
     private static final double STROKE = 1.7;
-    private static final double LINE = 3;
-    private static final double OPEN = 0.35;
+    /** How thick the line of a date that is open is, and how far its ends stand out, in pixels. */
+    private static final double LINE = 1.5;
+    private static final double END = 3;
 
     private final Sheet sheet;
     private final Window window;
@@ -37,9 +38,19 @@ final class ChartPainter {
             return List.of();
         }
         double y = one.at().y() + one.at().height() / 2;
-        return window.bar(one.extent().from(), one.extent().until(), y - LINE / 2, LINE)
-                .<List<Mark>>map(at -> List.of(new Mark.Box(Measures.seen(at), LINE / 2, new Tone.Faded(tone(one.value()), OPEN))))
-                .orElse(List.of());
+        double left = window.x(one.extent().from());
+        double right = window.x(one.extent().until());
+        if (right < 0 || left > window.width()) {
+            return List.of();
+        }
+        return open(Math.max(-END, left), Math.min(window.width() + END, right), y, tone(one.value()));
+    }
+
+    /** A line between two ends that stand upright: no other line here has them. */
+    static List<Mark> open(double left, double right, double y, Tone tone) {
+        return List.of(new Mark.Rule(new Point(left, y), new Point(right, y), LINE, false, tone),
+                new Mark.Rule(new Point(left, y - END), new Point(left, y + END), LINE, false, tone),
+                new Mark.Rule(new Point(right, y - END), new Point(right, y + END), LINE, false, tone));
     }
 
     List<Mark> mark(Placed one) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 record DateBar(Extent extent, double y, Tone tone) {
     private static final double UNCERTAIN = 0.28;
-    private static final double LIKELY = 0.75;
+    /** As much as leaves every colour three times as light or dark as the paper where it is strongest. */
+    private static final double LIKELY = 0.9;
 
     /** What of it a window shows. */
     List<Mark> in(Window window) {

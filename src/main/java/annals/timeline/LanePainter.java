@@ -158,7 +158,8 @@ final class LanePainter {
         marks.add(new Mark.Frame(at, Measures.PILL / 2, look.selected() ? 2 : 1, look.frame()));
         double x = at.x() + (at.width() - text.width(words, Style.SMALL)) / 2;
         double baseline = at.y() + at.height() / 2 + Measures.baseline(Style.SMALL.size());
-        marks.add(new Mark.Label(new Point(x, baseline), words, Style.SMALL, look.selected() ? Token.INK : Token.INK_SECOND));
+        // a tint takes from what is written on it
+        marks.add(new Mark.Label(new Point(x, baseline), words, Style.SMALL, look.fill() == Token.PAPER ? Token.INK_SECOND : Token.INK));
     }
 
     /** The name stays at the left edge, or behind a selected event that stands there; nothing else is drawn in its row. */

@@ -30,7 +30,8 @@ public final class Overview {
     private static final double ABOVE = 6;
     private static final double NARROWEST = 5;
     private static final double BETWEEN_LABELS = 44;
-    private static final double FAINT = 0.8;
+    /** Every colour is still three times as light or dark as the paper. */
+    private static final double FAINT = 0.9;
     /** One event among thousands is still to be seen. */
     private static final double LOWEST = 2;
 

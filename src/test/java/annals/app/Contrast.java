@@ -16,6 +16,10 @@ final class Contrast {
     static final double OF_TEXT = 4.5;
     /** What is to be seen. */
     static final double OF_MARKS = 3;
+    /** What cannot be used now, yet is to be known for what it is. */
+    static final double OF_DISABLED = 1.7;
+    /** Of what lies in a mark's place, so much at least is the mark. */
+    private static final double FILLED = 0.06;
     /** Of what lies under a word, so much may be a thin line that passes. */
     private static final double PASSING = 0.08;
 
@@ -76,6 +80,19 @@ final class Contrast {
             }
         }
         return Double.MAX_VALUE;
+    }
+
+    /** How far the strongest of what a picture shows in a place stands apart from what lies left of it. */
+    static double beside(Image picture, Bounds at) {
+        PixelReader pixels = picture.getPixelReader();
+        int left = (int) Math.max(0, Math.round(at.getMinX()));
+        int right = (int) Math.min(picture.getWidth(), Math.max(left + 1, Math.round(at.getMaxX())));
+        int top = (int) Math.max(0, Math.round(at.getMinY()));
+        int bottom = (int) Math.min(picture.getHeight(), Math.max(top + 1, Math.round(at.getMaxY())));
+        int ground = pixels.getArgb(Math.max(0, left - 3), Math.min((top + bottom) / 2, (int) picture.getHeight() - 1));
+        double[] found = IntStream.range(top, bottom).boxed().flatMapToDouble(y -> IntStream.range(left, right)
+                .mapToDouble(x -> of(pixels.getArgb(x, y), ground))).sorted().toArray();
+        return found.length == 0 ? Double.MAX_VALUE : found[(int) (found.length * (1 - FILLED))];
     }
 
     private static double luminance(int argb) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -45,12 +46,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Text stands out from what lies under it by 4.5 to 1 and marks by 3 to 1, in both themes: by the colours' meanings, and in the
- * pixels of the real window. What is disabled is left out, and so is what the veil over the overview dims: it is to step back.
+ * pixels of the real window. What is disabled may be fainter, and what the veil over the overview dims is left out: it is to step back.
  */
 class ContrastTest extends DrivenWindow {
     private static final List<Token> INKS = List.of(Token.INK, Token.INK_SECOND, Token.INK_THIRD, Token.ACCENT, Token.GOOD, Token.WARN,
             Token.TODAY);
     private static final List<Token> GROUNDS = List.of(Token.PAPER, Token.PANEL, Token.ERA, Token.FINE_LINE, Token.ACCENT_WASH);
+
+    /** Fainter than this is only what lies under something else. */
+    private static final double PALE = 0.5;
+
+    private static final String MARKS = ".check-box > .box, .scroll-bar > .thumb, .low-thumb, .high-thumb, .column-bar, .company-edge, .name-square";
 
     /** How wide the edge of a lane is, in pixels, with the pixel that it shares. */
     private static final double EDGE = 4;
@@ -109,6 +115,14 @@ class ContrastTest extends DrivenWindow {
             settle();
             look(theme, faint);
         }
+        interact(() -> {
+            model.travel().selectNothing();
+            model.lanes().foldAll();
+            model.travel().fit();
+        });
+        settle();
+        look(theme, faint);
+        look(model.overview().pictureProperty().get().orElseThrow().drawing(), theme, faint);
         assertThat(faint).isEmpty();
     }
 
@@ -131,10 +145,11 @@ class ContrastTest extends DrivenWindow {
 
     private void look(Drawing drawing, Theme theme, Set<String> faint) {
         // a line that leads to a mark takes nothing from it
-        Image ground = painted(drawing, theme, mark -> tone(mark) instanceof Token && !(mark instanceof Mark.Label || mark instanceof Mark.Rule || mark instanceof Mark.Curve));
+        Image ground = painted(drawing, theme, mark -> tone(mark) instanceof Token token && !INKS.contains(token)
+                && !(mark instanceof Mark.Label || mark instanceof Mark.Rule || mark instanceof Mark.Curve));
         Image unlabelled = painted(drawing, theme, mark -> !(mark instanceof Mark.Label));
         // the edge of a lane lies above what begins under it
-        flat(drawing.marks(), _ -> true).forEach(mark -> {
+        flat(drawing.marks()).forEach(mark -> {
             switch (mark) {
                 case Mark.Label(var at, var text, var style, var tone) -> {
                     var words = new Text(text);
@@ -143,19 +158,23 @@ class ContrastTest extends DrivenWindow {
                     judge(faint, text, Contrast.above(unlabelled, right(at.x(), at.y() - style.size() * 0.8, width, style.size()),
                             colour(theme, tone), 1), Contrast.OF_TEXT);
                 }
-                case Mark.Dot(var at, var radius, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                case Mark.Dot(var at, var radius, var tone) when tells(tone) -> judge(faint, mark.toString(),
                         Contrast.above(ground, right(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), colour(theme, tone), 1),
                         Contrast.OF_MARKS);
-                case Mark.Frame(var at, _, _, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                case Mark.Frame(var at, _, _, var tone) when tells(tone) -> judge(faint, mark.toString(),
                         Contrast.above(ground, right(at.x(), at.y(), at.width(), at.height()), colour(theme, tone), 1),
                         Contrast.OF_MARKS);
-                case Mark.Curve(var from, _, _, var to, _, _, var tone) -> judge(faint, mark.toString(),
+                case Mark.Curve(var from, _, _, var to, _, _, var tone) when tells(tone) -> judge(faint, mark.toString(),
                         Contrast.above(ground, right(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), 1 + Math.abs(to.x() - from.x()),
                                 1 + Math.abs(to.y() - from.y())), colour(theme, tone), 1), Contrast.OF_MARKS);
-                case Mark.Rule(var from, var to, _, _, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                case Mark.Rule(var from, var to, _, _, var tone) when tells(tone) -> judge(faint, mark.toString(),
                         Contrast.above(ground, right(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(to.x() - from.x()),
                                 Math.abs(to.y() - from.y())), colour(theme, tone), 1), Contrast.OF_MARKS);
-                case Mark.Box(var at, _, var tone) when isSolid(tone) -> judge(faint, mark.toString(),
+                // at its end, where it is as strong as its colour
+                case Mark.Fade(var at, var tone, _) when tells(tone) -> judge(faint, mark.toString(),
+                        Contrast.above(ground, right(at.x(), at.y(), at.width(), at.height()), colour(theme, tone), 1),
+                        Contrast.OF_MARKS);
+                case Mark.Box(var at, _, var tone) when tells(tone) -> judge(faint, mark.toString(),
                         Contrast.above(ground, right(at.x(), at.y(), at.width(), at.height()), colour(theme, tone), 1),
                         Contrast.OF_MARKS);
                 default -> { }
@@ -169,9 +188,13 @@ class ContrastTest extends DrivenWindow {
         return new BoundingBox(left, y, Math.max(0, x + width - left), height);
     }
 
-    /** What a company's mark is drawn in; what is fainter on purpose is framed by what is not. */
-    private static boolean isSolid(Tone tone) {
-        return tone instanceof Tone.Own;
+    /** Whether it is to be seen by itself: neither a ground, nor a line that only divides, nor what lies pale under something that is. */
+    private static boolean tells(Tone tone) {
+        return switch (tone) {
+            case Token token -> INKS.contains(token);
+            case Tone.Own _ -> true;
+            case Tone.Faded(var of, var by) -> by > PALE && tells(of);
+        };
     }
 
     private static Tone tone(Mark mark) {
@@ -187,16 +210,19 @@ class ContrastTest extends DrivenWindow {
         };
     }
 
-    private static List<Mark> flat(List<Mark> marks, Predicate<Mark> wanted) {
-        var found = new ArrayList<Mark>();
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Clip(_, var inside)) {
-                found.addAll(flat(inside, wanted));
+    private static Stream<Mark> flat(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> mark instanceof Mark.Clip(_, var inside) ? flat(inside) : Stream.of(mark));
+    }
+
+    /** These of them, cut to what they were cut to. */
+    private static List<Mark> only(List<Mark> marks, Predicate<Mark> wanted) {
+        return marks.stream().<Mark>mapMulti((mark, next) -> {
+            if (mark instanceof Mark.Clip(var to, var inside)) {
+                next.accept(new Mark.Clip(to, only(inside, wanted)));
             } else if (wanted.test(mark)) {
-                found.add(mark);
+                next.accept(mark);
             }
-        }
-        return found;
+        }).toList();
     }
 
     private Image painted(Drawing drawing, Theme theme, Predicate<Mark> wanted) {
@@ -205,7 +231,7 @@ class ContrastTest extends DrivenWindow {
             var canvas = new Canvas(drawing.width(), drawing.height());
             var marks = new ArrayList<Mark>();
             marks.add(new Mark.Box(new Rect(0, 0, drawing.width(), drawing.height()), 0, Token.PAPER));
-            marks.addAll(flat(drawing.marks(), wanted));
+            marks.addAll(only(drawing.marks(), wanted));
             new CanvasSurface(canvas.getGraphicsContext2D(), style -> Font.font(style.size())).paint(marks, theme);
             images.add(canvas.snapshot(null, null));
         });
@@ -224,6 +250,7 @@ class ContrastTest extends DrivenWindow {
         wear(theme);
         var faint = new LinkedHashSet<String>();
         read("help", faint);
+        see("help", scene(), faint);
         interact(() -> lookup(".facet-head").queryAllAs(ToggleButton.class).forEach(head -> head.setSelected(true)));
         interact(() -> model.filters().ask("company:openai,meta category:model importance:>=4 -person:elon-musk"));
         await(() -> answered(model.filters().text()) && !model.facets().isCounting());
@@ -257,6 +284,7 @@ class ContrastTest extends DrivenWindow {
             place.enter(this);
             Parent own = place.own(this);
             read(place.name(), place.scene(this), words -> within(words, own), faint);
+            see(place.name(), place.scene(this), faint);
             place.leave(this);
         }
         assertThat(faint).isEmpty();
@@ -298,18 +326,30 @@ class ContrastTest extends DrivenWindow {
     private void read(String where, Scene scene, Predicate<Node> wanted, Set<String> faint) {
         moveTo(1, 1);
         Image unread = picture(scene, false);
-        interact(() -> words(scene).stream().filter(words -> !words.isDisabled()).filter(wanted).forEach(words -> {
+        interact(() -> words(scene).stream().filter(wanted).forEach(words -> {
             double opacity = 1;
             for (Node node = words; node != null; node = node.getParent()) {
                 opacity *= node.getOpacity();
             }
-            Bounds at = seen(words);
+            Bounds at = Seen.of(words);
             boolean icon = words instanceof FontIcon;
             if (at.getWidth() > 1 && at.getHeight() > 1 && words.getFill() instanceof Color colour) {
                 judge(faint, where + ": " + (icon ? ((FontIcon) words).getIconLiteral() : words.getText()),
-                        Contrast.above(unread, at, colour, opacity), icon ? Contrast.OF_MARKS : Contrast.OF_TEXT);
+                        Contrast.above(unread, at, colour, opacity), words.isDisabled() ? Contrast.OF_DISABLED : icon ? Contrast.OF_MARKS : Contrast.OF_TEXT);
             }
         }));
+    }
+
+    /** What is no word, yet has to be found by who uses it: boxes to tick, what one scrolls with, handles, columns. */
+    private void see(String where, Scene scene, Set<String> faint) {
+        Image seen = picture(scene, true);
+        interact(() -> lookup(MARKS).queryAll().stream().filter(mark -> mark.getScene() == scene && Place.isSeen(mark) && !mark.isDisabled())
+                .forEach(mark -> {
+                    Bounds whole = mark.localToScene(mark.getLayoutBounds());
+                    if (whole.getMinX() > 4 && Seen.of(mark).getHeight() > whole.getHeight() - 1 && Seen.of(mark).getWidth() > whole.getWidth() - 1) {
+                        judge(faint, where + ": " + mark, Contrast.beside(seen, whole), Contrast.OF_MARKS);
+                    }
+                }));
     }
 
     private List<Text> words(Scene scene) {
@@ -319,21 +359,6 @@ class ContrastTest extends DrivenWindow {
 
     private Scene scene() {
         return lookup("#timeline").query().getScene();
-    }
-
-    /** What of it is not cut off by what it lies in. */
-    private static Bounds seen(Text words) {
-        Bounds seen = words.localToScene(words.getLayoutBounds());
-        for (Node one = words.getParent(); one != null; one = one.getParent()) {
-            if (one.getClip() != null) {
-                Bounds clip = one.localToScene(one.getClip().getBoundsInParent());
-                double left = Math.max(seen.getMinX(), clip.getMinX());
-                double top = Math.max(seen.getMinY(), clip.getMinY());
-                seen = new BoundingBox(left, top, Math.max(0, Math.min(seen.getMaxX(), clip.getMaxX()) - left),
-                        Math.max(0, Math.min(seen.getMaxY(), clip.getMaxY()) - top));
-            }
-        }
-        return seen;
     }
 
     /** The window as it is, or without all that is written in it. */
