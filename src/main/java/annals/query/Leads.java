@@ -58,7 +58,12 @@ public final class Leads {
         this.vocabulary = vocabulary;
         Arrays.stream(Category.values()).forEach(category -> category.names().forEach(name -> categories.put(Spelling.fold(name), category)));
         kinds.all().stream().filter(own -> own.rows().size() >= FIGURES).forEach(own -> List.of(own.kind().measure(), own.heading().en(),
-                own.heading().zh()).forEach(name -> figures.putIfAbsent(Spelling.fold(FigureKind.bare(name)), own)));
+                own.heading().zh()).forEach(name -> figures.putIfAbsent(one(Spelling.fold(FigureKind.bare(name))), own)));
+    }
+
+    /** One of what several are called, for a kind of figure is named either way: "parameter counts", "valuations". */
+    private static String one(String folded) {
+        return folded.length() > SURE && folded.endsWith("s") && !folded.endsWith("ss") ? folded.substring(0, folded.length() - 1) : folded;
     }
 
     public Named in(String text) {
@@ -90,7 +95,7 @@ public final class Leads {
         }
         var leads = new ArrayList<Lead>();
         Optional.ofNullable(categories.get(folded)).map(one -> new Condition.Categories(Set.of(one))).map(Lead.Asking::new).ifPresent(leads::add);
-        Optional.ofNullable(figures.get(folded)).map(Lead.Measuring::new).ifPresent(leads::add);
+        Optional.ofNullable(figures.get(one(folded))).map(Lead.Measuring::new).ifPresent(leads::add);
         vocabulary.named(part).stream().filter(ref -> ref.kind() != Kind.SOURCE)
                 .map(ref -> new Lead.Asking(Condition.Of.one(ref.kind(), ref.id()))).forEach(leads::add);
         if (leads.isEmpty() && YEAR.matcher(part).find() && DateReading.of(part) instanceof DateReading.Understood(var date)) {

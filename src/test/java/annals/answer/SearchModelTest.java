@@ -122,7 +122,8 @@ class SearchModelTest extends OnShippedModel {
     }
 
     @ParameterizedTest
-    @CsvSource({"context window, Context window", "上下文, Context window", "parameters, Parameters"})
+    @CsvSource({"context window, Context window", "上下文, Context window", "parameters, Parameters",
+        "who led on parameter counts, Parameters", "OpenAI's valuations, Valuation"})
     void aKindOfFigureIsOfferedAndLeadsToTheFigures(String typed, String heading) {
         var figures = hits(look(typed), Hit.Measured.class).getFirst();
         assertThat(figures.heading().en()).startsWith(heading);
