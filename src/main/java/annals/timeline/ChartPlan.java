@@ -173,21 +173,27 @@ final class ChartPlan {
 
     /** Right of its mark, left of it, above or below: the first place that is free. */
     private Optional<Named> label(Placed one) {
-        Style style = Labels.style(one.value.importance());
-        String words = text.fit(one.value.label().in(sheet.language()), style, WIDEST);
-        double width = text.width(words, style);
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
+        String words = text.fit(one.value.label().in(sheet.language()), Labels.style(one.value.importance()), WIDEST);
+        return words.isEmpty() ? Optional.empty()
+                : places(one, words).filter(this::isInPlot).filter(taken::isFree).findFirst().map(at -> new Named(words, at));
+    }
+
+    /** The other places of a label where an edge of the window would cut it, those that anything lies on left out; the best first. */
+    Stream<Named> elsewhere(Placed one) {
+        return one.label.stream().flatMap(named -> places(one, named.words).filter(this::isInPlot)
+                .filter(at -> taken.isFree(at, named.at)).map(at -> new Named(named.words, at)));
+    }
+
+    private Stream<Rect> places(Placed one, String words) {
+        double width = text.width(words, Labels.style(one.value.importance()));
         double middle = one.at.y() + one.at.height() / 2 - LABEL_HIGH / 2;
         double right = one.at.right() + BESIDE;
         double left = one.at.x() - BESIDE - width;
         double above = one.at.y() - LABEL_HIGH + 1;
         double below = one.at.bottom() - 1;
         return Stream.of(new Rect(right, middle, width, LABEL_HIGH), new Rect(right - BESIDE + 1, above, width, LABEL_HIGH),
-                        new Rect(left, middle, width, LABEL_HIGH), new Rect(left + BESIDE - 1, above, width, LABEL_HIGH),
-                        new Rect(right - BESIDE + 1, below, width, LABEL_HIGH), new Rect(left + BESIDE - 1, below, width, LABEL_HIGH))
-                .filter(this::isInPlot).filter(taken::isFree).findFirst().map(at -> new Named(words, at));
+                new Rect(left, middle, width, LABEL_HIGH), new Rect(left + BESIDE - 1, above, width, LABEL_HIGH),
+                new Rect(right - BESIDE + 1, below, width, LABEL_HIGH), new Rect(left + BESIDE - 1, below, width, LABEL_HIGH));
     }
 
     private boolean isInPlot(Rect area) {

@@ -14,6 +14,7 @@ import annals.draw.Tone.Token;
 import annals.model.FigureKind;
 import annals.model.Language;
 import annals.time.Span;
+import annals.timeline.ChartPlan.Named;
 import annals.timeline.ChartPlan.Placed;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,7 @@ public final class FigureChart {
         private final Window window;
         private final List<Mark> marks = new ArrayList<>();
         private final List<Spot> spots = new ArrayList<>();
+        private final Taken moved = new Taken();
 
         Picture(Sheet sheet, ChartPlan plan, double bottom) {
             this.sheet = sheet;
@@ -144,11 +146,18 @@ public final class FigureChart {
             return x >= gutter && x < sheet.width();
         }
 
-        /** Without its label where an edge would cut it. */
+        /** With its label at another place where an edge would cut it, without one where there is none. */
         private Placed seen(Placed one) {
-            boolean whole = one.label().map(label -> window.x(label.at().x()) >= gutter
-                    && window.x(label.at().right()) <= sheet.width()).orElse(true);
-            return whole ? one : new Placed(one.place(), one.value(), one.extent(), one.at(), Optional.empty());
+            if (one.label().isEmpty() || isWhole(one.label().get())) {
+                return one;
+            }
+            Optional<Named> label = plan.elsewhere(one).filter(this::isWhole).filter(named -> moved.isFree(named.at())).findFirst();
+            label.ifPresent(named -> moved.add(named.at()));
+            return new Placed(one.place(), one.value(), one.extent(), one.at(), label);
+        }
+
+        private boolean isWhole(Named label) {
+            return window.x(label.at().x()) >= gutter && window.x(label.at().right()) <= sheet.width();
         }
 
         private Account account(List<Placed> alone) {

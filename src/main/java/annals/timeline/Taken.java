@@ -27,8 +27,16 @@ final class Taken {
     }
 
     boolean isFree(Rect area) {
-        return wide.stream().noneMatch(area::meets)
-                && !cells(area, cell -> cells.getOrDefault(cell, List.of()).stream().anyMatch(area::meets));
+        return isFree(area, area::meets);
+    }
+
+    /** @param own leaves its own area */
+    boolean isFree(Rect area, Rect own) {
+        return isFree(area, other -> !other.equals(own) && area.meets(other));
+    }
+
+    private boolean isFree(Rect area, Predicate<Rect> meets) {
+        return wide.stream().noneMatch(meets) && !cells(area, cell -> cells.getOrDefault(cell, List.of()).stream().anyMatch(meets));
     }
 
     /** Whether any cell of an area satisfies it. */

@@ -142,6 +142,18 @@ class FigureChartTest {
     }
 
     @Test
+    void aNameThatAnEdgeWouldCutStandsAtTheOtherSideOfItsMarkUnlessSomethingLiesThere() {
+        Scale scale = years(2020, 2022);
+        Charted last = value(0, "2021-12-20", 100);
+        assertThat(chart.draw(sheet(List.of(last), scale, true)).account().unlabelled()).isZero();
+        List<Charted> beside = IntStream.range(1, 40).mapToObj(day -> value(day, LocalDate.of(2021, 12, 20).minusDays(3L * day).toString(), 100))
+                .toList();
+        Chart crowded = chart.draw(sheet(Stream.concat(Stream.of(last), beside.stream()).toList(), scale, true));
+        assertThat(crowded.account().unlabelled()).isPositive();
+        assertThat(crowded.drawing().spots()).allSatisfy(spot -> assertThat(spot.area().right()).isLessThanOrEqualTo(WIDTH));
+    }
+
+    @Test
     void aStandingIsToldByItsShapeAndNotByItsColour() {
         List<List<String>> shapes = Stream.of(Standing.values()).map(standing -> chart.draw(
                 sheet(List.of(value(0, "2021-06-01", 5, 5, standing)), years(2020, 2022), true)))
