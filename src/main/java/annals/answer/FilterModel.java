@@ -2,6 +2,7 @@
 package annals.answer;
 
 import annals.model.Category;
+import annals.model.Entity.Organization;
 import annals.model.Era;
 import annals.model.Evidence;
 import annals.model.Text;
@@ -45,6 +46,7 @@ public final class FilterModel {
     private final H2Store store;
     private final List<String> lanes;
     private final Span known;
+    private final Owners owners;
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
     private final ReadOnlyObjectWrapper<List<Text>> advice = new ReadOnlyObjectWrapper<>(this, "advice", List.of());
     private final Latest mending;
@@ -58,6 +60,7 @@ public final class FilterModel {
         mending = new Latest(background, false);
         this.store = store;
         known = ViewState.known(store.index());
+        owners = new Owners(store.organizations());
         lanes = store.index().lanes().stream().map(Lane::key).toList();
     }
 
@@ -228,9 +231,15 @@ public final class FilterModel {
         ask(state.state().query().only(term));
     }
 
+    /** The owner with which an organization is let through that is not asked for itself: with what it did while it was owned. */
+    public Optional<Text> letWith(String organization) {
+        return owners.letting(organization, state.state().query()).flatMap(store::organization).map(Organization::name);
+    }
+
     /** Lets an organization through that was not, or the other way round; it may have no lane of its own. */
     public void toggleCompany(String id) {
-        ask(Filters.companyToggled(state.state().query(), id, lanes));
+        Query now = state.state().query();
+        ask(owners.tells(id, now) ? Filters.ownedToggled(now, id) : Filters.companyToggled(now, id, lanes));
     }
 
     public void onlyCompany(String lane) {

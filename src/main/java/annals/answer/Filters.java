@@ -78,7 +78,7 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
                 left.add(id);
             }
             return left.isEmpty() ? query.open(Field.COMPANY)
-                    : query.only(new Term(new Condition.Of(Vocabulary.Kind.ORGANIZATION, left), true));
+                    : query.only(leaving(left));
         }
         var chosen = new LinkedHashSet<>(now.companies);
         if (lets) {
@@ -86,10 +86,32 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
         } else {
             chosen.add(id);
         }
-        return withCompanies(query, chosen, lanes);
+        Query next = withCompanies(query, chosen, lanes);
+        // what was left out of what another owns stays so
+        var left = new TreeSet<>(query.companies().isEmpty() || chosen.isEmpty() ? Set.of() : excluded);
+        left.removeAll(chosen);
+        return left.isEmpty() ? next : next.and(leaving(left));
     }
 
-    private static Set<String> excluded(Query query) {
+    /** The question without one that is let through only as another's, or with it where that was left out. */
+    static Query ownedToggled(Query query, String id) {
+        Set<String> excluded = new TreeSet<>(excluded(query));
+        if (!excluded.remove(id)) {
+            excluded.add(id);
+        }
+        var others = new Query(query.terms().stream().filter(term -> !(term.excluded() && isCompany(term.condition()))).toList());
+        return excluded.isEmpty() ? others : others.and(leaving(excluded));
+    }
+
+    private static boolean isCompany(Condition condition) {
+        return condition instanceof Condition.Of(var kind, _) && kind == Vocabulary.Kind.ORGANIZATION;
+    }
+
+    private static Term leaving(Set<String> companies) {
+        return new Term(new Condition.Of(Vocabulary.Kind.ORGANIZATION, new TreeSet<>(companies)), true);
+    }
+
+    static Set<String> excluded(Query query) {
         return Picked.of(query, Vocabulary.Kind.ORGANIZATION).excluded();
     }
 

@@ -4,6 +4,7 @@ package annals.filter;
 import annals.answer.Choice;
 import annals.answer.Tally;
 import annals.kit.Kit;
+import annals.model.Text;
 import annals.words.Message;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ final class ChoiceRow extends StackPane {
     /** What the ring around a name that has the focus takes, in pixels. */
     private static final double RING = 4;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final PseudoClass OWNED = PseudoClass.getPseudoClass("owned");
 
     /** What a person may do with a choice. */
     interface Wishes {
@@ -157,6 +159,17 @@ final class ChoiceRow extends StackPane {
         count.setText(tally.known() ? Message.number(events) : "");
         String says = kit.words().now(Message.COMPANY_COUNT, kit.words().now(choice.name()), events);
         box.setAccessibleText(tick == Tick.LEFT_OUT ? kit.words().now(Message.CHOICE_LEFT_OUT, says) : says);
+        box.setTooltip(null);
         pseudoClassStateChanged(EMPTY, tally.known() && events == 0);
+        pseudoClassStateChanged(OWNED, false);
+    }
+
+    /** As let through with what another owns, who is asked for. */
+    void showOwned(Text owner, Tally tally) {
+        show(Tick.ON, tally);
+        String name = kit.words().now(owner);
+        box.setAccessibleText(kit.words().now(Message.CHOICE_OWNED, box.getAccessibleText(), name));
+        box.setTooltip(new Tooltip(kit.words().now(Message.CHOICE_OWNED_TIP, name)));
+        pseudoClassStateChanged(OWNED, true);
     }
 }

@@ -28,7 +28,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * All organizations by kind, each with its colour and how many events it has under the rest of the question; a tick lets it
- * through. Those without a lane of their own come when they are searched or asked for.
+ * through, and what it owned; that has a paler tick, and can be left out. Those without a lane of their own come when they are
+ * searched or asked for.
  */
 final class CompanyList extends VBox {
     private final Kit kit;
@@ -108,7 +109,8 @@ final class CompanyList extends VBox {
         Predicate<Company> found = company -> company.choice().answersTo(wanted);
         Tally tally = kit.model().facets().tally(Field.COMPANY);
         groups.forEach(group -> group.show(wanted.isBlank() ? group.atAGlance(named) : found,
-                row -> row.show(now.lets(row.choice().key(), query) ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF, tally)));
+                row -> filters.letWith(row.choice().key()).ifPresentOrElse(owner -> row.showOwned(owner, tally),
+                        () -> row.show(now.lets(row.choice().key(), query) ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF, tally))));
         none.setText(kit.words().now(Message.NAMES_NONE, wanted.strip()));
         none.setVisible(groups.stream().noneMatch(Node::isVisible));
         more.setVisible(wanted.isBlank());

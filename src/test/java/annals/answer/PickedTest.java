@@ -3,6 +3,10 @@ package annals.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.model.Entity;
+import annals.model.Entity.Organization;
+import annals.model.Entity.Parent;
+import annals.model.Text;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class PickedTest {
     private static final Vocabulary VOCABULARY = Vocabulary.of(Stream.of("ada", "bob", "cyd")
             .map(id -> new Named(new Ref(Kind.PERSON, id), List.of(id))).toList());
+    private static final Vocabulary COMPANIES = Vocabulary.of(Stream.of("meta", "openai", "mit", "fair")
+            .map(one -> new Named(new Ref(Kind.ORGANIZATION, one), List.of(one))).toList());
     private static final Set<String> LANES = Set.of("meta", "openai", "other");
 
     @Test
@@ -52,14 +58,36 @@ class PickedTest {
         assertThat(Filters.of(Query.EVERYTHING, LANES).lets("mit", Query.EVERYTHING)).isTrue();
     }
 
+    @Test
+    void whatIsLetThroughWithItsOwnerIsLeftOutOfItAndComesBack() {
+        Organization meta = organization("meta");
+        var owners = new Owners(List.of(meta, organization("fair", "labs"), organization("labs", "meta"), organization("openai")));
+        Query asked = read("company:meta", COMPANIES);
+        assertThat(owners.letting("fair", asked)).as("through what stands between them").contains("meta");
+        assertThat(owners.letting("meta", asked)).isEmpty();
+        assertThat(owners.letting("openai", asked)).isEmpty();
+        assertThat(owners.letting("fair", read("company:fair,meta", COMPANIES))).as("asked for itself").isEmpty();
+        assertThat(owners.letting("fair", Query.EVERYTHING)).isEmpty();
+        Query without = Filters.ownedToggled(asked, "fair");
+        assertThat(QueryText.print(without)).isEqualTo("company:meta -company:fair");
+        assertThat(owners.letting("fair", without)).isEmpty();
+        assertThat(owners.tells("fair", without)).isTrue();
+        assertThat(Filters.ownedToggled(without, "fair")).isEqualTo(asked);
+        assertThat(company("company:meta -company:fair", "openai")).as("stays out").isEqualTo("company:meta,openai -company:fair");
+    }
+
+    private static Organization organization(String id, String... owners) {
+        return new Organization(id, Entity.Kind.LAB, new Text(id, id), List.of(), null, null, null, null,
+                Stream.of(owners).map(owner -> new Parent(owner, null)).toList(), List.of(), null);
+    }
+
     private static String toggled(String question, String id) {
         Query query = read(question, VOCABULARY);
         return QueryText.print(Picked.of(query, Kind.PERSON).toggled(id).in(query, Kind.PERSON));
     }
 
     private static String company(String question, String id) {
-        return QueryText.print(Filters.companyToggled(read(question, Vocabulary.of(Stream.of("meta", "openai", "mit")
-                .map(one -> new Named(new Ref(Kind.ORGANIZATION, one), List.of(one))).toList())), id, LANES));
+        return QueryText.print(Filters.companyToggled(read(question, COMPANIES), id, LANES));
     }
 
     private static Query read(String question, Vocabulary vocabulary) {

@@ -200,7 +200,7 @@ class WindowFiltersTest extends DrivenWindow {
     }
 
     @Test
-    void allButLeavesOutWhateverACompanyTookPartIn() throws TimeoutException {
+    void allButLeavesOutWhateverACompanyTookPartInAndOnlyLetsThroughWhatItOwns() throws TimeoutException {
         settle();
         moveTo("#company-microsoft").clickOn("#but-microsoft");
         await(() -> answered("-company:microsoft"));
@@ -211,6 +211,16 @@ class WindowFiltersTest extends DrivenWindow {
         clickOn("#check-meta");
         clickOn("#check-microsoft");
         await(() -> answered(""));
+        moveTo("#company-meta").clickOn("#only-meta").clickOn("#company-search").write("fair");
+        await(() -> answered("company:meta") && lookup("#check-fair").tryQuery().isPresent() && lookup("#check-fair").query().isVisible());
+        assertThat(checked("fair")).isTrue();
+        assertThat(lookup("#check-fair").query().getAccessibleText()).endsWith(", with Meta");
+        clickOn("#check-fair");
+        await(() -> answered("company:meta -company:fair"));
+        assertThat(checked("fair")).isFalse();
+        clickOn("#check-fair");
+        await(() -> answered("company:meta"));
+        assertThat(checked("fair")).isTrue();
     }
 
     @Test
