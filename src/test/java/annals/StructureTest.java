@@ -103,7 +103,27 @@ class StructureTest {
             entry("java/net/ServerSocket", Set.of()),
             entry("java/net/URLConnection", Set.of()));
 
+    /** What moves by itself, each held by a test to stand still where little motion is wanted; and the last two, which only count frames. */
+    private static final Set<String> MOVING = Set.of("control/Coasting", "control/Pictures", "perspective/Pilot", "kit/Wheel",
+            "desktop/LaterParts", "app/FirstPicture");
+
+    /** What of the animations moves nothing: it only waits. */
+    private static final Set<String> WAITING = Set.of("PauseTransition", "Animation", "Animation$Status");
+
     private static final Set<String> ANYWHERE = Set.of("java", "javax", "jdk", "org/jspecify", "annals");
+
+    @Test
+    void nothingMovesByItselfThatIsNotKnownToStandStillWhereLittleMotionIsWanted() throws IOException {
+        var moving = new TreeSet<String>();
+        for (Path file : classFiles()) {
+            boolean moves = uses(file).stream().anyMatch(name -> name.equals("javafx/scene/control/ProgressIndicator")
+                    || name.startsWith("javafx/animation/") && !WAITING.contains(name.substring("javafx/animation/".length())));
+            if (moves) {
+                moving.add(packageOf(file) + "/" + file.getFileName().toString().replaceAll("[$.].*", ""));
+            }
+        }
+        assertThat(moving).isEqualTo(new TreeSet<>(MOVING));
+    }
 
     @Test
     void everyPackageUsesOnlyThePackagesThatTheMapAllows() throws IOException {

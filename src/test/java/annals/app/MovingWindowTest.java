@@ -21,9 +21,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +74,38 @@ class MovingWindowTest extends DrivenWindow {
         await(() -> model.state().flightProperty().get().isEmpty());
         assertThat(model.state().state().visible()).isEqualTo(near);
         assertThat(model.state().canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void whereLittleMotionIsWantedNothingMovesByItselfFromThenOn() throws TimeoutException {
+        settle();
+        StackPane wheel = lookup(".wheel").query();
+        assertThat(turns(wheel)).isTrue();
+        interact(() -> wheel.getScene().getPreferences().setReducedMotion(true));
+        assertThat(turns(wheel)).isFalse();
+        assertThat(wheel.getChildren()).as("a still one is there instead").anyMatch(Node::isVisible);
+        interact(() -> {
+            model.travel().jump("dartmouth-workshop");
+            assertThat(model.state().flightProperty().get()).as("there at once").isEmpty();
+        });
+        settle();
+        seen.clear();
+        Pane picture = lookup("#timeline-picture").query();
+        List<Long> most = new ArrayList<>();
+        picture.getChildren().forEach(canvas -> canvas.visibleProperty().subscribe(_ -> most.add(canvases(picture))));
+        interact(() -> model.filters().ask("company:openai"));
+        await(() -> answered("company:openai"));
+        settle();
+        assertThat(most).as("no picture fades over another").containsOnly(1L);
+        assertThat(seen.stream().distinct()).as("from one place to the other, with nothing between").hasSizeLessThan(3);
+    }
+
+    private static boolean turns(StackPane wheel) {
+        return wheel.getChildren().stream().anyMatch(part -> part instanceof ProgressIndicator && part.isVisible());
+    }
+
+    private static long canvases(Pane picture) {
+        return picture.getChildren().stream().filter(Node::isVisible).count();
     }
 
     @Test
