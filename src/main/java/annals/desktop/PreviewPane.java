@@ -149,7 +149,7 @@ final class PreviewPane extends VBox {
             return say(browser ? Message.PREVIEW_BROWSER : Message.PREVIEW_PAGE, number, pages.pages());
         }
         return shown.settled() ? say(Message.PREVIEW_ABOUT, number, pages.estimate(), pages.events(), pages.of())
-                : say(Message.PREVIEW_COUNTING, number);
+                : say(Message.PREVIEW_COUNTING, number, pages.events(), pages.of());
     }
 
     private void paint(PagePicture made) {
