@@ -3,6 +3,7 @@ package annals.report;
 
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
+import annals.draw.Style;
 import annals.draw.TextMeasure;
 import annals.pdf.Bookmark;
 import annals.pdf.Html;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The most frequent kinds of figures of an answer, each as a chart over time and below it a table to read. */
 public final class FiguresChapter {
@@ -46,11 +48,25 @@ public final class FiguresChapter {
     /** What a pixel of a chart is on paper, in points: its labels come out at 7.4 points. */
     private static final double POINTS = 0.62;
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
-    /** How high charts of few, of several and of many values are, in pixels. */
+    /** How high charts of few, of several and of many values are where nothing asks for more, and at least on pages, in pixels. */
     private static final double LOW = 260;
     private static final double HIGH = 360;
     private static final double HIGHEST = 500;
+    private static final double LOWEST = 200;
+    /** How high those of few values may be at most, and all others. */
+    private static final double MOST_OF_FEW = 420;
+    private static final double MOST_OF_MANY = 600;
     private static final int MANY = 40;
+    /** What stands around a chart and its table, in points: heading, account and gaps; caption and head; each row and each further line of one. */
+    private static final double AROUND = 72;
+    private static final double TABLE_HEAD = 50;
+    private static final double ROW = 19.1;
+    private static final double LINE = 12.4;
+    /** The chapter's heading and what it begins with. */
+    private static final double HEADING = 84;
+    /** Margins of a page above and below, in millimetres; as in report.css. */
+    private static final double ENDS = 38;
+    private static final Style CELL = new Style(8.5, false);
 
     private final Report report;
     private final List<Own> charts;
@@ -68,16 +84,49 @@ public final class FiguresChapter {
         Answer answer = report.answer();
         H2Store store = answer.store();
         var pictures = new ChartPicture(store, text, report.language());
-        Paper paper = report.job().paper();
-        double width = (paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE / POINTS;
-        List<Own> charts = store.figures().all().stream()
+        List<ChartValues> kinds = store.figures().all().stream()
                 .filter(own -> own.count(answer.matches()) >= LEAST)
                 .sorted(Comparator.comparingInt((FigureKinds.Own own) -> -own.count(answer.matches()))).limit(MOST)
                 .map(own -> ChartValues.of(store, answer.matches(), own))
-                .filter(values -> values.values().stream().filter(value -> value.when() != null).count() >= LEAST)
-                .map(values -> new Own(values, pictures.draw(values, Optional.empty(), Optional.empty(),
-                        new ChartPicture.Frame(width, height(values.values().size()))))).toList();
-        return charts.isEmpty() ? Optional.empty() : Optional.of(new FiguresChapter(report, charts));
+                .filter(values -> values.values().stream().filter(value -> value.when() != null).count() >= LEAST).toList();
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Double> heights = heights(report, kinds, text);
+        double width = width(report) / POINTS;
+        return Optional.of(new FiguresChapter(report, IntStream.range(0, kinds.size()).mapToObj(at -> new Own(kinds.get(at),
+                pictures.draw(kinds.get(at), Optional.empty(), Optional.empty(), new ChartPicture.Frame(width, heights.get(at))))).toList()));
+    }
+
+    /** How wide text is, in points. */
+    private static double width(Report report) {
+        Paper paper = report.job().paper();
+        return (paper.textWidth() - 2 * paper.textSide()) * POINTS_OF_MILLIMETRE;
+    }
+
+    /** In pixels of the charts. */
+    private static List<Double> heights(Report report, List<ChartValues> kinds, TextMeasure text) {
+        if (!report.paged()) {
+            return kinds.stream().map(kind -> height(kind.values().size())).toList();
+        }
+        List<ChartHeights.Block> blocks = kinds.stream().map(kind -> {
+            int values = kind.values().size();
+            double least = values <= TABLED ? LOWEST : values <= MANY ? LOW : HIGH;
+            return new ChartHeights.Block(least, values <= TABLED ? MOST_OF_FEW : MOST_OF_MANY, words(report, kind, text) / POINTS);
+        }).toList();
+        double page = (report.job().paper().textHeight() - ENDS) * POINTS_OF_MILLIMETRE / POINTS;
+        return ChartHeights.of(blocks, page - HEADING / POINTS, page);
+    }
+
+    /** What the words around a chart take, in points: rather too much than too little, which would leave a page half empty. */
+    private static double words(Report report, ChartValues kind, TextMeasure text) {
+        double width = width(report);
+        List<Charted> rows = rows(report, kind);
+        return AROUND + (rows.isEmpty() ? 0 : TABLE_HEAD) + rows.stream().mapToDouble(row -> {
+            double cells = 3 * CELL.size() + Stream.of(ChartWords.when(row, report.language()), row.label().in(report.language()),
+                    ChartWords.amount(row, report.language())).mapToDouble(cell -> text.width(cell, CELL)).sum();
+            return ROW + (cells > width ? LINE : 0);
+        }).sum();
     }
 
     private static double height(int values) {
@@ -129,7 +178,6 @@ public final class FiguresChapter {
 
     private void table(Html body, Own one) {
         List<Charted> all = one.values.values();
-        List<Records.Step> led = led(one);
         if (lines(one) == 0) {
             return;
         }
@@ -140,20 +188,24 @@ public final class FiguresChapter {
                 .forEach(name -> head.add("th").with("scope", "col").text(report.say(name)));
         Html rows = table.add("tbody");
         if (all.size() > TABLED) {
-            led.forEach(step -> row(rows, step.holder(), step.certain()));
+            led(report, one.values).forEach(step -> row(rows, step.holder(), step.certain()));
         } else {
             all.forEach(value -> row(rows, value, true));
         }
     }
 
-    private List<Records.Step> led(Own one) {
-        return Reach.of(report.answer().store().index()).map(known -> Records.of(one.values.values(), known).holders()).orElse(List.of());
+    private static List<Records.Step> led(Report report, ChartValues kind) {
+        return Reach.of(report.answer().store().index()).map(known -> Records.of(kind.values(), known).holders()).orElse(List.of());
+    }
+
+    /** What its table tells: all values, or of many those that led. */
+    private static List<Charted> rows(Report report, ChartValues kind) {
+        return kind.values().size() > TABLED ? led(report, kind).stream().map(Records.Step::holder).toList() : kind.values();
     }
 
     /** How many rows its table has. */
     private int lines(Own one) {
-        int values = one.values.values().size();
-        return values > TABLED ? led(one).size() : values;
+        return rows(report, one.values).size();
     }
 
     private void row(Html to, Charted value, boolean certain) {
