@@ -96,9 +96,13 @@ class ReportReadingTest extends OnShippedStore {
 
     @ParameterizedTest
     @CsvSource({"EN", "ZH"})
-    void noLineBeginsWithAComma(Language language) throws IOException {
+    void noLineBeginsWithACommaNorWithAPageOfTheContents(Language language) throws IOException {
         try (PDDocument pdf = export("company:openai", language)) {
             assertThat(new PDFTextStripper().getText(pdf).lines()).noneMatch(line -> line.strip().matches("[,，、].*"));
+            var contents = new PDFTextStripper();
+            contents.setEndPage(1);
+            assertThat(contents.getText(pdf).lines()).as("a line that begins with the page of what the line before it names")
+                    .noneMatch(line -> line.strip().matches("\\d{1,2} [^\\d/].* \\d{1,2}"));
         }
     }
 
