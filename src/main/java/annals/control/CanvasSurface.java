@@ -75,11 +75,11 @@ public final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void fade(Rect place, Colour fill, boolean solidAtLeft) {
+    public void fade(Rect place, Colour fill, double solidAt) {
         Rect at = large(place);
-        Stop full = new Stop(solidAtLeft ? 0 : 1, paint(fill));
-        Stop none = new Stop(solidAtLeft ? 1 : 0, paint(fill.faded(0)));
-        canvas.setFill(new LinearGradient(at.x(), 0, at.right(), 0, false, CycleMethod.NO_CYCLE, full, none));
+        Stop[] stops = DoubleStream.of(Surface.stops(solidAt)).mapToObj(along -> new Stop(along, paint(along == solidAt ? fill : fill.faded(0))))
+                .toArray(Stop[]::new);
+        canvas.setFill(new LinearGradient(at.x(), 0, at.right(), 0, false, CycleMethod.NO_CYCLE, stops));
         canvas.fillRect(at.x(), at.y(), at.width(), at.height());
     }
 

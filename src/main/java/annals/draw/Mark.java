@@ -11,8 +11,18 @@ public sealed interface Mark {
     /** The outline of a rectangle, drawn inside its edge. */
     record Frame(Rect at, double radius, double thickness, Tone tone) implements Mark {}
 
-    /** A bar that goes from nothing at one end to {@code fill} at the other: for what is only possible. */
-    record Fade(Rect at, Tone fill, boolean solidAtLeft) implements Mark {}
+    /**
+     * A bar that goes from nothing to {@code fill} and to nothing again: for what is only possible.
+     *
+     * @param solidAt where along the bar it is all of {@code fill}, from 0 at its left end to 1 at its right one
+     */
+    record Fade(Rect at, Tone fill, double solidAt) implements Mark {
+        /** All there at one end, nothing at the other. */
+        public static final double LEFT = 0;
+        public static final double RIGHT = 1;
+        /** All there in the middle: two bars that met there would leave a hairline where edges are smoothed. */
+        public static final double MIDDLE = 0.5;
+    }
 
     /** A filled circle. */
     record Dot(Point centre, double radius, Tone fill) implements Mark {}

@@ -2,6 +2,7 @@
 package annals.draw;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Something that a picture is drawn on: a canvas, an SVG text, a page. It decides nothing. */
 public interface Surface {
@@ -9,7 +10,8 @@ public interface Surface {
 
     void frame(Rect at, double radius, double thickness, Colour colour);
 
-    void fade(Rect at, Colour fill, boolean solidAtLeft);
+    /** @param solidAt as in {@link Mark.Fade} */
+    void fade(Rect at, Colour fill, double solidAt);
 
     void dot(Point centre, double radius, Colour fill);
 
@@ -21,13 +23,18 @@ public interface Surface {
 
     void clip(Rect to, Runnable inside);
 
+    /** Where along a fade its colour is given: all of it there, nothing at the ends elsewhere. */
+    static double[] stops(double solidAt) {
+        return DoubleStream.of(0, solidAt, 1).distinct().toArray();
+    }
+
     /** Draws the marks on this surface in the colours of a theme, the first lowest. */
     default void paint(List<Mark> marks, Theme theme) {
         for (Mark mark : marks) {
             switch (mark) {
                 case Mark.Box(var at, var radius, var fill) -> box(at, radius, theme.colour(fill));
                 case Mark.Frame(var at, var radius, var thickness, var tone) -> frame(at, radius, thickness, theme.colour(tone));
-                case Mark.Fade(var at, var fill, var solidAtLeft) -> fade(at, theme.colour(fill), solidAtLeft);
+                case Mark.Fade(var at, var fill, var solidAt) -> fade(at, theme.colour(fill), solidAt);
                 case Mark.Dot(var centre, var radius, var fill) -> dot(centre, radius, theme.colour(fill));
                 case Mark.Rule(var from, var to, var thickness, var dashed, var tone) ->
                     rule(from, to, thickness, dashed, theme.colour(tone));

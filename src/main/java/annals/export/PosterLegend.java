@@ -67,8 +67,7 @@ final class PosterLegend {
 
     private void open() {
         marks.add(new Mark.Box(bar(x, LONG), BAR / 2, new Tone.Faded(TONE, POSSIBLE)));
-        marks.add(new Mark.Fade(bar(x, LONG / 2), new Tone.Faded(TONE, LIKELY), false));
-        marks.add(new Mark.Fade(bar(x + LONG / 2, LONG / 2), new Tone.Faded(TONE, LIKELY), true));
+        marks.add(new Mark.Fade(bar(x, LONG), new Tone.Faded(TONE, LIKELY), Mark.Fade.MIDDLE));
         x += LONG;
         say(Words.LEGEND_OPEN);
     }

@@ -11,6 +11,7 @@ import annals.pdf.LanguageRuns.Run;
 import annals.pdf.PdfBook.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,7 +23,6 @@ import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.function.PDFunctionType2;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -73,12 +73,12 @@ final class PdfSurface implements Surface {
     }
 
     @Override
-    public void fade(Rect at, Colour fill, boolean solidAtLeft) {
+    public void fade(Rect at, Colour fill, double solidAt) {
         if (at.width() <= 0 || at.height() <= 0) {
             return;
         }
         drawing(() -> {
-            page.setGraphicsStateParameters(softEdge(at, fill.alpha(), solidAtLeft));
+            page.setGraphicsStateParameters(softEdge(at, fill.alpha(), solidAt));
             colour(fill);
             rounded(at, 0);
             page.fill();
@@ -208,8 +208,8 @@ final class PdfSurface implements Surface {
         });
     }
 
-    /** A mask that lets through more and more from one end to the other: opacity in PDF knows no gradient of its own. */
-    private PDExtendedGraphicsState softEdge(Rect at, double alpha, boolean solidAtLeft) throws IOException {
+    /** A mask that lets through more and more from its ends to where it is solid: opacity in PDF knows no gradient of its own. */
+    private PDExtendedGraphicsState softEdge(Rect at, double alpha, double solidAt) throws IOException {
         var bounds = new PDRectangle(x(at.x()), y(at.bottom()), (float) (at.width() * scale), (float) (at.height() * scale));
         var mask = new PDFormXObject(document);
         mask.setResources(new PDResources());
@@ -219,7 +219,7 @@ final class PdfSurface implements Surface {
         group.getCOSObject().setItem(COSName.I, COSBoolean.TRUE);
         mask.setGroup(group);
         try (var content = new PDFormContentStream(mask)) {
-            content.shadingFill(ramp(bounds, solidAtLeft ? alpha : 0, solidAtLeft ? 0 : alpha));
+            content.shadingFill(ramp(bounds, alpha, solidAt));
         }
         var soft = new COSDictionary();
         soft.setItem(COSName.TYPE, COSName.MASK);
@@ -230,19 +230,40 @@ final class PdfSurface implements Surface {
         return state;
     }
 
-    private static PDShadingType2 ramp(PDRectangle bounds, double first, double last) {
-        var function = new COSDictionary();
-        function.setItem(COSName.FUNCTION_TYPE, COSInteger.TWO);
-        function.setItem(COSName.DOMAIN, numbers(0, 1));
-        function.setItem(COSName.C0, numbers((float) first));
-        function.setItem(COSName.C1, numbers((float) last));
-        function.setItem(COSName.N, COSInteger.ONE);
+    private static PDShadingType2 ramp(PDRectangle bounds, double alpha, double solidAt) {
+        double[] stops = Surface.stops(solidAt);
+        COSDictionary function = stops.length == 2 ? rising(stops[0] == solidAt ? alpha : 0, stops[1] == solidAt ? alpha : 0)
+                : joined((float) solidAt, rising(0, alpha), rising(alpha, 0));
         var shading = new PDShadingType2(new COSDictionary());
         shading.setShadingType(PDShadingType2.SHADING_TYPE2);
         shading.setColorSpace(PDDeviceGray.INSTANCE);
         shading.setCoords(numbers(bounds.getLowerLeftX(), 0, bounds.getUpperRightX(), 0));
-        shading.setFunction(new PDFunctionType2(function));
+        shading.getCOSObject().setItem(COSName.FUNCTION, function);
         return shading;
+    }
+
+    private static COSDictionary rising(double first, double last) {
+        COSDictionary function = function(COSInteger.TWO);
+        function.setItem(COSName.C0, numbers((float) first));
+        function.setItem(COSName.C1, numbers((float) last));
+        function.setItem(COSName.N, COSInteger.ONE);
+        return function;
+    }
+
+    /** One function up to a bound, another from there on. */
+    private static COSDictionary joined(float bound, COSDictionary before, COSDictionary after) {
+        COSDictionary function = function(COSInteger.THREE);
+        function.setItem(COSName.FUNCTIONS, new COSArray(List.of(before, after)));
+        function.setItem(COSName.BOUNDS, numbers(bound));
+        function.setItem(COSName.ENCODE, numbers(0, 1, 0, 1));
+        return function;
+    }
+
+    private static COSDictionary function(COSInteger type) {
+        var function = new COSDictionary();
+        function.setItem(COSName.FUNCTION_TYPE, type);
+        function.setItem(COSName.DOMAIN, numbers(0, 1));
+        return function;
     }
 
     private static COSArray numbers(float... values) {

@@ -10,8 +10,8 @@ import annals.draw.Surface;
 import annals.fonts.Outlines;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -50,12 +50,16 @@ public final class ImageSurface implements Surface {
     }
 
     @Override
-    public void fade(Rect at, Colour fill, boolean solidAtLeft) {
+    public void fade(Rect at, Colour fill, double solidAt) {
         if (at.width() > 0) {
-            Color solid = paint(fill);
-            Color nothing = paint(fill.faded(0));
-            on.setPaint(new GradientPaint((float) at.x(), 0, solidAtLeft ? solid : nothing, (float) at.right(), 0,
-                    solidAtLeft ? nothing : solid));
+            double[] stops = Surface.stops(solidAt);
+            var along = new float[stops.length];
+            var colours = new Color[stops.length];
+            for (int stop = 0; stop < stops.length; stop++) {
+                along[stop] = (float) stops[stop];
+                colours[stop] = paint(stops[stop] == solidAt ? fill : fill.faded(0));
+            }
+            on.setPaint(new LinearGradientPaint((float) at.x(), 0, (float) at.right(), 0, along, colours));
             on.fill(rounded(at, 0));
         }
     }

@@ -15,6 +15,8 @@ import annals.fonts.Typeface;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Writes a picture as SVG 1.1. Text stays text, in the bundled typeface where the reader has it; every text carries its
@@ -76,11 +78,11 @@ public final class SvgSurface implements Surface {
     }
 
     @Override
-    public void fade(Rect at, Colour fill, boolean solidAtLeft) {
+    public void fade(Rect at, Colour fill, double solidAt) {
         String name = prefix + "fade" + ++definitions;
         String solid = number(fill.alpha());
-        element("<linearGradient id=\"" + name + "\">"
-                + stop(0, fill, solidAtLeft ? solid : "0") + stop(1, fill, solidAtLeft ? "0" : solid) + "</linearGradient>");
+        element("<linearGradient id=\"" + name + "\">" + DoubleStream.of(Surface.stops(solidAt))
+                .mapToObj(along -> stop(along, fill, along == solidAt ? solid : "0")).collect(Collectors.joining()) + "</linearGradient>");
         element("<rect" + area(at) + " fill=\"url(#" + name + ")\"/>");
     }
 
@@ -141,8 +143,8 @@ public final class SvgSurface implements Surface {
                 + (colour.alpha() < 1 ? value("stroke-opacity", colour.alpha()) : "") + (dashed ? DASHES : "");
     }
 
-    private static String stop(int offset, Colour colour, String opacity) {
-        return "<stop offset=\"" + offset + "\" stop-color=\"" + colour.web() + "\" stop-opacity=\"" + opacity + "\"/>";
+    private static String stop(double offset, Colour colour, String opacity) {
+        return "<stop" + value("offset", offset) + " stop-color=\"" + colour.web() + "\" stop-opacity=\"" + opacity + "\"/>";
     }
 
     public static String value(String name, double value) {

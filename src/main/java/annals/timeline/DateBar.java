@@ -27,19 +27,16 @@ record DateBar(Extent extent, double y, Tone tone) {
         }
         box(window, extent.from(), extent.until(), new Tone.Faded(tone, UNCERTAIN)).ifPresent(marks::add);
         if (!extent.hasCore()) {
-            double middle = extent.middle();
-            Tone likely = new Tone.Faded(tone, LIKELY);
-            marks.addAll(window.fade(between(extent.from(), middle), likely, false));
-            marks.addAll(window.fade(between(middle, extent.until()), likely, true));
+            marks.addAll(window.fade(between(extent.from(), extent.until()), new Tone.Faded(tone, LIKELY), Mark.Fade.MIDDLE));
             return marks;
         }
         double inward = Math.min(Measures.BAR / 2, (extent.solidUntil() - extent.solidFrom()) / 2);
         box(window, extent.solidFrom(), extent.solidUntil(), tone).ifPresent(marks::add);
         if (extent.from() < extent.solidFrom()) {
-            marks.addAll(window.fade(between(extent.from(), extent.solidFrom() + inward), tone, false));
+            marks.addAll(window.fade(between(extent.from(), extent.solidFrom() + inward), tone, Mark.Fade.RIGHT));
         }
         if (extent.solidUntil() < extent.until()) {
-            marks.addAll(window.fade(between(extent.solidUntil() - inward, extent.until()), tone, true));
+            marks.addAll(window.fade(between(extent.solidUntil() - inward, extent.until()), tone, Mark.Fade.LEFT));
         }
         return marks;
     }

@@ -54,16 +54,16 @@ record Window(double origin, double width, double top, double bottom) {
     }
 
     /** A fade between two absolute pixels; one that is far wider than the window becomes even. */
-    List<Mark> fade(Rect absolute, Tone tone, boolean solidAtLeft) {
+    List<Mark> fade(Rect absolute, Tone tone, double solidAt) {
         var marks = new ArrayList<Mark>();
         if (absolute.width() <= ENDLESS) {
             if (absolute.width() > 0 && reaches(absolute.right()) && !isPast(absolute.x())) {
-                marks.add(new Mark.Fade(absolute.moved(-origin, 0), tone, solidAtLeft));
+                marks.add(new Mark.Fade(absolute.moved(-origin, 0), tone, solidAt));
             }
         } else {
             double along = Math.clamp((width / 2 - x(absolute.x())) / absolute.width(), 0, 1);
             bar(absolute.x(), absolute.right(), absolute.y(), absolute.height()).ifPresent(
-                    at -> marks.add(new Mark.Box(at, 0, new Tone.Faded(tone, solidAtLeft ? 1 - along : along))));
+                    at -> marks.add(new Mark.Box(at, 0, new Tone.Faded(tone, along < solidAt ? along / solidAt : (1 - along) / (1 - solidAt)))));
         }
         return marks;
     }

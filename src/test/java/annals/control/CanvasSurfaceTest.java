@@ -57,7 +57,7 @@ class CanvasSurfaceTest extends ApplicationTest {
 
     @Test
     void aFadeGoesFromAllToNothing() throws Exception {
-        WritableImage image = drawn(new Mark.Fade(new Rect(0, 0, 50, 20), Token.ACCENT, true));
+        WritableImage image = drawn(new Mark.Fade(new Rect(0, 0, 50, 20), Token.ACCENT, Mark.Fade.LEFT));
         assertThat(distance(argb(image, 1, 10))).isLessThan(distance(argb(image, 25, 10)));
         assertThat(distance(argb(image, 25, 10))).isLessThan(distance(argb(image, 48, 10)));
     }

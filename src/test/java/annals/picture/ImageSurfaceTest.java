@@ -64,10 +64,19 @@ class ImageSurfaceTest {
 
     @Test
     void aFadeGoesFromNothingToFull() {
-        BufferedImage image = paint(new Mark.Fade(new Rect(10, 10, 100, 9), RED, false));
+        BufferedImage image = paint(new Mark.Fade(new Rect(10, 10, 100, 9), RED, Mark.Fade.RIGHT));
         assertThat(pixel(image, 11, 14) & 0xFF).isGreaterThan(240);
         assertThat(pixel(image, 60, 14) & 0xFF).isBetween(110, 145);
         assertThat(pixel(image, 108, 14) & 0xFF).isLessThan(15);
+    }
+
+    @Test
+    void aFadeThatIsFullInItsMiddleHasNoSeamThere() {
+        BufferedImage image = paint(new Mark.Fade(new Rect(10, 10, 101, 9), RED, Mark.Fade.MIDDLE));
+        assertThat(pixel(image, 11, 14) & 0xFF).isEqualTo(pixel(image, 109, 14) & 0xFF).isGreaterThan(240);
+        for (int x = 50; x <= 70; x++) {
+            assertThat(pixel(image, x, 14) & 0xFF).as("at " + x).isLessThan(6 * Math.abs(x - 60) + 12);
+        }
     }
 
     @Test

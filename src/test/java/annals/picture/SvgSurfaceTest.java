@@ -84,12 +84,12 @@ class SvgSurfaceTest {
         Document svg = svg(new Mark.Dot(origin, 4, half),
                 new Mark.Rule(origin, new Point(20, 10), 1, true, half),
                 new Mark.Curve(origin, origin, new Point(30, 0), new Point(40, 10), 1.2, true, half),
-                new Mark.Fade(new Rect(0, 0, 10, 9), half, false), new Mark.Frame(new Rect(0, 0, 10, 9), 3, 1, half));
+                new Mark.Fade(new Rect(0, 0, 10, 9), half, Mark.Fade.MIDDLE), new Mark.Frame(new Rect(0, 0, 10, 9), 3, 1, half));
         assertThat(elements(svg, "circle").getFirst().getAttribute("fill-opacity")).isEqualTo("0.5");
         assertThat(elements(svg, "path")).extracting(path -> path.getAttribute("d"))
                 .containsExactly("M10 10 C10 10 30 0 40 10");
         assertThat(elements(svg, "line").getFirst().getAttribute("stroke-dasharray")).isEqualTo("4 3");
-        assertThat(elements(svg, "stop")).extracting(stop -> stop.getAttribute("stop-opacity")).containsExactly("0", "0.5");
+        assertThat(elements(svg, "stop")).extracting(stop -> stop.getAttribute("stop-opacity")).containsExactly("0", "0.5", "0");
         assertThat(elements(svg, "rect").getLast().getAttribute("stroke")).isEqualTo("#3D4FD0");
     }
 }
