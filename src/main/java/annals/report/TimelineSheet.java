@@ -64,11 +64,22 @@ public final class TimelineSheet {
         Html sheets = body.add("div", "sheets");
         for (int page = 0; page < pages.size(); page++) {
             Html sheet = sheets.add("div", "sheet");
-            sheet.add("h2").text(report.say(Words.TIMELINE_OF, title(page)));
+            heading(sheet, page);
             sheet.add("div", "picture").with("id", anchor(page)).with("style", String.format(Locale.ROOT, "height: %.2fpt",
                     POINTS * pages.get(page).scene().height()));
         }
         return body;
+    }
+
+    /** The first page is where the chapter begins: its name and the page's stand in one line. */
+    private void heading(Html sheet, int page) {
+        if (page > 0) {
+            sheet.add("h2").text(report.say(Words.TIMELINE_OF, title(page)));
+            return;
+        }
+        Html line = sheet.add("div", "heads");
+        line.add("h1").text(report.say(Words.TIMELINE) + " ");
+        line.add("h2").text(title(page));
     }
 
     public void draw(PdfBook book, Storyboard storyboard, DoubleConsumer progress) throws IOException {
