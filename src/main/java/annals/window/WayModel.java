@@ -60,7 +60,8 @@ public final class WayModel {
             case Hit.Narrowed narrowed -> put(QueryText.print(narrowed.query()));
             case Hit.Measured(var kind, var _, var _) -> {
                 filters.withdraw();
-                state.step(now -> now.withQuery(standing).withPerspective(Perspective.FIGURES).withAspect(now.aspect().of(kind)));
+                // the words may have been asked for too: they name the figures and leave none over
+                state.step(now -> now.withQuery(standing.filters()).withPerspective(Perspective.FIGURES).withAspect(now.aspect().of(kind)));
             }
             case Hit.Completion _, Hit.Rest _ -> { }
         }

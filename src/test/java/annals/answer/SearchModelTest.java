@@ -134,6 +134,14 @@ class SearchModelTest extends OnShippedModel {
     }
 
     @Test
+    void figuresThatTheWordsNameAreThereAfterTheWordsWereAskedForToo() {
+        model.ways().put("company:openai who led on parameter counts, when?");
+        assertThat(store.find(model.state().state().query()).count()).isZero();
+        model.ways().go(hits(look("company:openai who led on parameter counts, when?"), Hit.Measured.class).getFirst());
+        assertThat(model.state().state().query()).isEqualTo(understood("company:openai"));
+    }
+
+    @Test
     void wordsThatEventsHaveOfferNoMoreThanTheyName() {
         assertThat(group(look("google"), Found.Kind.LEADS)).as("who has a name is listed by it").isEmpty();
         assertThat(group(look("zzxxyyqq"), Found.Kind.LEADS)).isEmpty();
