@@ -7,6 +7,7 @@ import annals.export.Reopened;
 import annals.export.ReportFile;
 import annals.model.Language;
 import annals.model.Text;
+import annals.sight.TravelModel;
 import annals.state.Aspect;
 import annals.state.Background;
 import annals.state.Latest;
@@ -38,13 +39,15 @@ public final class ReopenModel {
 
     private final FilterModel filters;
     private final ExportModel exports;
+    private final TravelModel travel;
     private final H2Store store;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", new Stage.Idle());
 
-    ReopenModel(FilterModel filters, ExportModel exports, H2Store store, Background background) {
+    ReopenModel(FilterModel filters, ExportModel exports, TravelModel travel, H2Store store, Background background) {
         this.filters = filters;
         this.exports = exports;
+        this.travel = travel;
         this.store = store;
         latest = new Latest(background, false);
     }
@@ -64,6 +67,8 @@ public final class ReopenModel {
         Span known = ViewState.known(store.index());
         Visible visible = Visible.fitting(reopened.query().period().map(period -> Reach.of(period.bounds(), known)).orElse(known));
         filters.open(new View(reopened.query(), visible, origin.lanes(), Perspective.TIMELINE, Optional.empty(), Optional.empty(), Aspect.FIRST));
+        // without a period all of time would be in sight, and what was printed in a corner of it
+        travel.bring();
         exports.begin(new ExportModel.Setting(origin.languages(), origin.paper()));
         stage.set(new Stage.Done(reopened));
     }

@@ -91,7 +91,7 @@ public final class WindowModel {
         exports = new ExportModel(store, studio.background());
         prints = new ExportModel(store, studio.background());
         preview = new PreviewModel(store, studio.background());
-        reopening = new ReopenModel(filters, exports, store, studio.background());
+        reopening = new ReopenModel(filters, exports, travel, store, studio.background());
         saved = new SavedModel(state, filters, store, studio.background(), kept);
     }
 

@@ -14,8 +14,9 @@
  * answer too, wherever the picture was moved to since; where nothing is asked, with what is in sight.
  * <li>Saved views are kept in the text that one sends, one a line: what a person can read, mend and copy needs no second
  * format, and a damaged line costs one view.
- * <li>A report that is opened brings its question, its period and its lanes. Its language and paper are those of the next
- * export, not of the window: a colleague's report in another language is no reason to speak another one to whoever reads it.
+ * <li>A report that is opened brings its question, its period and its lanes; where it has no period, its answer comes into
+ * sight. Its language and paper are those of the next export, not of the window: a colleague's report in another language is
+ * no reason to speak another one to whoever reads it.
  * <li>The parts of the window have the knowledge base only through these models: none of them knows the store, so none can
  * ask it on the thread that draws.
  * </ul>
