@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * the other. It is for ears as much as for eyes: each row says which of how many it is.
  */
 final class EventList extends VBox {
-    private static final double ROW = 68;
+    /** Two lines of a title, and two of when and who. */
+    private static final double ROW = 86;
 
     private final Kit kit;
     private final RollModel rolls;
@@ -140,6 +141,7 @@ final class EventList extends VBox {
 
         Row() {
             title.setWrapText(true);
+            about.setWrapText(true);
             about.getStyleClass().add("second");
             lines.getStyleClass().add("event-list-row");
             // as wide as the list, so that a long title takes a second line instead of scrolling
