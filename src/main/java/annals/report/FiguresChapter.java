@@ -20,6 +20,7 @@ import annals.query.FigureKinds;
 import annals.store.Answer;
 import annals.store.H2Store;
 import annals.timeline.Charted;
+import annals.timeline.FigureChart;
 import annals.timeline.FigureChart.Chart;
 import annals.timeline.Reach;
 import annals.timeline.Records;
@@ -52,7 +53,7 @@ public final class FiguresChapter {
     private static final double LOW = 260;
     private static final double HIGH = 360;
     private static final double HIGHEST = 500;
-    private static final double LOWEST = 200;
+    private static final double LOWEST = FigureChart.LOWEST;
     /** How high those of few values may be at most, and all others. */
     private static final double MOST_OF_FEW = 420;
     private static final double MOST_OF_MANY = 600;
