@@ -73,7 +73,8 @@ class ImageSurfaceTest {
     @Test
     void aFadeThatIsFullInItsMiddleHasNoSeamThere() {
         BufferedImage image = paint(new Mark.Fade(new Rect(10, 10, 101, 9), RED, Mark.Fade.MIDDLE));
-        assertThat(pixel(image, 11, 14) & 0xFF).isEqualTo(pixel(image, 109, 14) & 0xFF).isGreaterThan(240);
+        assertThat(pixel(image, 11, 14) & 0xFF).isGreaterThan(240);
+        assertThat(pixel(image, 109, 14) & 0xFF).isGreaterThan(240);
         for (int x = 50; x <= 70; x++) {
             assertThat(pixel(image, x, 14) & 0xFF).as("at " + x).isLessThan(6 * Math.abs(x - 60) + 12);
         }
