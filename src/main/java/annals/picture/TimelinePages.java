@@ -28,6 +28,8 @@ public final class TimelinePages {
     private static final double UNREAD = 0.1;
     /** Where a stretch has few events, so many may: cutting it for them would scatter the others. */
     private static final int FEW_UNREAD = 2;
+    /** Where one stretch is all there is, a page of this share of its events would only say first what the next pages say. */
+    private static final double NEARLY_ALL = 0.8;
     /** A spot narrower than this holds a mark and no label, in pixels. */
     static final double MARK_ALONE = 24;
     /** Where a stretch holds so many times the events of the fullest that could be read, it is not drawn to find out. */
@@ -84,8 +86,8 @@ public final class TimelinePages {
         }
         Scene whole = framing.frame(dated, lanes, period);
         if (whole.height() > height || !readable(whole, period)) {
-            overview(dated, lanes, period).ifPresent(pages::add);
             List<Span> stretches = new Stretches(dated, stretch -> readable(dated, lanes, stretch, period)).of(period);
+            overview(dated, lanes, period).filter(page -> stretches.size() > 1 || page.shown() < NEARLY_ALL * page.of()).ifPresent(pages::add);
             for (Span stretch : stretches) {
                 pages.addAll(pages(framing.frame(Stretches.rows(dated, stretch), lanes, stretch), stretch));
             }

@@ -56,7 +56,7 @@ public final class TimelineSheet {
     }
 
     public String title(int page) {
-        return report.title(pages.get(page), page == 0 && pages.size() > 1);
+        return report.title(pages.get(page), page == 0 && pages.size() > 1 && pages.getFirst().parts() == 1);
     }
 
     public Html write() {

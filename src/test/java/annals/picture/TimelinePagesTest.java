@@ -129,6 +129,13 @@ class TimelinePagesTest extends OnShippedStore {
     }
 
     @Test
+    void whereOneStretchIsAllThereIsNoPageRepeatsNearlyAllOfTheOthers() {
+        List<TimelinePage> list = pages(Language.EN).of(Shelf.answer("period:2021", store));
+        assertThat(list).extracting(TimelinePage::part).containsExactly(1, 2);
+        assertThat(list).allSatisfy(page -> assertThat(page.shown()).isEqualTo(page.of()));
+    }
+
+    @Test
     void aQuestionForCompaniesShowsTheirLanesAlone() {
         Answer answer = Shelf.answer("company:openai,meta", store);
         Set<String> shown = framing(LanesBy.COMPANY, Language.EN).lanes(answer).stream()
