@@ -23,9 +23,9 @@ final class LaneLayout {
     private final LaneRows rows;
     private final Labels labels;
     private final double secondsPerPixel;
-    /** How many steps it is coarser than the finest of its octave. */
+    /** How many steps it is coarser than the finest of its seating. */
     private final int coarser;
-    /** How many pixels of the octave's finest step one is. */
+    /** How many pixels of that finest step one is. */
     private final double finer;
     private final Seating seating;
     private final List<Level> levels;
@@ -38,8 +38,8 @@ final class LaneLayout {
         this.rows = lane.rows();
         this.labels = lane.labels();
         this.secondsPerPixel = Scale.secondsPerPixel(step);
-        this.coarser = step % Seat.STEPS;
-        this.seating = lane.octave(step / Seat.STEPS);
+        this.seating = lane.seating(step);
+        this.coarser = step - seating.finest();
         this.finer = secondsPerPixel / seating.secondsPerPixel();
         this.levels = Level.drawn(seating.levels());
         this.tiles = lane.tiles();

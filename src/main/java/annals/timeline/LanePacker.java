@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seats events of a lane for an octave of zoom steps, one after the other: with the label to the right of the mark, else to
+ * Seats events of a lane for some zoom steps, such as an octave of them, one after the other: with the label to the right of the mark, else to
  * its left, else as a mark alone. Where known time ends, windows and pages end too: no label reaches beyond, where it would
  * be cut.
  */
@@ -40,22 +40,23 @@ final class LanePacker {
     }
 
     /**
-     * @param finest step of the octave
+     * @param finest of the steps
+     * @param steps how many there are
      * @param open in how many lines from above events may stand, by how long they are
      */
-    LanePacker(LaneRows rows, Labels labels, int finest, int[] open) {
+    LanePacker(LaneRows rows, Labels labels, int finest, int steps, int[] open) {
         this.rows = rows;
         this.open = open;
         this.labels = labels;
-        secondsPerPixel = IntStream.range(finest, finest + Seat.STEPS).mapToDouble(Scale::secondsPerPixel).toArray();
+        secondsPerPixel = IntStream.range(finest, finest + steps).mapToDouble(Scale::secondsPerPixel).toArray();
         lines = Stream.generate(() -> Stream.generate(PackedLine::new).limit(open[0]).toArray(PackedLine[]::new))
-                .limit(Seat.STEPS).toArray(PackedLine[][]::new);
+                .limit(steps).toArray(PackedLine[][]::new);
     }
 
     /** Keeps off one that has its seat where it reaches into a stretch of pixels of the finest step. */
     void keepOff(Seat seat, double left, double right) {
         Shape shape = shape(seat.place(), seat.labelled() > 0);
-        double coarsest = secondsPerPixel[Seat.STEPS - 1];
+        double coarsest = secondsPerPixel[secondsPerPixel.length - 1];
         double widest = coarsest / secondsPerPixel[0];
         if (shape.right(Side.RIGHT, coarsest) * widest >= left && shape.left(Side.LEFT, coarsest) * widest <= right) {
             for (int at = 0; at < seat.drawn(); at++) {
@@ -176,7 +177,7 @@ final class LanePacker {
 
     private int whileFree(Shape shape, Side side, int line) {
         int step = 0;
-        while (step < Seat.STEPS && isFree(shape, side, line, step)) {
+        while (step < secondsPerPixel.length && isFree(shape, side, line, step)) {
             step++;
         }
         return step;
@@ -185,7 +186,7 @@ final class LanePacker {
     /** Takes room at all steps from one on as long as there is any; tells the first where there is none. */
     private int takeWhileFree(Shape shape, Side side, int line, int from) {
         int step = from;
-        while (step < Seat.STEPS && isFree(shape, side, line, step)) {
+        while (step < secondsPerPixel.length && isFree(shape, side, line, step)) {
             take(shape, side, line, step++);
         }
         return step;

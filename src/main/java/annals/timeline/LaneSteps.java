@@ -61,10 +61,15 @@ final class LaneSteps {
         return known;
     }
 
-    Seating octave(int octave) {
+    /** Where its events stand at a step: with the others of its octave, or at that step alone. */
+    Seating seating(int step) {
+        return room.still() ? Seating.still(this, step) : octave(step / Seat.STEPS);
+    }
+
+    private Seating octave(int octave) {
         Seating known = octaves[octave];
         if (known == null) {
-            boolean begins = room.still() || octave * Seat.STEPS >= Scale.COARSEST;
+            boolean begins = octave * Seat.STEPS >= Scale.COARSEST;
             known = new Seating(this, octave, begins ? null : octave(octave + 1));
             octaves[octave] = known;
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a lane's events in an octave of zoom steps, in absolute pixels of its finest step. What has a label at the
+ * The lines of a lane's events in an octave of zoom steps, or at one alone, in absolute pixels of the finest step. What has a label at the
  * finest step of the octave before, from further away, keeps its line and its label; what is new takes what is free. A tile
  * depends on nothing but the lane and the octave. One thread at a time.
  */
@@ -20,6 +20,7 @@ final class Seating {
     private final LaneRows rows;
     private final Labels labels;
     private final int finest;
+    private final int steps;
     private final double secondsPerPixel;
     private final int[] lines;
     private final List<Level> levels;
@@ -31,14 +32,29 @@ final class Seating {
      * @param coarser the octave before, seen from further away; {@code null} for the first
      */
     Seating(LaneSteps lane, int octave, @Nullable Seating coarser) {
+        this(lane, octave * Seat.STEPS, Seat.STEPS, coarser);
+    }
+
+    private Seating(LaneSteps lane, int finest, int steps, @Nullable Seating coarser) {
         this.rows = lane.rows();
         this.labels = lane.labels();
-        this.finest = octave * Seat.STEPS;
+        this.finest = finest;
+        this.steps = steps;
         this.secondsPerPixel = Scale.secondsPerPixel(finest);
         this.lines = lane.lines();
-        this.levels = Level.of(lane.rows(), octave, lane.room());
+        this.levels = Level.of(lane.rows(), finest / Seat.STEPS, lane.room());
         this.coarser = coarser;
         this.kept = lane.seated();
+    }
+
+    /** For one step that nobody zooms from: nothing keeps room there that another step would take. */
+    static Seating still(LaneSteps lane, int step) {
+        return new Seating(lane, step, 1, null);
+    }
+
+    /** The finest zoom step that it holds for. */
+    int finest() {
+        return finest;
     }
 
     /** What a pixel covers at the finest step. */
@@ -77,7 +93,7 @@ final class Seating {
         if (stretch.isEmpty() || level.lines() == 0) {
             return Seats.NONE;
         }
-        var packer = new LanePacker(rows, labels, finest, lines);
+        var packer = new LanePacker(rows, labels, finest, steps, lines);
         double left = level.left(at) - 2 * Level.BESIDE;
         double right = level.right(at) + level.longest() + 2 * Level.BESIDE;
         for (int longer = number + 1; longer < levels.size(); longer++) {
