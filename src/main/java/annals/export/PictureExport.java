@@ -30,6 +30,8 @@ import javax.imageio.ImageIO;
 /** The opening view of a question as one picture, as high as its lanes, in the light theme. */
 final class PictureExport {
     private static final double WIDTH = 1600;
+    /** What few lanes share; more take as much as they must. */
+    private static final double HEIGHT = 1000;
 
     private static final Style SENTENCE = new Style(19, true);
     /** Around the sentence that stands where there is nothing to draw, in pixels. */
@@ -68,6 +70,6 @@ final class PictureExport {
         }
         var storyboard = new Storyboard(text);
         var framing = new Framing(storyboard, LaneLook.look(answer.store(), lanes, language), WIDTH);
-        return storyboard.draw(framing.frame(answer.matches(), framing.lanes(answer), Framing.stretch(answer)));
+        return storyboard.draw(framing.filled(framing.frame(answer.matches(), framing.lanes(answer), Framing.stretch(answer)), HEIGHT));
     }
 }

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  */
 public record FacingPicture(Answer answer, int above, int below) {
     private static final double WIDTH = 1600;
-    /** In each lane, as many as a lane has at most. */
-    private static final int LINES = 7;
+    /** A lane has so many at most, where it fills them: two of these make a picture of 16 to 10. */
+    private static final int LINES = 21;
     /** Kept free at both sides of what there is, as a part of its length. */
     private static final int SIDES = 50;
 
@@ -61,11 +61,17 @@ public record FacingPicture(Answer answer, int above, int below) {
     public Drawing draw(Optional<Span> stretch, Language language, TextMeasure text) {
         List<Pairing> pairs = pairs();
         Span shown = stretch.orElseGet(this::reach);
-        var scene = new Scene(new Scene.Answer(answer.matches(), Set.of(above, below), List.of()),
-                LaneLook.look(answer.store(), LanesBy.COMPANY, language), Scale.showing(shown.start(), shown.end(), WIDTH), WIDTH,
-                FacingLanes.height(LINES), 0, OptionalLong.empty(), OptionalInt.empty());
-        Drawing drawing = new FacingLanes(text).draw(scene, facing(above, below, pairs, language));
+        var lanes = new FacingLanes(text);
+        Facing facing = facing(above, below, pairs, language);
+        Scene flat = scene(shown, 1, language);
+        Drawing drawing = lanes.draw(scene(shown, lanes.fullHeight(flat, facing), language), facing);
         return new Caption(title(language), Words.LIKE_PAIRS.in(language, pairs.size()), answer).below(drawing, text, language);
+    }
+
+    private Scene scene(Span shown, double height, Language language) {
+        return new Scene(new Scene.Answer(answer.matches(), Set.of(above, below), List.of()),
+                LaneLook.look(answer.store(), LanesBy.COMPANY, language).printed(LINES),
+                Scale.showing(shown.start(), shown.end(), WIDTH), WIDTH, height, 0, OptionalLong.empty(), OptionalInt.empty());
     }
 
     private Span reach() {

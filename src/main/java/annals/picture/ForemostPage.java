@@ -22,8 +22,6 @@ final class ForemostPage {
     private static final double LANES = 0.5;
     /** So often it is drawn to find out whether there is room for more. */
     private static final int TRIED = 40;
-    /** A lane may have so many rows: where hardly any others have events, as many as make a page. */
-    private static final int ROWS = 40;
     /** No page has room for more names. */
     private static final int MOST = 512;
     private static final int MOST_IMPORTANT = 5;
@@ -34,7 +32,7 @@ final class ForemostPage {
 
     /** @param framing on pages of more events */
     ForemostPage(Framing framing, Set<Integer> lanes, Span period) {
-        this.framing = framing.withRows(ROWS);
+        this.framing = framing.withRows(Framing.MOST_ROWS);
         this.lanes = lanes;
         this.period = period;
     }
@@ -136,7 +134,7 @@ final class ForemostPage {
     private BitSet named(Scene scene) {
         var named = new BitSet();
         for (Drawing.Spot spot : framing.storyboard().draw(scene).spots()) {
-            if (spot.subject() instanceof Subject.Item(int row, int _) && spot.area().width() >= TimelinePages.MARK_ALONE) {
+            if (spot.subject() instanceof Subject.Item(int row, int _) && spot.area().width() >= Framing.MARK_ALONE) {
                 named.set(row);
             }
         }

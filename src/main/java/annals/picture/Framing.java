@@ -25,8 +25,12 @@ public final class Framing {
     private static final double OUTSIDE = 320;
     /** Coarser by this many zoom steps (eight times) a label at the edge has found room in any frame. */
     private static final int STEPS = 24;
-    /** How many lines a lane has on a page, where nothing else is said. */
+    /** How many lines a lane has on a page, where nothing else is said and others want the room. */
     private static final int ROWS = 8;
+    /** The same where no other lane wants it: as many as make a page. */
+    static final int MOST_ROWS = 40;
+    /** A spot narrower than this holds a mark and no label, in pixels. */
+    static final double MARK_ALONE = 24;
     /** No closer where all dates are told to the day, or the axis would tell of hours: a day takes 84 pixels. */
     private static final int OF_DAYS = 80;
 
@@ -135,6 +139,10 @@ public final class Framing {
     }
 
     private Scene scene(Matches matches, Set<Integer> lanes, Scale scale, double across) {
+        return scene(matches, lanes, look, scale, across);
+    }
+
+    private Scene scene(Matches matches, Set<Integer> lanes, Scene.Look look, Scale scale, double across) {
         var answer = new Scene.Answer(matches, lanes, List.of());
         var flat = new Scene(answer, look, scale, across, 1, 0, OptionalLong.empty(), OptionalInt.empty());
         return new Scene(answer, look, scale, across, storyboard.fullHeight(flat), 0, OptionalLong.empty(),
@@ -143,6 +151,38 @@ public final class Framing {
 
     /** The same scene with some of its lanes only, as high as these. */
     public Scene only(Scene scene, Set<Integer> lanes) {
-        return scene(scene.answer().matches(), lanes, scene.scale(), scene.width());
+        return scene(scene.answer().matches(), lanes, scene.look(), scene.scale(), scene.width());
+    }
+
+    /**
+     * The same scene with as many rows in its lanes as a height has room for, where those give a name to any event that has none.
+     *
+     * @param height in pixels
+     */
+    public Scene filled(Scene scene, double height) {
+        int hidden = hidden(scene);
+        Scene fullest = scene;
+        int fits = scene.look().rows().orElseThrow();
+        int fails = MOST_ROWS + 1;
+        while (hidden > 0 && fails - fits > 1) {
+            int middle = (fits + fails) / 2;
+            Scene higher = scene(scene.answer().matches(), scene.answer().lanes(), look.printed(middle), scene.scale(), scene.width());
+            if (higher.height() <= height) {
+                fits = middle;
+                fullest = higher;
+            } else {
+                fails = middle;
+            }
+        }
+        return hidden(fullest) < hidden ? fullest : scene;
+    }
+
+    /** How many marks have no name, or are counted. */
+    private int hidden(Scene scene) {
+        return storyboard.draw(scene).spots().stream().mapToInt(spot -> switch (spot.subject()) {
+            case Subject.Item _ -> spot.area().width() < MARK_ALONE ? 1 : 0;
+            case Subject.Cluster(int _, var rows) -> rows.size();
+            case Subject.Undated _, Subject.Lane _ -> 0;
+        }).sum();
     }
 }

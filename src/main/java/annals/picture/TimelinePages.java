@@ -25,13 +25,15 @@ import java.util.function.DoubleConsumer;
  */
 public final class TimelinePages {
     /** A stretch can be read where at most this share of the events that begin in it goes without a label. */
-    private static final double UNREAD = 0.1;
+    private static final double UNREAD = 0.03;
     /** Where a stretch has few events, so many may: cutting it for them would scatter the others. */
     private static final int FEW_UNREAD = 2;
     /** Where one stretch is all there is, a page of this share of its events would only say first what the next pages say. */
     private static final double NEARLY_ALL = 0.8;
     /** A spot narrower than this holds a mark and no label, in pixels. */
     static final double MARK_ALONE = 24;
+    /** Where this share goes without, more rows in its lanes do not help: it is not drawn with these to find out. */
+    private static final double HOPELESS = 0.3;
     /** Where a stretch holds so many times the events of the fullest that could be read, it is not drawn to find out. */
     private static final int TOO_FULL = 2;
     /** So few events are always drawn to find out: after years in which hardly anything happened more may still be read. */
@@ -39,7 +41,6 @@ public final class TimelinePages {
 
     private final Framing framing;
     private final double height;
-    private final double unread;
     private final DoubleConsumer progress;
     private final BitSet alone = new BitSet();
     private final BitSet counted = new BitSet();
@@ -50,14 +51,8 @@ public final class TimelinePages {
      * @param progress told what share of the work is done, from 0 to 1
      */
     public TimelinePages(Framing framing, double height, DoubleConsumer progress) {
-        this(framing, height, UNREAD, progress);
-    }
-
-    /** @param unread which share of the events that begin in a stretch may go without a label, from 0 to 1 */
-    public TimelinePages(Framing framing, double height, double unread, DoubleConsumer progress) {
         this.framing = framing;
         this.height = height;
-        this.unread = unread;
         this.progress = progress;
     }
 
@@ -120,15 +115,35 @@ public final class TimelinePages {
         if (inside.count() == 0) {
             return true;
         }
-        boolean readable = inside.count() <= Math.max(QUICKLY_DRAWN, TOO_FULL * unread / UNREAD * fullest) && readable(framing.frame(inside, lanes, stretch), stretch);
+        boolean readable = inside.count() <= Math.max(QUICKLY_DRAWN, TOO_FULL * fullest) && readable(framing.frame(inside, lanes, stretch), stretch);
         if (readable) {
             fullest = fullest > dated.count() ? inside.count() : Math.max(fullest, inside.count());
         }
         return readable;
     }
 
-    /** What began earlier is read where it began. */
+    /** Drawn with lanes that have as much of their pages as they can use only where it hangs on that. */
     private boolean readable(Scene scene, Span stretch) {
+        Read plain = read(scene, stretch);
+        return plain.isEnough(UNREAD) || plain.isEnough(HOPELESS) && parts(scene).stream()
+                .map(part -> read(filled(framing.only(scene, part)), stretch)).reduce(Read.NOTHING, Read::and).isEnough(UNREAD);
+    }
+
+    /** How many events begin in a stretch, and how many of them have no name. */
+    private record Read(int all, int hidden) {
+        static final Read NOTHING = new Read(0, 0);
+
+        Read and(Read other) {
+            return new Read(all + other.all, hidden + other.hidden);
+        }
+
+        boolean isEnough(double share) {
+            return hidden <= Math.max(FEW_UNREAD, share * all);
+        }
+    }
+
+    /** What began earlier is read where it began. */
+    private Read read(Scene scene, Span stretch) {
         EventIndex index = scene.answer().matches().index();
         int hidden = 0;
         int all = 0;
@@ -137,7 +152,7 @@ public final class TimelinePages {
                 case Subject.Item(int row, int _) -> {
                     boolean begins = index.bounds(row).earliestStart() >= stretch.start();
                     all += begins ? 1 : 0;
-                    hidden += begins && spot.area().width() < MARK_ALONE ? 1 : 0;
+                    hidden += begins && spot.area().width() < Framing.MARK_ALONE ? 1 : 0;
                 }
                 case Subject.Cluster(int _, var rows) -> {
                     long begin = rows.stream().filter(row -> index.bounds(row).earliestStart() >= stretch.start()).count();
@@ -147,7 +162,7 @@ public final class TimelinePages {
                 case Subject.Undated _, Subject.Lane _ -> { }
             }
         }
-        return hidden <= Math.max(FEW_UNREAD, unread * all);
+        return new Read(all, hidden);
     }
 
     /** The pages of a scene: as few as its lanes need, none of them cut, all about equally high. */
@@ -155,9 +170,14 @@ public final class TimelinePages {
         List<Set<Integer>> parts = parts(scene);
         var pages = new ArrayList<TimelinePage>();
         for (int at = 0; at < parts.size(); at++) {
-            pages.add(new TimelinePage(framing.only(scene, parts.get(at)), Stretches.worded(stretch), at + 1, parts.size(), scene.answer().matches().count()));
+            pages.add(new TimelinePage(filled(framing.only(scene, parts.get(at))), Stretches.worded(stretch), at + 1, parts.size(), scene.answer().matches().count()));
         }
         return pages;
+    }
+
+    /** What has room on a page has as much of it as it can use. */
+    private Scene filled(Scene scene) {
+        return scene.height() <= height ? framing.filled(scene, height) : scene;
     }
 
     private List<Set<Integer>> parts(Scene scene) {

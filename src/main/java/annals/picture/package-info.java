@@ -4,7 +4,7 @@
  *
  * <h2>Why</h2>
  *
- * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most one label in ten finds no room.
+ * <p>How long a stretch a timeline page covers is found by drawing it: as long as at most three labels in a hundred find no room.
  * So a page holds decades of the fifties and months of today, and its own axis tells which. Several stretches share a page
  * where they fit. A stretch begins with a year, a half, a quarter or a month, where the fewest events go on across the cut;
  * one that does is drawn on both pages.
@@ -16,8 +16,11 @@
  * <p>A picture has all of its lanes open, whatever the window has folded: a window's fold is opened by a click, paper's is
  * not, and an export is made to be read. What the lanes are by is the window's choice, or that of the command line.
  *
- * <p>Nobody zooms paper. So a lane there has as many rows as its labels fill, up to what suits a page, and none is kept
- * free for what another zoom step would show; a page of days comes no closer than days, whatever room it has.
+ * <p>Nobody zooms paper. So a lane there has as many rows as its labels fill, and nothing is kept free for what another zoom
+ * step would show; a page of days comes no closer than days, whatever room it has. Which lanes stand on a page is settled with
+ * some rows each; then they have as many as the page has room for, where any event is named by that. So one company fills a
+ * page with forty rows, and thirty companies are spread over no more pages by it. A picture that is a file of its own is filled
+ * so up to the shape of a screen, and is higher only for more lanes.
  *
  * <p>A PNG is painted in strips while it is written, so four times the pixels need no more memory.
  *

@@ -16,6 +16,7 @@ import annals.timeline.LaneLayout.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Lays out two lanes that face each other over one axis, and lines between events that are alike, with what is said of them.
@@ -77,9 +78,9 @@ public final class FacingLanes {
      * {@link #height} of one line the lower lane is cut.
      */
     public Drawing draw(Scene scene, Facing facing) {
-        int[] lines = layouts.lines(scene, List.of(facing.above(), facing.below()), false, scene.height() - BAND);
-        LaneLayout higher = layouts.of(scene, facing.above(), lines[0]);
-        LaneLayout deeper = layouts.of(scene, facing.below(), lines[1]);
+        List<LaneLayout> lanes = lanes(scene, facing);
+        LaneLayout higher = lanes.getFirst();
+        LaneLayout deeper = lanes.getLast();
         double top = Math.max(0, Math.floor((scene.height() - higher.height() - BAND - deeper.height()) / 2));
         var above = new Laid(facing.above(), higher, top);
         double band = top + higher.height();
@@ -104,6 +105,20 @@ public final class FacingLanes {
         name(drawn, List.of(band + GAP / 2, band + BAND - GAP / 2), new Sheet(scene, marks, spots));
         return new Drawing(scene.width(), scene.height(),
                 List.of(new Mark.Clip(new Rect(0, 0, scene.width(), scene.height()), marks)), spots);
+    }
+
+    /** How high a picture on paper is in which both lanes have what they fill, in pixels. */
+    public double fullHeight(Scene scene, Facing facing) {
+        return BAND + lanes(scene, facing).stream().mapToDouble(LaneLayout::height).sum();
+    }
+
+    /** On a screen they share its height. */
+    private List<LaneLayout> lanes(Scene scene, Facing facing) {
+        List<Integer> both = List.of(facing.above(), facing.below());
+        OptionalInt printed = scene.look().rows();
+        int[] lines = printed.isPresent() ? new int[] {printed.getAsInt(), printed.getAsInt()}
+                : layouts.lines(scene, both, false, scene.height() - BAND);
+        return List.of(layouts.of(scene, both.getFirst(), lines[0]), layouts.of(scene, both.getLast(), lines[1]));
     }
 
     /** A link with its line. */

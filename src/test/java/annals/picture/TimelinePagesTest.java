@@ -14,6 +14,7 @@ import annals.query.LanesBy;
 import annals.store.Answer;
 import annals.store.OnShippedStore;
 import annals.time.Span;
+import annals.timeline.Scene;
 import annals.timeline.Storyboard;
 import java.util.BitSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,9 +125,43 @@ class TimelinePagesTest extends OnShippedStore {
         assertThat(overview.scene().height()).isBetween(0.8 * HEIGHT, HEIGHT);
         List<Spot> spots = storyboard.draw(overview.scene()).spots();
         assertThat(spots).noneMatch(spot -> spot.subject() instanceof Subject.Cluster)
-                .filteredOn(spot -> spot.subject() instanceof Subject.Item).allMatch(spot -> spot.area().width() >= TimelinePages.MARK_ALONE);
+                .filteredOn(spot -> spot.subject() instanceof Subject.Item).allMatch(spot -> spot.area().width() >= Framing.MARK_ALONE);
         assertThat(overview.scene().answer().matches().rows()).containsAll(answer.matches().rows()
                 .filter(row -> row < store.index().firstUndated() && store.index().importance(row) == 5).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"period:2021, 3, 31", "company:openai, 3, 116", "'company:openai,google', 5, 242", "period:2012/2023-09, 9, 320", "'', 17, 750"})
+    void pagesHaveAsManyRowsAsTheyHaveRoomForSoThatFewEventsGoWithoutAName(String question, int most, int named) {
+        List<TimelinePage> list = pages(Language.EN).of(Shelf.answer(question, store));
+        assertThat(list).hasSizeLessThanOrEqualTo(most);
+        var names = new BitSet();
+        list.forEach(page -> named(page.scene(), names));
+        assertThat(names.cardinality()).isGreaterThanOrEqualTo(named);
+    }
+
+    private void named(Scene scene, BitSet names) {
+        for (Spot spot : storyboard.draw(scene).spots()) {
+            if (spot.subject() instanceof Subject.Item(int row, int _) && spot.area().width() >= Framing.MARK_ALONE) {
+                names.set(row);
+            }
+        }
+    }
+
+    @Test
+    void aPictureOfOneCompanyIsHigherToNameItsEventsAndOneThatIsHighEnoughAlreadyIsNot() {
+        Answer answer = Shelf.answer("company:openai", store);
+        Framing framing = framing(LanesBy.COMPANY, Language.EN);
+        Scene plain = framing.frame(answer.matches(), framing.lanes(answer), Framing.stretch(answer));
+        Scene filled = framing.filled(plain, HEIGHT);
+        assertThat(filled.height()).isBetween(plain.height() + 1, HEIGHT);
+        assertThat(filled.scale()).isEqualTo(plain.scale());
+        var before = new BitSet();
+        named(plain, before);
+        var after = new BitSet();
+        named(filled, after);
+        assertThat(after.cardinality()).isGreaterThan(before.cardinality() * 3 / 2);
+        assertThat(framing.filled(plain, plain.height())).isEqualTo(plain);
     }
 
     @Test
