@@ -66,6 +66,17 @@ class LaneLayoutTest {
                 new Labels(index, labels, Samples.TEXT, index.size()), whole);
     }
 
+    /** Labels of 33 pixels behind dots of 8, and 15 between; no wider at the coarser steps of the octave, where they would meet. */
+    @Test
+    void onPaperLabelsThatPartAtItsZoomShareALineWhateverTheyDoAtOthers() {
+        Lane lane = lane(List.of(Samples.event("one", "2020-01-10", 3, "model", "alpha"), Samples.event("two", "2020-06-10", 3, "model", "alpha"),
+                Samples.event("end", "2030-01-01", 3, "model", "alpha")), true);
+        double apart = 152 * Span.DAY;
+        IntStream.range(0, Scale.COARSEST).filter(step -> apart / Scale.secondsPerPixel(step) > 70 && apart / Scale.secondsPerPixel(step) < 140)
+                .forEach(step -> assertThat(new LaneSteps(lane.rows(), lane.labels(), new Room(Measures.ROWS, true, true), new Tiles<>(100),
+                        new Tiles<>(100)).at(step).lines()).as("step %d", step).isEqualTo(1));
+    }
+
     static List<Lane> lanes() {
         return LANES;
     }
