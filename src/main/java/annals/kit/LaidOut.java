@@ -29,10 +29,15 @@ public final class LaidOut {
         }
     }
 
-    /** Scrolls to whatever gets the focus in it: JavaFX itself does so only where the tab key led there. */
+    /** Scrolls to whatever has the focus in it, when it gets it and when there is less room: JavaFX itself does so only for the tab key. */
     public static void keepFocusInSight(ScrollPane pane) {
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
             if (owner != null && owner != pane && within(owner, pane)) {
+                then(pane, () -> follow(pane));
+            }
+        });
+        pane.viewportBoundsProperty().subscribe(_ -> {
+            if (pane.isFocusWithin()) {
                 then(pane, () -> follow(pane));
             }
         });
