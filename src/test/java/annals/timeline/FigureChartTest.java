@@ -170,8 +170,8 @@ class FigureChartTest {
         double start = scale.x(Span.second(LocalDate.of(2021, 1, 1)));
         double end = scale.x(Span.second(LocalDate.of(2022, 1, 1)));
         assertThat(drawn.drawing().marks().stream().filter(Mark.Clip.class::isInstance)
-                .flatMap(clip -> ((Mark.Clip) clip).inside().stream()).filter(Mark.Box.class::isInstance).map(box -> ((Mark.Box) box).at()))
-                .anyMatch(at -> Math.abs(at.x() - start) < 1e-3 && Math.abs(at.right() - end) < 1e-3);
+                .flatMap(clip -> ((Mark.Clip) clip).inside().stream()).filter(Mark.Rule.class::isInstance).map(Mark.Rule.class::cast))
+                .anyMatch(line -> Math.abs(line.from().x() - start) < 1e-3 && Math.abs(line.to().x() - end) < 1e-3);
     }
 
     @Test
