@@ -63,9 +63,14 @@ record Window(double origin, double width, double top, double bottom) {
         } else {
             double along = Math.clamp((width / 2 - x(absolute.x())) / absolute.width(), 0, 1);
             bar(absolute.x(), absolute.right(), absolute.y(), absolute.height()).ifPresent(
-                    at -> marks.add(new Mark.Box(at, 0, new Tone.Faded(tone, along < solidAt ? along / solidAt : (1 - along) / (1 - solidAt)))));
+                    at -> marks.add(new Mark.Box(at, 0, new Tone.Faded(tone, shareThere(along, solidAt)))));
         }
         return marks;
+    }
+
+    /** How much of its colour a fade has somewhere along it; all of it where it is solid, which may be an end. */
+    private static double shareThere(double along, double solidAt) {
+        return along == solidAt ? 1 : along < solidAt ? along / solidAt : (1 - along) / (1 - solidAt);
     }
 
     /** The part of an area that the lanes' part of the picture shows, cut above and below only. */
