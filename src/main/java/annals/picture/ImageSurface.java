@@ -51,7 +51,8 @@ public final class ImageSurface implements Surface {
 
     @Override
     public void fade(Rect at, Colour fill, double solidAt) {
-        if (at.width() > 0) {
+        // a gradient between two places that are one in floats is refused
+        if ((float) at.x() < (float) at.right()) {
             double[] stops = Surface.stops(solidAt);
             var along = new float[stops.length];
             var colours = new Color[stops.length];

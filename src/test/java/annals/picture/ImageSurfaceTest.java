@@ -71,6 +71,13 @@ class ImageSurfaceTest {
     }
 
     @Test
+    void aFadeNarrowerThanAnyPixelIsNotSeen() {
+        for (double solidAt : new double[] {Mark.Fade.LEFT, Mark.Fade.MIDDLE, Mark.Fade.RIGHT}) {
+            assertThat(pixel(paint(new Mark.Fade(new Rect(100, 10, 1e-7, 9), RED, solidAt)), 100, 14)).isEqualTo(WHITE);
+        }
+    }
+
+    @Test
     void aFadeThatIsFullInItsMiddleHasNoSeamThere() {
         BufferedImage image = paint(new Mark.Fade(new Rect(10, 10, 101, 9), RED, Mark.Fade.MIDDLE));
         assertThat(pixel(image, 11, 14) & 0xFF).isGreaterThan(240);
