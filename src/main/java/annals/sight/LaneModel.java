@@ -97,9 +97,9 @@ public final class LaneModel {
                 _ -> LaneLook.look(store, by, lanes, language)));
     }
 
-    /** Those that the answer stands in, by place, from above. */
+    /** Those that the answer stands in, by place, from above; none while their names are being read. */
     public List<Integer> shown() {
-        return answers.answer().filter(answer -> answer.by() == by()).stream()
+        return answers.answer().filter(answer -> answer.by() == by() && looks.containsKey(answer.by())).stream()
                 .flatMap(answer -> answer.lanes().stream()).filter(lane -> count(lane) > 0).sorted().toList();
     }
 

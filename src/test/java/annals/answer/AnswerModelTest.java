@@ -6,42 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import annals.model.Language;
 import annals.query.Query;
 import annals.query.QueryText;
-import annals.state.Background;
-import annals.state.Direct;
+import annals.state.Held;
 import annals.state.Steps;
 import annals.state.ThemeChoice;
 import annals.state.ViewState;
 import annals.window.OnShippedModel;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class AnswerModelTest extends OnShippedModel {
-    /** Does nothing until it is told to. */
-    private static final class Held implements Background {
-        private final Deque<Runnable> held = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<Exception> onFailed) {
-            held.add(() -> new Direct().run(work, onDone, onFailed));
-        }
-
-        @Override
-        public void deliver(Runnable news) {
-            news.run();
-        }
-
-        void finish() {
-            while (!held.isEmpty()) {
-                held.remove().run();
-            }
-        }
-    }
-
     private final Held held = new Held();
     private final List<Boolean> asking = new ArrayList<>();
 
