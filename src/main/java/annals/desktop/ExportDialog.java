@@ -18,7 +18,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -27,14 +26,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -45,7 +42,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-/** Asks what is to be exported and where to, shows how it goes, and opens what came of it. */
+/** Asks what is to be exported and where to, with a preview of it and how it goes. */
 final class ExportDialog extends Dialog<ButtonType> {
     private static final List<List<Language>> LANGUAGES =
             List.of(List.of(Language.EN), List.of(Language.ZH), List.of(Language.EN, Language.ZH));
@@ -64,11 +61,8 @@ final class ExportDialog extends Dialog<ButtonType> {
     private final PaperChoice paper;
     private final TextField target = new TextField();
     private final Label asks = wrapped("");
-    private final Label says = new Label();
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Button open = new Button();
-    private final Button folder = new Button();
-    private final ButtonType start;
+    private final ExportCourse course;
+    private final Button start;
     private final Button cancel;
     /** A preview of what is still being chosen would be work for nothing. */
     private final PauseTransition preview = new PauseTransition(Duration.millis(250));
@@ -80,8 +74,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         sheets = new PreviewPane(kit);
         period = new PeriodChoice(kit);
         paper = new PaperChoice(kit, exports.setting().map(ExportModel.Setting::paper).orElse(Paper.A4));
+        course = new ExportCourse(kit);
         exports.reset();
-        start = new ButtonType(say(Message.EXPORT_START), ButtonBar.ButtonData.OK_DONE);
         setTitle(say(Message.EXPORT_TITLE));
         var pane = getDialogPane();
         pane.setId("export-dialog");
@@ -92,30 +86,12 @@ final class ExportDialog extends Dialog<ButtonType> {
             GridPane.setConstraints(sheets, 0, 1);
             GridPane.setHalignment(sheets, HPos.CENTER);
         }
-        pane.getButtonTypes().addAll(start, new ButtonType(say(Message.EXPORT_CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE));
-        Button go = (Button) pane.lookupButton(start);
-        go.setId("export-start");
-        go.getStyleClass().add("primary");
-        go.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            export();
-        });
+        pane.getButtonTypes().addAll(new ButtonType(say(Message.EXPORT_START), ButtonBar.ButtonData.OK_DONE),
+                new ButtonType(say(Message.EXPORT_CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE));
+        start = (Button) pane.lookupButton(pane.getButtonTypes().getFirst());
         cancel = (Button) pane.lookupButton(pane.getButtonTypes().getLast());
-        cancel.setId("export-cancel");
-        cancel.addEventFilter(ActionEvent.ACTION, event -> {
-            if (exports.stageProperty().get() instanceof Stage.Running) {
-                event.consume();
-                exports.stop();
-            }
-        });
-        watching = Subscription.combine(exports.countProperty().subscribe(() -> tell(exports.stageProperty().get())),
-                exports.stageProperty().subscribe(this::tell),
-                exports.progressProperty().subscribe(() -> tell(exports.stageProperty().get())),
-                // a word that nothing has may give way to another one only now
-                kit.model().state().stateProperty().map(ViewState::query).subscribe(_ -> {
-                    asks.setText(QueryText.print(PeriodChoice.question(kit.model())));
-                    again();
-                }));
+        prepareButtons();
+        watching = watch();
         // not the button that writes: one begins with what is to be written
         setOnShown(_ -> period.field().requestFocus());
         setOnHidden(_ -> {
@@ -126,32 +102,39 @@ final class ExportDialog extends Dialog<ButtonType> {
         });
     }
 
-    /** What is asked, and beside it what it comes to. */
-    private GridPane content() {
-        says.setId("export-says");
-        says.setWrapText(true);
-        says.setMinHeight(Region.USE_PREF_SIZE);
-        // a reason with what to do takes more lines than a count
-        says.textProperty().subscribe((_, _) -> {
-            Scene shown = getDialogPane().getScene();
-            if (shown != null && shown.getWindow() != null) {
-                shown.getWindow().sizeToScene();
+    /** Both leave the dialog open, as long as it goes. */
+    private void prepareButtons() {
+        start.setId("export-start");
+        start.getStyleClass().add("primary");
+        start.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            export();
+        });
+        cancel.setId("export-cancel");
+        cancel.addEventFilter(ActionEvent.ACTION, event -> {
+            if (exports.stageProperty().get() instanceof Stage.Running) {
+                event.consume();
+                exports.stop();
             }
         });
-        progress.setId("export-progress");
-        progress.setMaxWidth(Double.MAX_VALUE);
-        progress.managedProperty().bind(progress.visibleProperty());
-        open.setId("export-open");
-        open.setText(say(Message.EXPORT_OPEN));
-        folder.setId("export-folder");
-        folder.setText(say(Message.EXPORT_FOLDER));
-        var came = new HBox(open, folder);
-        came.getStyleClass().add("row");
-        came.visibleProperty().bind(open.visibleProperty());
-        came.managedProperty().bind(open.visibleProperty());
+    }
+
+    private Subscription watch() {
+        return Subscription.combine(exports.countProperty().subscribe(this::tell), exports.stageProperty().subscribe(_ -> tell()),
+                exports.progressProperty().subscribe(this::tell),
+                // a word that nothing has may give way to another one only now
+                kit.model().state().stateProperty().map(ViewState::query).subscribe(_ -> {
+                    asks.setText(QueryText.print(PeriodChoice.question(kit.model())));
+                    again();
+                }));
+    }
+
+    /** What is asked, and beside it what it comes to. */
+    private GridPane content() {
         Label title = wrapped(say(Message.EXPORT_TITLE));
         title.getStyleClass().add("event-title");
-        var box = new VBox(title, form(), progress, says, came);
+        var box = new VBox(title, form());
+        box.getChildren().addAll(course.nodes());
         box.getStyleClass().add("export-box");
         count();
         for (ObservableValue<?> choice : List.of(formats.valueProperty(), languages.valueProperty(), lanes.valueProperty(),
@@ -228,7 +211,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         formats.setValue(Format.PDF);
         formats.valueProperty().subscribe((before, now) -> {
             file(target.getText().strip(), before).filter(_ -> !target.getText().isBlank()).ifPresent(path -> target.setText(renamed(path, now)));
-            tell(exports.stageProperty().get());
+            tell();
         });
         target.textProperty().subscribe((_, name) -> file(name.strip(), formats.getValue()).flatMap(Format::of).ifPresent(formats::setValue));
         lanes.disableProperty().bind(formats.valueProperty().map(format -> !format.showsTimeline()));
@@ -280,7 +263,7 @@ final class ExportDialog extends Dialog<ButtonType> {
             choose();
         }
         if (target.getText().isBlank()) {
-            says.setText(say(Message.EXPORT_NO_TARGET));
+            course.say(say(Message.EXPORT_NO_TARGET));
         } else {
             asked(this::start);
         }
@@ -307,14 +290,14 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     /** Hands over the question with the period in the field, or says what is wrong with that. */
     private void asked(Consumer<Query> then) {
-        period.asked(then, reason -> says.setText(kit.words().now(reason)));
+        period.asked(then, reason -> course.say(kit.words().now(reason)));
     }
 
     private void start(Query query) {
         file(target.getText().strip(), formats.getValue()).ifPresentOrElse(
                 path -> exports.start(new ExportJob(query, languages.getValue(), paper.value(), lanes.getValue(),
                         scale.getValue(), path)),
-                () -> says.setText(say(Message.EXPORT_BAD_TARGET, target.getText().strip())));
+                () -> course.say(say(Message.EXPORT_BAD_TARGET, target.getText().strip())));
     }
 
     /** The file of a name, of a format where its ending does not say otherwise; empty where no file can be called so. */
@@ -327,45 +310,12 @@ final class ExportDialog extends Dialog<ButtonType> {
         }
     }
 
-    private void tell(Stage stage) {
-        boolean running = stage instanceof Stage.Running;
-        getDialogPane().lookupButton(start).setDisable(running);
-        progress.setVisible(running);
-        progress.setProgress(exports.progressProperty().get());
-        finish(stage instanceof Stage.Done);
-        says.setText(switch (stage) {
-            case Stage.Idle _ -> exports.countProperty().get().map(count -> say(formats.getValue().holdsSources()
-                    ? Message.EXPORT_MATCHING_SOURCES : Message.EXPORT_MATCHING, count) + lost(formats.getValue())).orElse("");
-            case Stage.Running(int volume, int of) -> of == 1 ? say(Message.EXPORT_RUNNING, percent())
-                    : say(Message.EXPORT_VOLUME, percent(), volume, of);
-            case Stage.Done(var path) -> say(Message.EXPORT_DONE, path) + Format.of(path).map(this::lost).orElse("");
-            case Stage.Stopped _ -> say(Message.EXPORT_STOPPED);
-            case Stage.Failed(var reason) -> say(Message.EXPORT_FAILED, kit.words().now(reason));
-        });
-        if (stage instanceof Stage.Done(var path)) {
-            open.setOnAction(_ -> kit.outside().open().accept(path.toUri().toString()));
-            Path in = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
-            folder.setOnAction(_ -> kit.outside().open().accept(in.toUri().toString()));
-        }
-    }
-
-    /** What is written can be opened, and there is nothing left to break off. */
-    private void finish(boolean written) {
-        boolean before = open.isVisible();
-        open.setVisible(written);
-        cancel.setText(say(written ? Message.CLOSE : Message.EXPORT_CANCEL));
-        if (written && !before) {
-            open.requestFocus();
-        }
-    }
-
-    /** What of the events a format cannot hold, on a line of its own. */
-    private String lost(Format format) {
-        return format.loses().map(text -> "\n" + kit.words().now(text)).orElse("");
-    }
-
-    private long percent() {
-        return Math.round(100 * exports.progressProperty().get());
+    private void tell() {
+        Stage stage = exports.stageProperty().get();
+        start.setDisable(stage instanceof Stage.Running);
+        // once it is written there is nothing left to break off
+        cancel.setText(say(stage instanceof Stage.Done ? Message.CLOSE : Message.EXPORT_CANCEL));
+        course.tell(stage, formats.getValue());
     }
 
     private String say(Message message, Object... values) {
