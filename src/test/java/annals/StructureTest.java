@@ -5,14 +5,18 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.LineNumberInfo;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the map of the packages: who may use whom, and which library belongs where. */
+/** Holds the map of the packages: who may use whom, and which library belongs where; and how much may live in one room. */
 class StructureTest {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final Path SOURCES = Path.of("src", "main", "java");
@@ -239,6 +243,45 @@ class StructureTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void methodsAreShortAndTakeFewParameters() throws IOException {
+        var faults = new TreeSet<String>();
+        for (Path file : classFiles()) {
+            ClassModel model = ClassFile.of().parse(file);
+            for (MethodModel method : model.methods()) {
+                String name = CLASSES.relativize(file) + ": " + method.methodName().stringValue();
+                boolean table = method.methodName().equalsString("<clinit>");
+                if (!table && !method.flags().has(AccessFlag.SYNTHETIC) && lines(method) > 40) {
+                    faults.add(name + " has " + lines(method) + " lines: name its steps (40 at most)");
+                }
+                if (!method.flags().has(AccessFlag.SYNTHETIC) && parameters(method, model) > 5) {
+                    faults.add(name + " has " + parameters(method, model) + " parameters: what belongs together is a record (5 at most)");
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** From the line of its first statement to that of its end; a constructor begins with its call of another, not with its fields. */
+    private static int lines(MethodModel method) {
+        List<Integer> lines = method.code().flatMap(code -> code.findAttribute(Attributes.lineNumberTable()))
+                .map(table -> table.lineNumbers().stream().map(LineNumberInfo::lineNumber).toList()).orElse(List.of(0));
+        boolean constructor = method.methodName().equalsString("<init>");
+        int last = Collections.max(lines);
+        return last - (constructor ? lines.getFirst() : Collections.min(lines));
+    }
+
+    /** Without those that the compiler adds; the parts of a record, whose names stand beside its values, are no such list. */
+    private static int parameters(MethodModel method, ClassModel in) {
+        boolean constructor = method.methodName().equalsString("<init>");
+        String parent = in.superclass().map(ClassEntry::asInternalName).orElse("");
+        String own = in.thisClass().asInternalName();
+        boolean inner = in.findAttribute(Attributes.innerClasses()).stream().flatMap(nested -> nested.classes().stream())
+                .anyMatch(nested -> nested.innerClass().asInternalName().equals(own) && !nested.has(AccessFlag.STATIC));
+        int added = !constructor ? 0 : parent.equals("java/lang/Enum") ? 2 : inner ? 1 : 0;
+        return constructor && parent.equals("java/lang/Record") ? 0 : method.methodTypeSymbol().parameterCount() - added;
     }
 
     @Test

@@ -10,6 +10,7 @@ import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.model.Text;
 import annals.query.QueryText.Fault;
+import annals.state.StateModel;
 import annals.state.ViewText;
 import annals.window.WayModel;
 import annals.words.Message;
@@ -93,7 +94,16 @@ final class SearchField extends CustomTextField {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe((_, focused) -> leave(focused));
-        kit.model().state().stateProperty().subscribe((before, now) -> {
+        follow(kit.model().state());
+        widthProperty().subscribe(this::invite);
+        fontProperty().subscribe(this::invite);
+        textProperty().map(String::isEmpty).subscribe(_ -> invite());
+        show();
+    }
+
+    /** Shows the question that others ask, and says what becomes of its own. */
+    private void follow(StateModel state) {
+        state.stateProperty().subscribe((before, now) -> {
             if (!before.query().equals(now.query()) && !asking && !filters.drafted()) {
                 show();
             }
@@ -106,10 +116,6 @@ final class SearchField extends CustomTextField {
             tell();
             invite();
         });
-        widthProperty().subscribe(this::invite);
-        fontProperty().subscribe(this::invite);
-        textProperty().map(String::isEmpty).subscribe(_ -> invite());
-        show();
     }
 
     /** Says no more of what it is for, and of its key, than there is room for: words that are cut help nobody. */

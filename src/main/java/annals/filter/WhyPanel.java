@@ -72,28 +72,8 @@ public final class WhyPanel {
         var title = new Label();
         title.getStyleClass().add("heading");
         title.textProperty().bind(kit.words().heading(Message.WHY));
-        field.setId("why-text");
-        field.promptTextProperty().bind(kit.words().live(Message.WHY_PROMPT));
-        field.accessibleTextProperty().bind(kit.words().live(Message.WHY_PROMPT));
-        field.textProperty().subscribe((_, _) -> look());
-        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
-                event.consume();
-                list.requestFocus();
-            }
-        });
-        field.setOnAction(_ -> show.fire());
-        list.setId("why-found");
-        list.accessibleTextProperty().bind(kit.words().live(Message.WHY_FOUND));
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(_ -> new Row());
-        list.getSelectionModel().selectedItemProperty().subscribe(event -> explain(Optional.ofNullable(event)));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                show.fire();
-            }
-        });
+        prepareField();
+        prepareList();
         nothing.setId("why-nothing");
         nothing.getStyleClass().add("second");
         nothing.setWrapText(true);
@@ -111,6 +91,34 @@ public final class WhyPanel {
         box.getStyleClass().addAll("dropped", "cluster-list", "why-panel");
         box.setPrefWidth(WIDTH);
         return box;
+    }
+
+    private void prepareField() {
+        field.setId("why-text");
+        field.promptTextProperty().bind(kit.words().live(Message.WHY_PROMPT));
+        field.accessibleTextProperty().bind(kit.words().live(Message.WHY_PROMPT));
+        field.textProperty().subscribe((_, _) -> look());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+                event.consume();
+                list.requestFocus();
+            }
+        });
+        field.setOnAction(_ -> show.fire());
+    }
+
+    private void prepareList() {
+        list.setId("why-found");
+        list.accessibleTextProperty().bind(kit.words().live(Message.WHY_FOUND));
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new Row());
+        list.getSelectionModel().selectedItemProperty().subscribe(event -> explain(Optional.ofNullable(event)));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                show.fire();
+            }
+        });
     }
 
     /** What nobody could read nobody can find. */

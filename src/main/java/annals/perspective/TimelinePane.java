@@ -80,6 +80,10 @@ public final class TimelinePane extends VBox {
             view.themeProperty().set(theme);
             strip.themeProperty().set(theme);
         });
+        follow(stack);
+    }
+
+    private void follow(StackPane stack) {
         new Pilot(kit.model().state());
         kit.model().state().flyWhere(() -> getScene() != null && !getScene().getPreferences().isReducedMotion());
         kit.model().answers().answerProperty().subscribe(answer ->
