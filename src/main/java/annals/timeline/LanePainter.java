@@ -162,7 +162,7 @@ final class LanePainter {
         marks.add(new Mark.Label(new Point(x, baseline), words, Style.SMALL, look.fill() == Token.PAPER ? Token.INK_SECOND : Token.INK));
     }
 
-    /** The name stays at the left edge, or behind a selected event that stands there; nothing else is drawn in its row. */
+    /** The name stays at the left edge, or behind a selected event that stands there; pills give way to it. */
     private void name(InSight lane, double middle) {
         LaneLayout layout = lane.laid().layout();
         var row = new NameRow(scene, text, lane.laid());
