@@ -98,7 +98,7 @@ final class EventHits {
     }
 
     private Stream<String> texts(Event event, Language language) {
-        Language other = language == Language.EN ? Language.ZH : Language.EN;
+        Language other = language.other();
         Stream<Optional<? extends Entity>> entities = Stream.of(event.organizations().stream().map(store::organization),
                 event.people().stream().map(store::person), event.technologies().stream().map(store::technology))
                 .flatMap(some -> some);

@@ -45,7 +45,7 @@ final class FilterDeeds {
                         () -> filters.onlyCategory(one), () -> without(new Condition.Categories(Set.of(one))))),
                 Stream.of(any(Message.CATEGORY, Field.CATEGORY)),
                 IntStream.rangeClosed(1, Filters.MOST_IMPORTANT).boxed().flatMap(this::importance),
-                Arrays.stream(Evidence.values()).flatMap(one -> onlyAndBut(Message.EVIDENCE, one.title(), List.of(one.word()),
+                Arrays.stream(Evidence.values()).flatMap(one -> onlyAndBut(Message.EVIDENCE, one.title(), one.names(),
                         () -> filters.only(new Condition.EvidenceIs(Set.of(one))), () -> without(new Condition.EvidenceIs(Set.of(one))))),
                 Stream.of(any(Message.EVIDENCE, Field.EVIDENCE)),
                 periods()).flatMap(deeds -> deeds);
@@ -106,6 +106,6 @@ final class FilterDeeds {
     }
 
     private Language other() {
-        return kit.words().language() == Language.EN ? Language.ZH : Language.EN;
+        return kit.words().language().other();
     }
 }

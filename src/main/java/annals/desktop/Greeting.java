@@ -2,6 +2,7 @@
 package annals.desktop;
 
 import annals.kit.Action;
+import annals.kit.Ancestors;
 import annals.kit.Kit;
 import annals.query.Query;
 import annals.words.Message;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.jspecify.annotations.Nullable;
 
 /** What a window says first to whoever opens it. */
 final class Greeting {
@@ -38,7 +38,7 @@ final class Greeting {
         var gone = new EventHandler<InputEvent>() {
             @Override
             public void handle(InputEvent event) {
-                boolean inside = event.getTarget() instanceof Node node && within(node, news);
+                boolean inside = event.getTarget() instanceof Node node && Ancestors.holds(news, node);
                 if (!inside && begins(event)) {
                     scene.removeEventFilter(InputEvent.ANY, this);
                     news.close();
@@ -61,9 +61,5 @@ final class Greeting {
         boolean leads = event instanceof KeyEvent key && (key.getCode().isModifierKey() || key.getCode() == KeyCode.TAB
                 || Action.of(key, false).filter(Action.NEWS::equals).isPresent());
         return !leads && BEGINNINGS.contains(event.getEventType());
-    }
-
-    private static boolean within(@Nullable Node node, Node outer) {
-        return node != null && (node == outer || within(node.getParent(), outer));
     }
 }

@@ -98,7 +98,7 @@ final class Palette {
     }
 
     private Stream<Deed> deeds() {
-        Language other = kit.words().language() == Language.EN ? Language.ZH : Language.EN;
+        Language other = kit.words().language().other();
         var lanes = Arrays.stream(LanesBy.values()).map(by -> new Deed(kit.words().now(Message.LANES_BY, kit.words().now(by.title())),
                 Message.LANES_BY.in(other, by.title().in(other)), "", () -> kit.model().lanes().choose(by)));
         var views = kit.model().saved().viewsProperty().get().stream().map(view -> new Deed(

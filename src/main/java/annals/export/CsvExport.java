@@ -7,7 +7,6 @@ import annals.store.Answer.Found;
 import annals.time.Bounds;
 import annals.time.Span;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,6 @@ public final class CsvExport {
     private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]|^ | $");
     /** A spreadsheet would run a text that begins so as a formula, some also behind spaces or with the wide signs of Chinese. */
     private static final Pattern FORMULA = Pattern.compile("^(?:[\t\r\n]|[\\s\u3000]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
-    private static final long DAY = 86_400;
 
     private CsvExport() {}
 
@@ -66,7 +64,7 @@ public final class CsvExport {
 
     static String day(long second) {
         boolean open = second <= Span.PAST || second >= Span.FUTURE - 1;
-        return open ? "" : LocalDate.ofEpochDay(Math.floorDiv(second, DAY)).toString();
+        return open ? "" : Span.day(second).toString();
     }
 
     /** The text so that no spreadsheet runs it. */

@@ -43,8 +43,6 @@ record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
     private static final int MOST_ROWS = 63;
     /** Where not even one lane has room, letters become smaller by this. */
     private static final double SMALLER = 0.8;
-    /** A spot narrower than this holds a mark and no label, in pixels. */
-    private static final double MARK_ALONE = 24;
 
     /**
      * The room for it, in points.
@@ -176,7 +174,7 @@ record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
                 switch (spot.subject()) {
                     case Subject.Item(int row, int _) -> {
                         account.alone.set(row);
-                        account.named.set(row, account.named.get(row) || spot.area().width() >= MARK_ALONE);
+                        account.named.set(row, account.named.get(row) || spot.area().width() >= Framing.MARK_ALONE);
                     }
                     case Subject.Cluster(int _, var rows) -> rows.forEach(account.counted::set);
                     case Subject.Undated _, Subject.Lane _ -> { }

@@ -4,8 +4,6 @@ package annals.kit;
 import annals.words.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -85,7 +83,7 @@ public class FoldingBar extends HBox {
 
     /** What leads to a node of the window: the button that it stands behind, or itself. */
     static Node inSight(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).filter(Slot.class::isInstance)
+        return Ancestors.of(node).filter(Slot.class::isInstance)
                 .filter(slot -> !slot.isManaged() && slot.getParent() instanceof FoldingBar).findFirst()
                 .<Node>map(slot -> ((FoldingBar) slot.getParent()).more).orElse(node);
     }

@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import org.jspecify.annotations.Nullable;
 
 /** What can only be done well once everything has its place: to scroll to something, above all. JavaFX thread only. */
 public final class LaidOut {
@@ -32,7 +31,7 @@ public final class LaidOut {
     /** Scrolls to whatever has the focus in it, when it gets it and when there is less room: JavaFX itself does so only for the tab key. */
     public static void keepFocusInSight(ScrollPane pane) {
         pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-            if (owner != null && owner != pane && within(owner, pane)) {
+            if (owner != null && owner != pane && Ancestors.holds(pane, owner)) {
                 then(pane, () -> follow(pane));
             }
         });
@@ -41,10 +40,6 @@ public final class LaidOut {
                 then(pane, () -> follow(pane));
             }
         });
-    }
-
-    private static boolean within(@Nullable Node node, Node outer) {
-        return node != null && (node == outer || within(node.getParent(), outer));
     }
 
     private static void follow(ScrollPane pane) {

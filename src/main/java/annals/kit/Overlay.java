@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.kit;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -56,7 +54,7 @@ public final class Overlay extends Pane {
 
     /** What a panel holds is gone when another one opens, and what a bar has no room for is not there: that opens under what leads to it. */
     private Node inSight(Node under) {
-        boolean inPanel = dropped.filter(panel -> Stream.iterate(under, Objects::nonNull, Node::getParent).anyMatch(panel::equals)).isPresent();
+        boolean inPanel = dropped.filter(panel -> Ancestors.holds(panel, under)).isPresent();
         return inPanel ? opener.orElse(under) : FoldingBar.inSight(under);
     }
 

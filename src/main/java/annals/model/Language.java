@@ -18,6 +18,11 @@ public enum Language {
         return locale;
     }
 
+    /** The language that this one is not. */
+    public Language other() {
+        return this == EN ? ZH : EN;
+    }
+
     /** Chinese for every Chinese locale, English for all others. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("zh") ? ZH : EN;

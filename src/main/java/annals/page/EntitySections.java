@@ -55,7 +55,7 @@ final class EntitySections {
         Label title = PageParts.wrapped(entity.name().in(language), "event-title");
         title.setId("entity-title");
         nodes.add(title);
-        String other = entity.name().in(language == Language.EN ? Language.ZH : Language.EN);
+        String other = entity.name().in(language.other());
         if (!other.equals(title.getText())) {
             nodes.add(PageParts.wrapped(other, "other-title"));
         }

@@ -51,7 +51,7 @@ final class EventSections {
         Language language = parts.language();
         Label title = PageParts.wrapped(event.title().in(language), "event-title");
         title.setId("event-title");
-        Label other = PageParts.wrapped(event.title().in(language == Language.EN ? Language.ZH : Language.EN), "other-title");
+        Label other = PageParts.wrapped(event.title().in(language.other()), "other-title");
         other.setId("event-other-title");
         var nodes = new ArrayList<Node>(List.of(title, other, hidden, chips(page),
                 PageParts.wrapped(event.summary().in(language), "summary")));

@@ -2,6 +2,7 @@
 package annals.page;
 
 import annals.answer.AskedTerm;
+import annals.kit.Ancestors;
 import annals.kit.Kit;
 import annals.kit.Overlay;
 import annals.kit.ScrolledColumn;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -68,16 +68,12 @@ public final class PagePane extends ScrolledColumn {
 
     /** Whoever reads with keys goes on reading: the focus of what is gone goes to the page that took its place. */
     private void show() {
-        boolean read = getScene() != null && holds(getScene().getFocusOwner());
+        boolean read = getScene() != null && Ancestors.holds(this, getScene().getFocusOwner());
         explain();
         box.getChildren().setAll(shown.map(this::nodes).orElseGet(() -> new HelpText(kit.words()).nodes()));
         if (read) {
             requestFocus();
         }
-    }
-
-    private boolean holds(@Nullable Node node) {
-        return node != null && (node == this || holds(node.getParent()));
     }
 
     private List<Node> nodes(Page page) {

@@ -231,9 +231,8 @@ final class PdfSurface implements Surface {
     }
 
     private static PDShadingType2 ramp(PDRectangle bounds, double alpha, double solidAt) {
-        double[] stops = Surface.stops(solidAt);
-        COSDictionary function = stops.length == 2 ? rising(stops[0] == solidAt ? alpha : 0, stops[1] == solidAt ? alpha : 0)
-                : joined((float) solidAt, rising(0, alpha), rising(alpha, 0));
+        COSDictionary function = solidAt == Mark.Fade.LEFT ? even(alpha, 0) : solidAt == Mark.Fade.RIGHT ? even(0, alpha)
+                : joined((float) solidAt, even(0, alpha), even(alpha, 0));
         var shading = new PDShadingType2(new COSDictionary());
         shading.setShadingType(PDShadingType2.SHADING_TYPE2);
         shading.setColorSpace(PDDeviceGray.INSTANCE);
@@ -242,7 +241,8 @@ final class PdfSurface implements Surface {
         return shading;
     }
 
-    private static COSDictionary rising(double first, double last) {
+    /** From one value to another at the same pace. */
+    private static COSDictionary even(double first, double last) {
         COSDictionary function = function(COSInteger.TWO);
         function.setItem(COSName.C0, numbers((float) first));
         function.setItem(COSName.C1, numbers((float) last));

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class ChartPicture {
     private static final double MARGIN = 12;
     /** Less would be parted into hours, which the dates of values do not tell; in seconds. */
-    private static final long LEAST = 14 * 86_400;
+    private static final long LEAST = 14 * Span.DAY;
     /** Kept free at the right of the last value, in pixels; more where that gives more values their names. */
     private static final double AFTER = 60;
     private static final double AFTER_FOR_NAMES = 150;

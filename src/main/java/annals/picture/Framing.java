@@ -30,7 +30,7 @@ public final class Framing {
     /** The same where no other lane wants it: as many as make a page. */
     static final int MOST_ROWS = 40;
     /** A spot narrower than this holds a mark and no label, in pixels. */
-    static final double MARK_ALONE = 24;
+    public static final double MARK_ALONE = 24;
     /** No closer where all dates are told to the day, or the axis would tell of hours: a day takes 84 pixels. */
     private static final int OF_DAYS = 80;
 

@@ -30,8 +30,6 @@ public final class TimelinePages {
     private static final int FEW_UNREAD = 2;
     /** Where one stretch is all there is, a page of this share of its events would only say first what the next pages say. */
     private static final double NEARLY_ALL = 0.8;
-    /** A spot narrower than this holds a mark and no label, in pixels. */
-    static final double MARK_ALONE = 24;
     /** Where this share goes without, more rows in its lanes do not help: it is not drawn with these to find out. */
     private static final double HOPELESS = 0.3;
     /** Where a stretch holds so many times the events of the fullest that could be read, it is not drawn to find out. */

@@ -9,6 +9,7 @@ import annals.picture.Words;
 import annals.store.Answer;
 import annals.time.DateWords;
 import annals.time.EdtfDate;
+import annals.time.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import java.util.Locale;
 public record Report(Answer answer, ExportJob job, Volume volume) {
     /** Kept free at each side of a sheet with a timeline, in millimetres; as in report.css. */
     static final double SHEET_SIDE = 12;
-    private static final long DAY = 86_400;
     /** Where a page of text lies: title and contents find room on fewer pages. */
     private static final String LYING = """
             .subject { margin-top: 18pt }
@@ -84,7 +84,7 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
 
     /** The last day that the data know of. */
     String lastDay() {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(answer.store().index().lastSecond() - 1, DAY));
+        LocalDate day = Span.day(answer.store().index().lastSecond() - 1);
         boolean far = Math.abs(day.getYear()) > 9999;
         return worded(far ? EdtfDate.ofYear(day.getYear()) : EdtfDate.parse(day.toString()));
     }
