@@ -6,6 +6,7 @@ import annals.data.DataFolder;
 import annals.data.Problem;
 import annals.data.Problem.Severity;
 import annals.model.Language;
+import annals.model.Text;
 import annals.query.QueryText;
 import annals.query.QueryText.Reading.Misunderstood;
 import annals.query.QueryText.Reading.Understood;
@@ -56,7 +57,7 @@ final class Check implements Command {
         List<DataFolder> lent = named.isEmpty() ? List.of() : given;
         List<Problem> problems = DataCheck.of(checked, lent, given.getFirst().path().resolve("schema"),
                 knowledge -> questions(Vocabulary.of(knowledge)));
-        problems.forEach(problem -> session.terminal().tell(problem.tell()));
+        problems.forEach(problem -> session.terminal().tell(problem.tell(Language.EN)));
         session.terminal().say(summary(checked, problems));
         return errors(problems) == 0 ? ExitCode.DONE : ExitCode.WRONG;
     }
@@ -70,10 +71,10 @@ final class Check implements Command {
         return data.isEmpty() ? data.nothingRead() : null;
     }
 
-    private static Function<String, Optional<String>> questions(Vocabulary vocabulary) {
+    private static Function<String, Optional<Text>> questions(Vocabulary vocabulary) {
         return text -> switch (QueryText.read(text, vocabulary)) {
             case Understood _ -> Optional.empty();
-            case Misunderstood(var faults) -> Optional.of(faults.getFirst().tell(Language.EN));
+            case Misunderstood(var faults) -> Optional.of(faults.getFirst().reason());
         };
     }
 

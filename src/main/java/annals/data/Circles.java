@@ -8,12 +8,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Chains of ids that come back to their beginning. */
 final class Circles {
-    private static final int MOST_TOLD = 12;
-
     private Circles() {}
 
     /**
@@ -53,10 +50,5 @@ final class Circles {
             }
         }
         return found;
-    }
-
-    /** The ids of a circle, as a message lists them. */
-    static String told(List<String> circle) {
-        return circle.stream().limit(MOST_TOLD).collect(Collectors.joining(", ")) + (circle.size() > MOST_TOLD ? " and so on" : "");
     }
 }

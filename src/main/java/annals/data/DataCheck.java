@@ -2,6 +2,7 @@
 package annals.data;
 
 import annals.model.Knowledge;
+import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class DataCheck {
     @FunctionalInterface
     public interface Questions {
         /** Gives what says why a question is not understood where there is this knowledge; that is empty where it is. */
-        Function<String, Optional<String>> over(Knowledge knowledge);
+        Function<String, Optional<Text>> over(Knowledge knowledge);
     }
 
     /**

@@ -2,6 +2,7 @@
 package annals.data;
 
 import annals.model.Knowledge;
+import annals.model.Language;
 import annals.model.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,7 +110,7 @@ public record DataFolder(Path path, boolean shipped) {
             if (!folder.shipped) {
                 // what keeps files from being read is part of what there is to tell
                 Strays.in(folder).stream().filter(stray -> stray.severity() == Problem.Severity.ERROR)
-                        .forEach(stray -> digest.update(bytes(stray.tell() + "\n")));
+                        .forEach(stray -> digest.update(bytes(stray.tell(Language.EN) + "\n")));
             }
         }
         return new Content(HexFormat.of().formatHex(digest.digest()), whole);
@@ -122,7 +123,7 @@ public record DataFolder(Path path, boolean shipped) {
             return true;
         } catch (IOException e) {
             if (shipped) {
-                throw new IOException("cannot read " + file + ": " + Document.reason(e), e);
+                throw FileFaults.unread(file, e);
             }
             digest.update(bytes("unreadable\n"));
             return false;
@@ -178,7 +179,7 @@ public record DataFolder(Path path, boolean shipped) {
             return files.filter(DataFolder::isData).sorted(Comparator.comparing(file -> file.getFileName().toString())).toList();
         } catch (AccessDeniedException e) {
             if (shipped) {
-                throw denied(inside, e);
+                throw FileFaults.unread(inside, e);
             }
             // told as a stray
             return List.of();
@@ -188,11 +189,6 @@ public record DataFolder(Path path, boolean shipped) {
     private static boolean isData(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);
-    }
-
-    static IOException denied(Path path, Exception cause) {
-        return new OpeningFault("cannot read " + path + ": access denied; give yourself the right to read it",
-                new Text("Annals may not read " + path + ". Give yourself the right to read it.", "Annals无权读取" + path + "。请授予读取权限。"), cause);
     }
 
     private static MessageDigest sha256() {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Text;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -47,30 +45,17 @@ final class Document {
         }
     }
 
-    /** @throws IOException where the file cannot be read: {@link #reason} says why, and what to do */
-    static Document read(Path file, boolean shipped) throws IOException {
+    /** @throws OpeningFault where the file cannot be read, caused by why: {@link FileFaults#reason} */
+    static Document read(Path file, boolean shipped) throws OpeningFault {
         try {
             byte[] bytes = Files.readAllBytes(file);
             var charset = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE
                     : bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
                     : StandardCharsets.UTF_8;
             return new Document(file, shipped, charset.decode(ByteBuffer.wrap(bytes)));
-        } catch (IOException e) {
-            throw new IOException("cannot read " + file + ": " + reason(e), e);
-        } catch (OutOfMemoryError e) {
-            var large = new IOException("it is too large; split it into several files", e);
-            throw new IOException("cannot read " + file + ": " + reason(large), large);
+        } catch (IOException | OutOfMemoryError e) {
+            throw FileFaults.unread(file, e);
         }
-    }
-
-    /** Why a file could not be read, and what to do, as the end of a sentence. */
-    static String reason(IOException fault) {
-        return switch (fault) {
-            case AccessDeniedException _ -> "access denied; give yourself the right to read it";
-            case NoSuchFileException _ -> "it is gone";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> fault.getCause() instanceof IOException cause ? reason(cause) : String.valueOf(fault.getMessage());
-        };
     }
 
     Path file() {
@@ -103,12 +88,13 @@ final class Document {
         return new String(text, at, length - at);
     }
 
-    Problem problem(Problem.Severity severity, int at, @Nullable String subject, String message) {
+    Problem problem(Problem.Severity severity, int at, @Nullable String subject, Text message) {
         int[] starts = lineStarts();
         int found = Arrays.binarySearch(starts, Math.min(at, length));
         int line = found >= 0 ? found : -found - 2;
         int column = Character.codePointCount(text, starts[line], Math.min(at, length) - starts[line]);
-        return new Problem(severity, file, line + 1, column + 1, subject == null ? null : shortened(subject), shortened(message));
+        return new Problem(severity, file, line + 1, column + 1, subject == null ? null : shortened(subject),
+                new Text(shortened(message.en()), shortened(message.zh())));
     }
 
     /** A message may quote what it found, which may be any length. */

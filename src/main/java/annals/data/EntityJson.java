@@ -6,6 +6,7 @@ import annals.model.Entity.Organization;
 import annals.model.Entity.Person;
 import annals.model.Entity.Technology;
 import annals.model.Era;
+import annals.model.Language;
 import annals.model.Source;
 import annals.model.Story;
 import java.nio.file.Path;
@@ -142,7 +143,7 @@ public final class EntityJson {
                 return value;
             }
         }
-        throw new IllegalArgumentException(problems.isEmpty() ? "no JSON object: " + json : problems.getFirst().tell());
+        throw new IllegalArgumentException(problems.isEmpty() ? "no JSON object: " + json : problems.getFirst().tell(Language.EN));
     }
 
     private static void link(Link link, JsonWriter to) {

@@ -101,7 +101,7 @@ final class EntityReader {
         String id = fields.reference("id", Need.VITAL, ORGANIZATION);
         EdtfDate when = fields.date("when", Need.OPTIONAL);
         if (id != null && id.equals(own)) {
-            fields.wrong("id", "an organization is not its own parent");
+            fields.wrong("id", FieldFaults.OWN_PARENT);
         }
         return id == null ? null : new Parent(id, when);
     }
@@ -112,7 +112,7 @@ final class EntityReader {
         EdtfDate when = fields.date("when", Need.OPTIONAL);
         var share = fields.number("share", Need.OPTIONAL);
         if (share != null && (share.signum() < 0 || share.compareTo(ALL) > 0)) {
-            fields.wrong("share", "\"share\" is in per cent: from 0 to 100");
+            fields.wrong("share", FieldFaults.NO_SHARE);
         }
         return type == null || target == null ? null : new Link(type, target, when, share);
     }

@@ -24,12 +24,12 @@ final class EntityRules {
         Map<String, List<String>> above = new LinkedHashMap<>();
         known.all().organizations().forEach(one -> above.put(one.id(), one.parents().stream().map(Parent::id).toList()));
         Map<String, List<List<String>>> circles = Circles.in(above);
-        return List.of(one -> Finding.unless(one.text() != null, "", "has no \"text\": introduce it in a sentence of both languages"),
+        return List.of(one -> Finding.unless(one.text() != null, "", HouseFaults.NO_TEXT),
                 EntityRules::endsAfterItsBeginning,
                 one -> circles.getOrDefault(one.id(), List.of()).stream().filter(circle -> holdsAtOneTime(circle, byId))
                         .flatMap(circle -> Finding.unless(false,
                                 "/parents/" + one.parents().stream().map(Parent::id).toList().indexOf(circle.get(1)) + "/id",
-                                "belongs to itself in a circle: " + Circles.told(circle))));
+                                HouseFaults.inItself(HouseFaults.Circle.BELONGS, circle))));
     }
 
     static List<Rule<Technology>> technologies(Known known) {
@@ -38,18 +38,17 @@ final class EntityRules {
         Map<String, List<String>> older = new LinkedHashMap<>();
         known.all().technologies().forEach(one -> older.put(one.id(), one.supersedes()));
         Map<String, List<List<String>>> circles = Circles.in(older);
-        return List.of(one -> Finding.unless(one.text() != null || !weighty.contains(one.id()), "", "has no \"text\", and an event of "
-                        + "importance 3 or more names it: introduce it in a sentence of both languages"),
+        return List.of(one -> Finding.unless(one.text() != null || !weighty.contains(one.id()), "", HouseFaults.NO_TEXT_OF_WEIGHT),
                 one -> circles.getOrDefault(one.id(), List.of()).stream().flatMap(circle -> Finding.unless(false,
                         "/supersedes/" + one.supersedes().indexOf(circle.get(1)),
-                        "supersedes itself in a circle: " + Circles.told(circle))));
+                        HouseFaults.inItself(HouseFaults.Circle.SUPERSEDES, circle))));
     }
 
     private static Stream<Finding> endsAfterItsBeginning(Organization one) {
         EdtfDate founded = one.founded();
         EdtfDate ended = one.ended();
         return Finding.unless(founded == null || ended == null || ended.bounds().latestEnd() > founded.bounds().earliestStart(), "/ended",
-                "ended in " + ended + ", before it was founded in " + founded);
+                () -> HouseFaults.endsTooEarly(ended, founded));
     }
 
     /** Two that changed places with each other never belonged to themselves. */

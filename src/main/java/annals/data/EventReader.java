@@ -27,7 +27,7 @@ final class EventReader {
         Text brief = fields.texts("short", Need.OPTIONAL);
         Text summary = fields.texts("summary", Need.VITAL);
         Category category = fields.word("category", Need.VITAL, Category.values(), Category::word);
-        Integer importance = fields.whole("importance", number -> number >= 1 && number <= 5, "a whole number from 1 to 5");
+        Integer importance = fields.whole("importance", number -> number >= 1 && number <= 5, FieldFaults.IMPORTANCE);
         List<String> organizations = fields.references("organizations", Need.EXPECTED, Kind.ORGANIZATION);
         List<String> people = fields.references("people", Need.EXPECTED, Kind.PERSON);
         List<String> technologies = fields.references("technologies", Need.EXPECTED, Kind.TECHNOLOGY);
@@ -51,7 +51,7 @@ final class EventReader {
         fields.texts("summary", Need.OPTIONAL);
         List<Story.Step> steps = fields.list("steps", Need.VITAL, EventReader::step);
         if (steps.isEmpty() && !fields.broken()) {
-            fields.wrong("steps", "has no step that can be read");
+            fields.wrong("steps", FieldFaults.NO_STEP);
         }
         return fields.broken() || id == null || title == null ? null : new Story(id, title, steps);
     }
@@ -74,7 +74,7 @@ final class EventReader {
             to = range.number("to", Need.VITAL);
             range.end();
             if (from != null && to != null && from.compareTo(to) > 0) {
-                fields.wrong("value", "\"from\" is greater than \"to\"");
+                fields.wrong("value", FieldFaults.NO_RANGE);
             }
         } else {
             from = fields.number("value", Need.VITAL);
@@ -82,7 +82,7 @@ final class EventReader {
         }
         String unit = fields.text("unit", Need.VITAL);
         if (unit != null && unit.contains(" ")) {
-            fields.wrong("unit", "\"unit\" must have no spaces: write a number in full, and USD rather than million USD");
+            fields.wrong("unit", FieldFaults.SPACED_UNIT);
         }
         Figure.Status status = fields.word("status", Need.VITAL, Figure.Status.values(), Figure.Status::word);
         EdtfDate when = fields.date("when", Need.OPTIONAL);
@@ -106,7 +106,7 @@ final class EventReader {
         Text note = fields.texts("note", Need.OPTIONAL);
         Relation.Basis basis = fields.word("basis", Need.VITAL, Relation.Basis.values(), Relation.Basis::word);
         if (event != null && event.equals(own)) {
-            fields.wrong("event", "an event is not related to itself");
+            fields.wrong("event", FieldFaults.OWN_RELATION);
         }
         return type == null || event == null || basis == null ? null : new Relation(type, event, note, basis);
     }

@@ -10,6 +10,7 @@ import annals.time.EdtfDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,16 +40,16 @@ final class EventRules {
 
     private static Stream<Finding> namesSources(Event event) {
         if (event.sources().isEmpty()) {
-            return Finding.unless(false, "/sources", "names no source: say where you saw it");
+            return Finding.unless(false, "/sources", HouseFaults.NO_SOURCE);
         }
         return Finding.unless(event.importance() < IMPORTANT || event.sources().size() > 1, "/sources",
-                "is of importance " + event.importance() + " and names one source only: name a second one, or lower the importance");
+                () -> HouseFaults.oneSource(event.importance()));
     }
 
     private static Stream<Finding> namesAWholeSource(Event event, Known known) {
         return Finding.unless(event.sources().isEmpty()
                 || event.sources().stream().anyMatch(id -> known.sources().get(id) instanceof Source source && isWhole(source)), "/sources",
-                "names no source that has a title, a publisher, an address and a date: complete one of them, or add one that has");
+                HouseFaults.NO_WHOLE_SOURCE);
     }
 
     private static boolean isWhole(Source source) {
@@ -68,16 +69,14 @@ final class EventRules {
 
     private static Stream<Finding> isNamed(Event event, @Nullable String source, String path) {
         return Finding.unless(source == null || event.sources().contains(source), path,
-                "\"" + source + "\" is not among the \"sources\" of this event: name it there, too");
+                () -> HouseFaults.sourceNotNamed(source));
     }
 
     private static Stream<Finding> countsInUnits(Event event) {
         return IntStream.range(0, event.figures().size()).boxed().flatMap(i -> {
             String unit = event.figures().get(i).unit();
-            String near = UNITS.stream().filter(unit::equalsIgnoreCase).findFirst().or(() -> Nearest.of(unit, UNITS))
-                    .map(guess -> "did you mean \"" + guess + "\"?")
-                    .orElse("write a UCUM unit such as %, GW, d or 1 (a count), or an ISO 4217 currency such as USD");
-            return Finding.unless(UNITS.contains(unit), "/figures/" + i + "/unit", "unknown unit \"" + unit + "\"; " + near);
+            Optional<String> near = UNITS.stream().filter(unit::equalsIgnoreCase).findFirst().or(() -> Nearest.of(unit, UNITS));
+            return Finding.unless(UNITS.contains(unit), "/figures/" + i + "/unit", () -> HouseFaults.unknownUnit(unit, near));
         });
     }
 
@@ -90,7 +89,6 @@ final class EventRules {
         String day = when.text().substring(0, "2000-01-01".length());
         return Finding.unless(event.claims().stream().anyMatch(claim -> claim.about() == Claim.About.WHEN
                 && claim.stance() == Claim.Stance.SUPPORTS && (day.equals(claim.value()) || when.text().equals(claim.value()))), "/when",
-                "is of 1 January: write only what the source knows, such as " + day.substring(0, 4)
-                + "; where it names that day, add a claim about when that supports " + day);
+                () -> HouseFaults.newYearsDay(day));
     }
 }

@@ -37,8 +37,7 @@ final class EvidenceRules {
         boolean borneOut = witnesses.stream().anyMatch(source -> FIRST_HAND.contains(source.kind()))
                 || witnesses.stream().flatMap(source -> Stream.ofNullable(source.publisher())).map(EvidenceRules::house)
                         .distinct().count() > 1;
-        return Finding.unless(event.evidence() != Evidence.VERIFIED || borneOut, "/evidence", "is verified, but names neither a source "
-                + "at first hand (primary, paper, filing) nor two publishers, beside those that dispute it: add one, or write reported");
+        return Finding.unless(event.evidence() != Evidence.VERIFIED || borneOut, "/evidence", HouseFaults.NOT_BORNE_OUT);
     }
 
     /** A publisher without where it was read: a copy of Wikipedia is no second witness. */
@@ -49,8 +48,7 @@ final class EvidenceRules {
     private static Stream<Finding> whatAClaimDisputesIsDisputed(Event event) {
         return event.evidence() == Evidence.DISPUTED ? Stream.empty()
                 : event.claims().stream().filter(EvidenceRules::disputesAFact).limit(1).flatMap(claim -> Finding.unless(false, "/evidence",
-                        "is " + event.evidence().word() + ", but \"" + claim.source() + "\" disputes " + about(claim).word()
-                        + ": write disputed; or, where that claim is about words only, about other"));
+                        HouseFaults.disputed(event.evidence(), claim.source(), about(claim))));
     }
 
     private static Stream<Finding> disputedSaysWhatStandsAgainstWhat(Event event) {
@@ -60,13 +58,11 @@ final class EvidenceRules {
         List<Integer> disputing = IntStream.range(0, event.claims().size()).boxed()
                 .filter(i -> disputesAFact(event.claims().get(i)) && saysWhatElse(event.claims().get(i))).toList();
         if (disputing.isEmpty()) {
-            return Finding.unless(false, "/evidence", "is disputed, but no claim says what else: add one that disputes cause or who, or "
-                    + "when or figure with its value");
+            return Finding.unless(false, "/evidence", HouseFaults.SAYS_NOT_WHAT_ELSE);
         }
         int first = disputing.getFirst();
         boolean stated = disputing.stream().anyMatch(i -> isStated(event, about(event.claims().get(i))));
-        return Finding.unless(stated, "/claims/" + first + "/says", "nothing stands against this: state the other "
-                + about(event.claims().get(first)).word() + " in the event, or add a claim that supports it");
+        return Finding.unless(stated, "/claims/" + first + "/says", () -> HouseFaults.nothingAgainst(about(event.claims().get(first))));
     }
 
     /** A date and a number have a value of their own; of causes and people the sentence tells, in both languages. */

@@ -2,6 +2,7 @@
 package annals.data;
 
 import annals.data.Problem.Severity;
+import annals.model.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +24,22 @@ final class Faults {
     }
 
     /** Something is left out. */
-    void error(int at, String message) {
+    void error(int at, Text message) {
         errors++;
         problems.add(document.problem(Severity.ERROR, at, subject, message));
     }
 
     /** Something is wrong inside a text: at its character {@code index}. */
-    void errorInside(Node.Words text, int index, String message) {
+    void errorInside(Node.Words text, int index, Text message) {
         error(document.inside(text.at(), index), message);
     }
 
-    void warning(int at, String message) {
+    void warning(int at, Text message) {
         problems.add(document.problem(Severity.WARNING, at, subject, message));
     }
 
     /** Something that shipped data must not have, and that a person's own may. */
-    void slip(int at, String message) {
+    void slip(int at, Text message) {
         if (document.shipped()) {
             error(at, message);
         } else {

@@ -6,16 +6,15 @@ import annals.model.Text;
 import annals.time.EdtfDate;
 import annals.time.EdtfException;
 import java.math.BigDecimal;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +66,10 @@ final class Fields {
     void end() {
         node.members().forEach((key, member) -> {
             if (!asked.contains(key)) {
-                faults.slip(member.keyAt(), "unknown key \"" + key + "\"" + Nearest.of(key, asked)
-                        .map(near -> "; did you mean \"" + near + "\"?").orElse("; nothing reads it"));
+                faults.slip(member.keyAt(), FieldFaults.unknownKey(key, asked));
             }
         });
-        node.repeated().forEach(again -> faults.error(again.at(),
-                "the key \"" + again.key() + "\" stands here a second time; the first is taken, remove one"));
+        node.repeated().forEach(again -> faults.error(again.at(), FieldFaults.repeatedKey(again.key())));
     }
 
     @Nullable String id() {
@@ -117,7 +114,7 @@ final class Fields {
         if (member == null) {
             asked.add(key);
             broken = true;
-            faults.error(node.at(), "has no \"" + key + "\": write null where the date is not known");
+            faults.error(node.at(), FieldFaults.missingOrNull(key));
             return null;
         }
         return date(key, Need.VITAL);
@@ -134,14 +131,12 @@ final class Fields {
                 return value;
             }
         }
-        List<String> names = Stream.of(values).map(name).toList();
-        faults.error(words.at(), "unknown " + key + " \"" + words.value() + "\"; " + Nearest.of(words.value(), names)
-                .map(near -> "did you mean \"" + near + "\"?").orElse("use one of " + String.join(", ", names)));
+        faults.error(words.at(), FieldFaults.unknownWord(key, words.value(), Stream.of(values).map(name).toList()));
         return absent(need);
     }
 
     /** A whole number; null where it is missing or not allowed. */
-    @Nullable Integer whole(String key, IntPredicate allowed, String what) {
+    @Nullable Integer whole(String key, IntPredicate allowed, Text what) {
         Node value = value(key, Need.VITAL);
         if (value == null) {
             return null;
@@ -156,8 +151,7 @@ final class Fields {
         } catch (ArithmeticException | NumberFormatException e) {
             // told below, like any other wrong number
         }
-        String found = value instanceof Node.Digits digits ? digits.value() : value.what();
-        faults.error(value.at(), "\"" + key + "\" must be " + what + ", not " + found);
+        faults.error(value.at(), FieldFaults.wrongNumber(key, what, value));
         return absent(Need.VITAL);
     }
 
@@ -167,7 +161,7 @@ final class Fields {
             return null;
         }
         if (!(value instanceof Node.Digits digits)) {
-            return wrong(key, value, "a number", need);
+            return wrong(key, value, FieldFaults.NUMBER, need);
         }
         try {
             var number = new BigDecimal(digits.value());
@@ -177,7 +171,7 @@ final class Fields {
         } catch (NumberFormatException e) {
             // an exponent beyond all measure: told below
         }
-        faults.error(value.at(), "\"" + key + "\" is out of range: at most " + MOST_DIGITS + " digits");
+        faults.error(value.at(), FieldFaults.tooManyDigits(key, MOST_DIGITS));
         return absent(need);
     }
 
@@ -185,7 +179,7 @@ final class Fields {
     boolean flag(String key) {
         Node value = value(key, Need.OPTIONAL);
         if (value != null && !(value instanceof Node.Flag)) {
-            wrong(key, value, "true or false", Need.OPTIONAL);
+            wrong(key, value, FieldFaults.FLAG, Need.OPTIONAL);
         }
         return value instanceof Node.Flag flag && flag.value();
     }
@@ -196,22 +190,12 @@ final class Fields {
         if (words == null) {
             return null;
         }
-        String fault = faultOfUrl(words.value());
+        Text fault = Source.faultOf(words.value());
         if (fault == null) {
             return words.value();
         }
-        faults.error(words.at(), "\"" + key + "\" " + fault);
+        faults.error(words.at(), FieldFaults.noAddress(key, fault));
         return null;
-    }
-
-    private static @Nullable String faultOfUrl(String value) {
-        try {
-            Source.address(value);
-            return null;
-        } catch (URISyntaxException e) {
-            return e.getIndex() < 0 ? e.getReason()
-                    : "is no address: " + e.getReason() + " at its character " + (e.getIndex() + 1);
-        }
     }
 
     /** A colour as {@code #RRGGBB}. */
@@ -220,7 +204,7 @@ final class Fields {
         if (words == null || COLOUR.matcher(words.value()).matches()) {
             return words == null ? null : words.value();
         }
-        faults.error(words.at(), "\"" + key + "\" must be a colour like #1A2B3C, not \"" + words.value() + "\"");
+        faults.error(words.at(), FieldFaults.noColour(key, words.value()));
         return absent(Need.VITAL);
     }
 
@@ -230,7 +214,7 @@ final class Fields {
         if (value instanceof Node.Members members) {
             return new Fields(members, faults, references);
         }
-        return value == null ? null : wrong(key, value, "an object, in { and }", need);
+        return value == null ? null : wrong(key, value, FieldFaults.OBJECT, need);
     }
 
     /** Whether an object stands below a key. */
@@ -251,7 +235,7 @@ final class Fields {
                     read.add(value);
                 }
             } else {
-                wrong("each of \"" + key, item, "an object, in { and }", Need.OPTIONAL);
+                wrongInList(key, item, FieldFaults.OBJECT);
             }
         }
         return read;
@@ -262,7 +246,7 @@ final class Fields {
         var read = new ArrayList<String>();
         for (Node item : items(key, Need.EXPECTED)) {
             String text = item instanceof Node.Words words ? readable(key, words, Need.OPTIONAL)
-                    : wrong("each of \"" + key, item, "a text", Need.OPTIONAL);
+                    : wrongInList(key, item, FieldFaults.TEXT);
             if (text != null) {
                 read.add(text);
             }
@@ -285,17 +269,17 @@ final class Fields {
             if (item instanceof Node.Words words) {
                 String id = reference(words, List.of(kind));
                 if (id != null && !read.add(id)) {
-                    faults.slip(words.at(), "\"" + id + "\" stands here a second time");
+                    faults.slip(words.at(), FieldFaults.again(id));
                 }
             } else {
-                wrong("each of \"" + key, item, "an id, in quotes", Need.OPTIONAL);
+                wrongInList(key, item, FieldFaults.ID);
             }
         }
         return List.copyOf(read);
     }
 
     /** Tells of a fault that only the reader of the whole can see; the object cannot be read. */
-    void wrong(String key, String message) {
+    void wrong(String key, Text message) {
         Node.Member member = node.members().get(key);
         faults.error(member == null ? node.at() : member.value().at(), message);
         broken = true;
@@ -304,10 +288,8 @@ final class Fields {
     private @Nullable String reference(Node.Words words, Collection<Kind> kinds) {
         String id = words.value();
         if (kinds.stream().noneMatch(kind -> references.declared(kind, id))) {
-            String what = kinds.stream().map(Kind::word).collect(Collectors.joining(" or "));
-            String near = kinds.stream().flatMap(kind -> references.near(kind, id).stream()).findFirst()
-                    .map(guess -> "; did you mean \"" + guess + "\"?").orElse("; add it, or remove it here");
-            faults.error(words.at(), "unknown " + what + " \"" + id + "\"" + near);
+            Optional<String> near = kinds.stream().flatMap(kind -> references.near(kind, id).stream()).findFirst();
+            faults.error(words.at(), FieldFaults.unknown(kinds, id, near));
             return null;
         }
         return kinds.stream().anyMatch(kind -> references.kept(kind, id)) ? id : null;
@@ -317,8 +299,7 @@ final class Fields {
         if (ID.matcher(words.value()).matches()) {
             return words.value();
         }
-        faults.error(words.at(), "\"" + words.value() + "\" is no id: use at most 80 small letters a to z, digits, full stops "
-                + "and hyphens, a letter or digit first");
+        faults.error(words.at(), FieldFaults.noId(words.value()));
         return absent(need);
     }
 
@@ -326,7 +307,7 @@ final class Fields {
         try {
             return EdtfDate.parse(words.value());
         } catch (EdtfException e) {
-            faults.errorInside(words, e.column(), String.valueOf(e.getMessage()));
+            faults.errorInside(words, e.column(), FieldFaults.noDate(e));
             return absent(need);
         }
     }
@@ -335,24 +316,24 @@ final class Fields {
     private @Nullable String readable(String key, Node.Words words, Need need) {
         String text = words.value();
         if (text.isBlank()) {
-            faults.error(words.at(), "\"" + key + "\" is empty: write it");
+            faults.error(words.at(), FieldFaults.empty(key));
             return absent(need);
         }
         int broken = Legible.brokenAt(text);
         if (broken >= 0) {
-            faults.errorInside(words, broken, Legible.BROKEN);
+            faults.errorInside(words, broken, FieldFaults.BROKEN);
             return absent(need);
         }
         String plain = Legible.plain(text);
         if (!plain.equals(text)) {
-            faults.slip(words.at(), "a line break, tab or other control character in a text is read as a space");
+            faults.slip(words.at(), FieldFaults.CONTROL);
         }
         return plain;
     }
 
     private Node.@Nullable Words words(String key, Need need) {
         Node value = value(key, need);
-        return value == null ? null : value instanceof Node.Words words ? words : wrong(key, value, "a text, in quotes", need);
+        return value == null ? null : value instanceof Node.Words words ? words : wrong(key, value, FieldFaults.QUOTED, need);
     }
 
     private List<Node> items(String key, Need need) {
@@ -361,7 +342,7 @@ final class Fields {
             return items.items();
         }
         if (value != null) {
-            wrong(key, value, "a list, in [ and ]", need);
+            wrong(key, value, FieldFaults.LIST, need);
         }
         return List.of();
     }
@@ -370,15 +351,20 @@ final class Fields {
         asked.add(key);
         Node.Member member = node.members().get(key);
         if (member == null && need != Need.OPTIONAL) {
-            faults.error(node.at(), "has no \"" + key + "\": add it");
+            faults.error(node.at(), FieldFaults.missing(key));
             return absent(need);
         }
         return member == null || need == Need.OPTIONAL && member.value() instanceof Node.Nothing ? null : member.value();
     }
 
-    private <T> @Nullable T wrong(String key, Node value, String wanted, Need need) {
-        faults.error(value.at(), (key.startsWith("each of \"") ? "" : "\"") + key + "\" must be " + wanted + ", not " + value.what());
+    private <T> @Nullable T wrong(String key, Node value, Text wanted, Need need) {
+        faults.error(value.at(), FieldFaults.wrong(key, wanted, value));
         return absent(need);
+    }
+
+    private <T> @Nullable T wrongInList(String key, Node item, Text wanted) {
+        faults.error(item.at(), FieldFaults.wrongInList(key, wanted, item));
+        return absent(Need.OPTIONAL);
     }
 
     private <T> @Nullable T absent(Need need) {

@@ -21,7 +21,7 @@ final class FileRules {
 
     static List<Rule<Entry<Story>>> stories() {
         return List.of(entry -> Finding.unless(name(entry).equals(entry.thing().id() + ".json"), "/id",
-                "lies in " + name(entry) + ": call the file " + entry.thing().id() + ".json"));
+                () -> HouseFaults.wrongFile(entry.thing(), name(entry))));
     }
 
     private static Stream<Finding> liesInTheFileOfItsYear(Entry<Event> entry) {
@@ -32,7 +32,7 @@ final class FileRules {
         int year = Span.day(start.getAsLong()).getYear();
         String file = year < FIRST_YEAR_WITH_A_FILE ? year / 10 * 10 + "s.json" : year + ".json";
         return Finding.unless(name(entry).equals(file) || !entry.shipped() && name(entry).equals(year + ".json"), "/when",
-                "is of " + entry.thing().when() + ": that belongs in " + file);
+                () -> HouseFaults.wrongYear(entry.thing(), file));
     }
 
     private static Stream<Finding> standsByItsDate(Entry<Event> entry) {
@@ -43,8 +43,7 @@ final class FileRules {
         OptionalLong start = start(entry.thing());
         OptionalLong startBefore = start(before);
         return Finding.unless(start.isEmpty() || startBefore.isEmpty() || start.getAsLong() >= startBefore.getAsLong(), "/when",
-                "is of " + entry.thing().when() + " and stands after \"" + before.id() + "\" of " + before.when()
-                + ": put it in the order of the dates");
+                () -> HouseFaults.outOfOrder(entry.thing(), before));
     }
 
     /** A person's own file may be called anything; one that is called for years holds those. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Text;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -9,12 +11,17 @@ import java.util.stream.Stream;
  * @param path where in its entry, as a JSON Pointer such as {@code /figures/0/unit}; what is not there is shown at what lacks it
  * @param index of the character in the text that stands there; {@link #WHOLE} for the value itself
  */
-record Finding(String path, int index, String message) {
+record Finding(String path, int index, Text message) {
     static final int WHOLE = -1;
 
     /** One finding, unless the rule is kept. */
-    static Stream<Finding> unless(boolean kept, String path, String message) {
-        return kept ? Stream.empty() : Stream.of(new Finding(path, WHOLE, message));
+    static Stream<Finding> unless(boolean kept, String path, Text message) {
+        return unless(kept, path, () -> message);
+    }
+
+    /** The same where the words are put together only if they are needed: nearly always a rule is kept. */
+    static Stream<Finding> unless(boolean kept, String path, Supplier<Text> message) {
+        return kept ? Stream.empty() : Stream.of(new Finding(path, WHOLE, message.get()));
     }
 
     /** The character of the document at which it is shown. */

@@ -3,6 +3,7 @@ package annals.data;
 
 import annals.model.Event;
 import annals.model.Knowledge;
+import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -139,7 +141,7 @@ final class FolderReader {
                     String id = id(item);
                     var faults = new Faults(document, id, problems);
                     if (!(item instanceof Node.Members members)) {
-                        faults.error(item.at(), "must be an object, in { and }, not " + item.what());
+                        faults.error(item.at(), FieldFaults.wrong(FieldFaults.OBJECT, item));
                         return;
                     }
                     var fields = new Fields(members, faults, references);
@@ -164,11 +166,11 @@ final class FolderReader {
 
     /** A file in another encoding has one fault, however many texts there are in it. */
     private static void tellEncodingOnce(List<Problem> ofFile) {
-        List<Problem> broken = ofFile.stream().filter(problem -> problem.message().equals(Legible.BROKEN)).toList();
+        List<Problem> broken = ofFile.stream().filter(problem -> problem.message().equals(FieldFaults.BROKEN)).toList();
         if (broken.size() > FEW) {
             Problem first = broken.getFirst();
             ofFile.set(ofFile.indexOf(first), new Problem(first.severity(), first.file(), first.line(), first.column(), first.subject(),
-                    "broken characters, here and in " + (broken.size() - 1) + " more texts: save the file as UTF-8"));
+                    FileFaults.brokenAllOver(broken.size() - 1)));
             ofFile.removeAll(broken);
         }
     }
@@ -179,11 +181,12 @@ final class FolderReader {
             var document = Document.read(file, folder.shipped());
             way.entered(file);
             return document;
-        } catch (IOException e) {
+        } catch (OpeningFault e) {
             if (folder.shipped()) {
                 throw e;
             }
-            problems.add(new Problem(Problem.Severity.ERROR, file, 0, 0, null, "cannot be read: " + Document.reason(e)));
+            Text reason = FileFaults.reason(Objects.requireNonNullElse(e.getCause(), e));
+            problems.add(FileFaults.of(Problem.Severity.ERROR, file, FileFaults.unread(reason)));
             return new Document(file, false, "[]");
         }
     }
@@ -200,15 +203,14 @@ final class FolderReader {
             return true;
         }
         if (before.folder.equals(here.folder)) {
-            faults.error(at, "another " + here.kind.word() + " in " + before.file.getFileName() + " has this id; this one is left out: give it an id of its own");
+            faults.error(at, FileFaults.idTaken(here.kind, before.file));
             return false;
         }
         seen.put(id, here);
         if (lent.contains(before.folder)) {
             return true;
         }
-        faults.warning(at, "replaces the " + (before.folder.shipped() ? "shipped " + here.kind.word()
-                : here.kind.word() + " of " + before.file));
+        faults.warning(at, before.folder.shipped() ? FileFaults.replacesShipped(here.kind) : FileFaults.replaces(here.kind, before.file));
         return true;
     }
 

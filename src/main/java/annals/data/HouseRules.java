@@ -7,6 +7,7 @@ import annals.model.Entity.Technology;
 import annals.model.Era;
 import annals.model.Knowledge;
 import annals.model.Story;
+import annals.model.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class HouseRules {
      * @param whole whether every event of it could be read
      * @param questions why the question of a story is not understood; empty where it is
      */
-    HouseRules(Knowledge knowledge, boolean whole, Function<String, Optional<String>> questions) {
+    HouseRules(Knowledge knowledge, boolean whole, Function<String, Optional<Text>> questions) {
         var known = Known.of(knowledge);
         shelves.put(Kind.ORGANIZATION, new Shelf<>(EntityReader::organization, Known.byId(knowledge.organizations(), Organization::id),
                 all(EntityRules.organizations(known), TextRules.entities()), List.of()));

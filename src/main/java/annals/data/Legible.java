@@ -3,9 +3,6 @@ package annals.data;
 
 /** What of a text can be drawn and printed. */
 final class Legible {
-    /** What is said of a character that is none, as the bytes of another encoding are. */
-    static final String BROKEN = "a broken character: save the file as UTF-8";
-
     private Legible() {}
 
     /** The place of the first character that is none; -1 where all are sound. */

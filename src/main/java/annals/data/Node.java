@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Text;
 import java.util.List;
 import java.util.Map;
 
@@ -11,14 +12,14 @@ sealed interface Node {
     int end();
 
     /** What it is, as a message says it. */
-    default String what() {
+    default Text what() {
         return switch (this) {
-            case Words _ -> "a text";
-            case Digits _ -> "a number";
-            case Flag _ -> "true or false";
-            case Nothing _ -> "null";
-            case Items _ -> "a list";
-            case Members _ -> "an object";
+            case Words _ -> FieldFaults.TEXT;
+            case Digits _ -> FieldFaults.NUMBER;
+            case Flag _ -> FieldFaults.FLAG;
+            case Nothing _ -> new Text("null", "null");
+            case Items _ -> new Text("a list", "列表");
+            case Members _ -> new Text("an object", "对象");
         };
     }
 

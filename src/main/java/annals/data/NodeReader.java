@@ -32,7 +32,7 @@ final class NodeReader {
      */
     static OptionalInt items(Document document, Kind kind, Faults faults, Consumer<Node> item) {
         if (document.hasByteOrderMark()) {
-            faults.slip(0, "begins with a byte order mark: save the file as UTF-8 without one");
+            faults.slip(0, FileFaults.MARKED);
         }
         return read(document, faults, reader -> {
             if (kind.alone()) {
@@ -75,7 +75,7 @@ final class NodeReader {
                 pass.accept(new NodeReader(parser));
                 if (parser.nextToken() != null) {
                     int at = (int) parser.currentTokenLocation().getCharOffset();
-                    faults.error(at, "something stands after the end: remove it");
+                    faults.error(at, FileFaults.NOT_OVER);
                     return OptionalInt.of(at);
                 }
                 return OptionalInt.empty();
@@ -83,8 +83,7 @@ final class NodeReader {
                 // what passes a limit is thrown without a place: the parser knows it
                 var place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
                 int at = Math.max(0, (int) place.getCharOffset());
-                faults.error(at, JsonFault.reason(e, document.rest(at), DEEPEST)
-                        + "; what stands before this was read, the rest of the file was not");
+                faults.error(at, FileFaults.readUntilHere(JsonFault.reason(e, document.rest(at), DEEPEST)));
                 return OptionalInt.of(at);
             }
         }
@@ -92,7 +91,7 @@ final class NodeReader {
 
     private void single(Faults faults, Consumer<Node> item) {
         if (parser.nextToken() == null) {
-            faults.error(0, "is empty: remove the file where there is nothing");
+            faults.error(0, FileFaults.NOTHING);
         } else {
             item.accept(value());
         }
@@ -128,14 +127,14 @@ final class NodeReader {
     private void list(Faults faults, Consumer<Node> item) {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            faults.error(0, "is empty: write [] where there is nothing");
+            faults.error(0, FileFaults.NO_LIST);
         } else if (first == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 item.accept(value());
             }
         } else {
             Node other = value();
-            faults.error(other.at(), "must be a list, in [ and ], not " + other.what());
+            faults.error(other.at(), FieldFaults.wrong(FieldFaults.LIST, other));
         }
     }
 

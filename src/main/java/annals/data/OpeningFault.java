@@ -24,8 +24,8 @@ public final class OpeningFault extends IOException {
         return sentence.in(language);
     }
 
-    /** What a person reads of any fault; one that tells nothing itself is told as it is. */
+    /** What a person reads of any fault; of one that tells nothing itself, what the system says. */
     public static String tell(IOException fault, Language language) {
-        return fault instanceof OpeningFault opening ? opening.tell(language) : String.valueOf(fault.getMessage());
+        return fault instanceof OpeningFault opening ? opening.tell(language) : SystemWords.of(fault).in(language);
     }
 }

@@ -22,14 +22,13 @@ final class RelationRules {
 
     static List<Rule<Event>> over(Known known) {
         return List.of(RelationRules::sayWhy, event -> leadToNothingLater(event, known),
-                inNoCircle(known, CAUSES, "is caused by itself in a circle: "),
-                inNoCircle(known, SUCCESSIONS, "supersedes itself in a circle: "),
-                inNoCircle(known, ORDERINGS, "follows itself in a circle: "));
+                inNoCircle(known, CAUSES, HouseFaults.Circle.CAUSED),
+                inNoCircle(known, SUCCESSIONS, HouseFaults.Circle.SUPERSEDES),
+                inNoCircle(known, ORDERINGS, HouseFaults.Circle.FOLLOWS));
     }
 
     private static Stream<Finding> sayWhy(Event event) {
-        return all(event).flatMap(i -> Finding.unless(event.relations().get(i).note() != null, "/relations/" + i,
-                "has no \"note\": say in one line of both languages why the two belong together"));
+        return all(event).flatMap(i -> Finding.unless(event.relations().get(i).note() != null, "/relations/" + i, HouseFaults.NO_NOTE));
     }
 
     private static Stream<Finding> leadToNothingLater(Event event, Known known) {
@@ -37,8 +36,7 @@ final class RelationRules {
             Relation relation = event.relations().get(i);
             return known.events().get(relation.event()) instanceof Event other
                     ? Finding.unless(!isOrdering(relation.type()) || !startsAfter(other, event), "/relations/" + i + "/event",
-                            "is of " + event.when() + " and cannot " + bare(relation.type()) + " \"" + other.id()
-                            + "\", which is later: of " + other.when())
+                            () -> HouseFaults.leadsToLater(event, relation.type(), other))
                     : Stream.empty();
         });
     }
@@ -47,17 +45,6 @@ final class RelationRules {
         return switch (type) {
             case CAUSED_BY, FOLLOWS, SUPERSEDES, RESPONDS_TO -> true;
             case PART_OF, COMPETES_WITH -> false;
-        };
-    }
-
-    private static String bare(Type type) {
-        return switch (type) {
-            case CAUSED_BY -> "be caused by";
-            case FOLLOWS -> "follow";
-            case SUPERSEDES -> "supersede";
-            case RESPONDS_TO -> "respond to";
-            case PART_OF -> "be part of";
-            case COMPETES_WITH -> "compete with";
         };
     }
 
@@ -71,7 +58,7 @@ final class RelationRules {
         return start > bounds.latestStart() && start >= bounds.earliestEnd();
     }
 
-    private static Rule<Event> inNoCircle(Known known, Set<Type> types, String message) {
+    private static Rule<Event> inNoCircle(Known known, Set<Type> types, HouseFaults.Circle kind) {
         Map<String, List<String>> edges = new LinkedHashMap<>();
         known.all().events().forEach(event -> edges.put(event.id(), event.relations().stream()
                 .filter(relation -> types.contains(relation.type())).map(Relation::event).toList()));
@@ -80,7 +67,7 @@ final class RelationRules {
                 .filter(circle -> types.size() == 1 || !isOfCausesOnly(circle, known))
                 .flatMap(circle -> all(event).filter(i -> event.relations().get(i).event().equals(circle.get(1))
                         && types.contains(event.relations().get(i).type())).limit(1)
-                        .flatMap(i -> Finding.unless(false, "/relations/" + i + "/event", message + Circles.told(circle))));
+                        .flatMap(i -> Finding.unless(false, "/relations/" + i + "/event", HouseFaults.inItself(kind, circle))));
     }
 
     /** Such a circle was told as one. */

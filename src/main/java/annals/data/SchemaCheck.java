@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Text;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Holds documents against the JSON Schema of their kind, and says where in the file what it finds stands. */
 final class SchemaCheck {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    /** Of a place that is compared only. */
+    private static final Text NO_WORDS = new Text("", "");
 
     private final Schema schema;
     private final Kind kind;
@@ -59,9 +62,9 @@ final class SchemaCheck {
             boolean unknownKey = error.getKeyword().equals("additionalProperties");
             int at = unknownKey ? keyAt(place, error.getProperty()) : place.at();
             var problem = document.problem(unknownKey && !document.shipped() ? Problem.Severity.WARNING : Problem.Severity.ERROR,
-                    at, subject(root, error.getInstanceLocation()), message(error));
+                    at, subject(root, error.getInstanceLocation()), SchemaFaults.of(error, kind));
             int end = place instanceof Node.Members ? at : place.end() - 1;
-            Problem last = document.problem(Problem.Severity.ERROR, Math.max(at, end), null, "");
+            Problem last = document.problem(Problem.Severity.ERROR, Math.max(at, end), null, NO_WORDS);
             if (told.stream().noneMatch(other -> within(problem, other, last))
                     && found.stream().noneMatch(other -> within(problem, other, problem))) {
                 found.add(problem);
@@ -73,35 +76,6 @@ final class SchemaCheck {
     private static boolean within(Problem first, Problem place, Problem last) {
         return (place.line() > first.line() || place.line() == first.line() && place.column() >= first.column())
                 && (place.line() < last.line() || place.line() == last.line() && place.column() <= last.column());
-    }
-
-    private String message(Error error) {
-        NodePath path = error.getInstanceLocation();
-        Object name = path.getNameCount() == 0 ? null : path.getElement(path.getNameCount() - 1);
-        String subject = name instanceof String key ? "\"" + key + "\" " : "";
-        return subject + switch (error.getKeyword()) {
-            case "enum" -> "must be one of " + String.join(", ", words(error.getSchemaNode())) + ", not " + error.getInstanceNode();
-            case "pattern" -> form(error.getSchemaNode().asString());
-            default -> error.getMessage();
-        } + " (" + kind.plural() + ".schema.json)";
-    }
-
-    /** A pattern is for machines. */
-    private static String form(String pattern) {
-        return switch (pattern) {
-            case "\\S" -> "must not be blank";
-            case "^\\S+$" -> "must have no spaces";
-            case "^#[0-9A-F]{6}$" -> "must be a colour like #1A2B3C, with large letters";
-            case "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" -> "must be the tag of a language, such as en or zh-CN";
-            case "^https?://[^\\s]+$" -> "must be an address that begins with https:// or http://";
-            default -> "is not written as the README of the data says";
-        };
-    }
-
-    private static List<String> words(JsonNode list) {
-        var words = new ArrayList<String>();
-        list.forEach(word -> words.add(word.asString()));
-        return words;
     }
 
     private static Node place(Node root, NodePath path) {

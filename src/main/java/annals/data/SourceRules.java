@@ -24,14 +24,13 @@ final class SourceRules {
                 Stream.ofNullable(source.url()).forEach(url -> firstWith.putIfAbsent(plain(url), source.id())));
         Set<String> named = known.all().events().stream().flatMap(event -> event.sources().stream()).collect(Collectors.toSet());
         return List.of(source -> isTheOnlyOneWithItsAddress(source, firstWith), SourceRules::tracksNobody,
-                source -> Finding.unless(!whole || named.contains(source.id()), "/id",
-                        "no event names this source: name it in \"sources\" of one, or remove it"));
+                source -> Finding.unless(!whole || named.contains(source.id()), "/id", HouseFaults.UNUSED));
     }
 
     private static Stream<Finding> isTheOnlyOneWithItsAddress(Source source, Map<String, String> firstWith) {
         return Stream.ofNullable(source.url()).flatMap(url -> {
             String first = firstWith.getOrDefault(plain(url), source.id());
-            return Finding.unless(first.equals(source.id()), "/url", "\"" + first + "\" has this address: name that source instead");
+            return Finding.unless(first.equals(source.id()), "/url", () -> HouseFaults.addressTaken(first));
         });
     }
 
@@ -43,8 +42,7 @@ final class SourceRules {
     private static Stream<Finding> tracksNobody(Source source) {
         return Stream.ofNullable(source.url()).flatMap(url -> {
             Matcher tracking = TRACKING.matcher(url);
-            return tracking.find() ? Stream.of(new Finding("/url", tracking.start(1),
-                    "\"" + tracking.group(1) + "\" tracks who reads the page: remove it from the address")) : Stream.empty();
+            return tracking.find() ? Stream.of(new Finding("/url", tracking.start(1), HouseFaults.tracks(tracking.group(1)))) : Stream.empty();
         });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.data;
 
+import annals.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public record Stamp(String text, Instant changed, boolean certain) {
             }
             if (!folder.shipped()) {
                 // what keeps files from being read changes what there is to tell, though no file
-                Strays.in(folder).forEach(stray -> text.append(stray.tell()).append('\n'));
+                Strays.in(folder).forEach(stray -> text.append(stray.tell(Language.EN)).append('\n'));
             }
         }
         return new Stamp(text.toString(), changed, certain);

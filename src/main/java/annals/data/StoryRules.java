@@ -3,11 +3,11 @@ package annals.data;
 
 import annals.model.Event;
 import annals.model.Story;
+import annals.model.Text;
 import annals.time.EdtfDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,13 +19,12 @@ final class StoryRules {
     private StoryRules() {}
 
     /** @param questions why the question of a step is not understood; empty where it is */
-    static List<Rule<Story>> over(Known known, Function<String, Optional<String>> questions) {
+    static List<Rule<Story>> over(Known known, Function<String, Optional<Text>> questions) {
         return List.of(StoryRules::isOfGoodLength,
                 eachStep(StoryRules::showsItsEvents),
                 eachStep((step, path) -> eventsLieInThePeriod(step, path, known)),
                 eachStep((step, path) -> Stream.ofNullable(step.query()).flatMap(query -> questions.apply(query).stream())
-                        .flatMap(reason -> Finding.unless(false, path + "/query",
-                                "the question of this step is not understood: " + reason))));
+                        .flatMap(reason -> Finding.unless(false, path + "/query", HouseFaults.misunderstood(reason)))));
     }
 
     /** A rule for one step, which stands at a path. */
@@ -40,15 +39,13 @@ final class StoryRules {
 
     private static Stream<Finding> isOfGoodLength(Story story) {
         int steps = story.steps().size();
-        return Finding.unless(steps >= FEWEST_STEPS && steps <= MOST_STEPS, "/steps",
-                "has " + steps + (steps == 1 ? " step" : " steps") + ": tell it in " + FEWEST_STEPS + " to " + MOST_STEPS);
+        return Finding.unless(steps >= FEWEST_STEPS && steps <= MOST_STEPS, "/steps", () -> HouseFaults.steps(steps, FEWEST_STEPS, MOST_STEPS));
     }
 
     private static Stream<Finding> showsItsEvents(Story.Step step, String path) {
-        String missing = Stream.of(step.events().isEmpty() ? "events" : "", step.period() == null ? "period" : "",
-                step.query() == null ? "query" : "").filter(key -> !key.isEmpty()).collect(Collectors.joining("\", no \""));
-        return Finding.unless(missing.isEmpty(), path,
-                "has no \"" + missing + "\": each step names its events, and the period and query that show them");
+        List<String> missing = Stream.of(step.events().isEmpty() ? "events" : "", step.period() == null ? "period" : "",
+                step.query() == null ? "query" : "").filter(key -> !key.isEmpty()).toList();
+        return Finding.unless(missing.isEmpty(), path, () -> HouseFaults.stepWithout(missing));
     }
 
     private static Stream<Finding> eventsLieInThePeriod(Story.Step step, String path, Known known) {
@@ -57,7 +54,7 @@ final class StoryRules {
             Event event = known.events().get(step.events().get(i));
             EdtfDate when = event == null ? null : event.when();
             return Finding.unless(when == null || when.bounds().possible().meets(period.bounds().possible()), path + "/events/" + i,
-                    "\"" + step.events().get(i) + "\" is of " + when + ", outside the period of its step, " + period);
+                    () -> HouseFaults.outsideStep(step.events().get(i), when, period));
         });
     }
 }

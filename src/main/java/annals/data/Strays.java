@@ -2,6 +2,7 @@
 package annals.data;
 
 import annals.data.Problem.Severity;
+import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 
 /** What lies in a data folder, or in its place, and is not read: a person may believe that it is. */
 final class Strays {
-    private static final String SEE_README = "; see the list of files in the README of the data";
-
     private final DataFolder folder;
     private final List<Problem> found = new ArrayList<>();
 
@@ -45,8 +44,7 @@ final class Strays {
             return true;
         }
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            error(path, Files.exists(path) ? "must be a folder: it is a file, so nothing is read here"
-                    : "leads nowhere: remove this link, or mend it");
+            error(path, Files.exists(path) ? FileFaults.NO_FOLDER : FileFaults.LEADS_NOWHERE);
         }
         return false;
     }
@@ -56,24 +54,24 @@ final class Strays {
             inside.filter(file -> looksLikeData(file) && !known.contains(file)).sorted().forEach(this::stray);
         } catch (AccessDeniedException e) {
             if (folder.shipped()) {
-                throw DataFolder.denied(path, e);
+                throw FileFaults.unread(path, e);
             }
-            error(path, "cannot be read: access denied; give yourself the right to read it");
+            error(path, FileFaults.unread(FileFaults.reason(e)));
         }
     }
 
     private void stray(Path file) {
         if (!Files.exists(file)) {
-            error(file, "leads nowhere: remove this link, or mend it");
+            error(file, FileFaults.LEADS_NOWHERE);
         } else if (Files.isDirectory(file)) {
             boolean expected = Arrays.stream(Kind.values()).anyMatch(kind -> file.equals(folder.path().resolve(kind.plural() + ".json")));
             if (expected || !folder.path().equals(file.getParent())) {
-                warning(file, "is a folder and not read" + SEE_README);
+                warning(file, FileFaults.UNREAD_FOLDER);
             }
         } else if (file.toString().endsWith(".json")) {
-            warning(file, "is not read: no file of a data folder is called so" + SEE_README);
+            warning(file, FileFaults.UNREAD_NAME);
         } else {
-            warning(file, "is not read: its name must end in small letters, .json");
+            warning(file, FileFaults.UNREAD_ENDING);
         }
     }
 
@@ -84,11 +82,11 @@ final class Strays {
         return !name.startsWith(".") && (name.toLowerCase(Locale.ROOT).endsWith(".json") || inner && Files.isDirectory(file));
     }
 
-    private void error(Path path, String message) {
-        found.add(new Problem(Severity.ERROR, path, 0, 0, null, message));
+    private void error(Path path, Text message) {
+        found.add(FileFaults.of(Severity.ERROR, path, message));
     }
 
-    private void warning(Path path, String message) {
-        found.add(new Problem(Severity.WARNING, path, 0, 0, null, message));
+    private void warning(Path path, Text message) {
+        found.add(FileFaults.of(Severity.WARNING, path, message));
     }
 }

@@ -4,6 +4,7 @@ package annals.data;
 import annals.model.Entity;
 import annals.model.Era;
 import annals.model.Event;
+import annals.model.Language;
 import annals.model.Story;
 import annals.model.Text;
 import java.util.ArrayList;
@@ -26,18 +27,21 @@ final class TextRules {
     private static final Pattern CHINESE_END = Pattern.compile("[。！？）”]$");
 
     /** A sign that must not stand in a language: the first group that matches; and what to write. */
-    private record Sign(Pattern pattern, String advice) {}
+    private record Sign(Pattern pattern, Text advice) {}
 
     private static final List<Sign> NOT_ENGLISH = List.of(
-            new Sign(Pattern.compile("([\\u2018\\u2019\\u201c\\u201d])"), "write straight quotes and apostrophes in English"),
-            new Sign(Pattern.compile("([\\u2013\\u2014])"), "write a hyphen, a comma or a colon in English"),
-            new Sign(Pattern.compile("([\\u3000-\\u9fff\\uff00-\\uffef])"), "write English with Latin letters and half-width signs"));
+            new Sign(Pattern.compile("([\\u2018\\u2019\\u201c\\u201d])"),
+                    new Text("write straight quotes and apostrophes in English", "英文中请写直引号和直撇号")),
+            new Sign(Pattern.compile("([\\u2013\\u2014])"),
+                    new Text("write a hyphen, a comma or a colon in English", "英文中请写连字符、逗号或冒号")),
+            new Sign(Pattern.compile("([\\u3000-\\u9fff\\uff00-\\uffef])"),
+                    new Text("write English with Latin letters and half-width signs", "英文请用拉丁字母和半角标点")));
     private static final List<Sign> NOT_CHINESE = List.of(
             new Sign(Pattern.compile("[" + HAN + "”》）] *([,;:?!()])|([,;:?!()]) *[" + HAN + "“《（]|[" + HAN + "](\\.)(?!\\w)"),
-                    "write the full-width sign in Chinese"),
+                    new Text("write the full-width sign in Chinese", "中文中请写全角标点")),
             new Sign(Pattern.compile("[" + HAN + "]( +)[A-Za-z0-9" + HAN + "]|[A-Za-z0-9%]( +)[" + HAN + "]"),
-                    "write no space beside a Chinese character"),
-            new Sign(Pattern.compile("(\")"), "write “ and ” in Chinese"));
+                    new Text("write no space beside a Chinese character", "汉字旁边请不要写空格")),
+            new Sign(Pattern.compile("(\")"), new Text("write “ and ” in Chinese", "中文中请写“和”")));
 
     private TextRules() {}
 
@@ -67,12 +71,9 @@ final class TextRules {
         String zh = event.title().zh();
         boolean fits = en.length() <= LABEL_EN && zh.length() <= LABEL_ZH;
         return Stream.of(
-                Finding.unless(en.length() <= TITLE_EN, "/title/en",
-                        "has " + en.length() + " characters: a title has at most " + TITLE_EN + " in English"),
-                Finding.unless(zh.length() <= TITLE_ZH, "/title/zh",
-                        "has " + zh.length() + " characters: a title has at most " + TITLE_ZH + " in Chinese"),
-                Finding.unless(fits || event.brief() != null, "/title", "is longer than the timeline has room for: add a \"short\" of "
-                        + "at most " + LABEL_EN + " characters in English and " + LABEL_ZH + " in Chinese")).flatMap(finding -> finding);
+                Finding.unless(en.length() <= TITLE_EN, "/title/en", () -> HouseFaults.longTitle(Language.EN, en.length(), TITLE_EN)),
+                Finding.unless(zh.length() <= TITLE_ZH, "/title/zh", () -> HouseFaults.longTitle(Language.ZH, zh.length(), TITLE_ZH)),
+                Finding.unless(fits || event.brief() != null, "/title", () -> HouseFaults.longLabel(LABEL_EN, LABEL_ZH))).flatMap(finding -> finding);
     }
 
     private static Stream<Told> told(Event event) {
@@ -139,23 +140,18 @@ final class TextRules {
             while (found.group(group) == null) {
                 group++;
             }
-            return Stream.of(new Finding(path, found.start(group), named(found.group(group)) + ": " + sign.advice));
+            return Stream.of(new Finding(path, found.start(group), HouseFaults.sign(found.group(group), sign.advice)));
         });
-    }
-
-    private static String named(String sign) {
-        return sign.isBlank() ? "a space" : sign.equals("\"") ? "a straight quote" : "\"" + sign + "\"";
     }
 
     private static Stream<Finding> sentence(Told told) {
         return Stream.of(isChinese(told),
-                Finding.unless(ENGLISH_END.matcher(told.text.en()).find(), told.path + "/en",
-                        "is no whole sentence: it has no sign at its end"),
+                Finding.unless(ENGLISH_END.matcher(told.text.en()).find(), told.path + "/en", HouseFaults.NO_END_EN),
                 Finding.unless(CHINESE_END.matcher(told.text.zh()).find() || !CHINESE.matcher(told.text.zh()).find(), told.path + "/zh",
-                        "is no whole sentence: it has no sign at its end, such as 。")).flatMap(finding -> finding);
+                        HouseFaults.NO_END_ZH)).flatMap(finding -> finding);
     }
 
     private static Stream<Finding> isChinese(Told told) {
-        return Finding.unless(CHINESE.matcher(told.text.zh()).find(), told.path + "/zh", "has no Chinese character: write it in Chinese");
+        return Finding.unless(CHINESE.matcher(told.text.zh()).find(), told.path + "/zh", HouseFaults.NO_CHINESE);
     }
 }

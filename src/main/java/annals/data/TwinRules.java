@@ -38,7 +38,7 @@ final class TwinRules {
     /** Tells it at both, since either may be the one to remove. */
     private Stream<Finding> isToldOnce(Event event) {
         return twins.getOrDefault(event.id(), Set.of()).stream().flatMap(other -> Finding.unless(false, "/title",
-                "tells what \"" + other + "\" tells: make one event of the two, or title them for what is different"));
+                HouseFaults.toldTwice(other)));
     }
 
     private void sameTitles(List<Event> all, Function<Event, String> title) {

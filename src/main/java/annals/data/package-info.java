@@ -7,6 +7,10 @@
  * parent), a reference that leads nowhere; the whole event only where it cannot be read without, as with a wrong date, which
  * is never read as "undated". What leads to something left out is left out silently, since the cause was told.
  *
+ * <p>What is wrong is put into words in both languages where it is found, since it is kept and shown in a window whose
+ * language may change. Each sentence stands in one place: {@code FieldFaults}, {@code FileFaults}, {@code JsonFault},
+ * {@code SchemaFaults} and {@code HouseFaults}; keys, ids and values are in it as they stand in the file.
+ *
  * <p>Folders are read twice, first only for ids, so that every reference is judged where it stands with its file open, and
  * no text is held longer than that; events are handed on as they are read, so that a million of them fit. Places are counted in characters over the decoded text rather than taken from the JSON
  * library, so that a fault can be shown inside a text and columns are those of an editor.

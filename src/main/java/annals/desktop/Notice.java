@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
-import annals.data.Problem;
 import annals.kit.Kit;
 import annals.words.Message;
 import java.util.stream.Collectors;
@@ -18,7 +17,8 @@ record Notice(Kit kit, String title, String text) {
     /** What is wrong with the data, and where. */
     static Notice ofProblems(Kit kit) {
         return new Notice(kit, kit.words().now(Message.PROBLEMS_TITLE),
-                kit.model().problems().stream().map(Problem::tell).collect(Collectors.joining("\n")));
+                kit.model().problems().stream()
+                .map(problem -> problem.tell(kit.words().language())).collect(Collectors.joining("\n")));
     }
 
     void show(Window owner) {

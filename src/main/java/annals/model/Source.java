@@ -42,29 +42,27 @@ public record Source(String id, Kind kind, String language, @Nullable String url
         }
     }
 
-    /** Where a browser may open it: the address if there is one and {@link #address} takes it. */
+    /** Where a browser may open it: the address if there is one and {@link #faultOf} finds none in it. */
     public Optional<URI> link() {
-        try {
-            return url == null ? Optional.empty() : Optional.of(address(url));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return url == null || faultOf(url) != null ? Optional.empty() : Optional.of(URI.create(url));
     }
 
     /**
-     * An address that may be opened: what stands in a file of events must start no program and send no password.
-     *
-     * @throws URISyntaxException where it is none; its index is that of the wrong character, -1 where the whole is wrong
+     * Why an address may not be opened, as the end of a sentence; null where it may be. What stands in a file of events must
+     * start no program and send no password.
      */
-    public static URI address(String text) throws URISyntaxException {
-        var address = new URI(text);
-        if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
-            throw new URISyntaxException(text, "must begin with http:// or https://");
+    public static @Nullable Text faultOf(String text) {
+        try {
+            var address = new URI(text);
+            if (!"http".equalsIgnoreCase(address.getScheme()) && !"https".equalsIgnoreCase(address.getScheme())) {
+                return new Text("must begin with http:// or https://", "应以http://或https://开头");
+            }
+            return address.getHost() != null && address.getUserInfo() == null ? null
+                    : new Text("must name a host, as in https://example.org/", "应写明主机，例如https://example.org/");
+        } catch (URISyntaxException e) {
+            return Text.of("is no address: %s at its character %s", "不是网址：%s（第%s个字符）",
+                    new Text(e.getReason(), e.getReason().startsWith("Illegal") ? "含有不允许的字符" : "格式有误"), Math.max(1, e.getIndex() + 1));
         }
-        if (address.getHost() == null || address.getUserInfo() != null) {
-            throw new URISyntaxException(text, "must name a host, as in https://example.org/");
-        }
-        return address;
     }
 
     /** What to call it where there is little room: title, else publisher, else address, else id. */

@@ -61,7 +61,7 @@ final class QueryFaults {
         String reason = String.valueOf(why.getMessage());
         return fault(value, Character.toUpperCase(reason.charAt(0)) + reason.substring(1)
                 + ". A period is written 2012, 2012-06, 2012/2025 or 2012/..",
-                "看不懂时期%s。时期写作2012、2012-06、2012/2025或2012/..".formatted(zh(value.text())));
+                why.chinese() + "。时期写作2012、2012-06、2012/2025或2012/..");
     }
 
     static Fault twoPeriods(Word second) {

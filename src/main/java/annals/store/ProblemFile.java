@@ -3,6 +3,7 @@ package annals.store;
 
 import annals.data.DataFolder;
 import annals.data.Problem;
+import annals.model.Text;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was wrong with the data. Files are kept relative to their folder, since the same content may be read from
+ * Keeps what was wrong with the data, in both languages. Files are kept relative to their folder, since the same content may be read from
  * another place later.
  */
 final class ProblemFile {
@@ -38,7 +39,8 @@ final class ProblemFile {
                 to.writeInt(problem.line());
                 to.writeInt(problem.column());
                 write(problem.subject(), to);
-                write(problem.message(), to);
+                write(problem.message().en(), to);
+                write(problem.message().zh(), to);
             }
         }
     }
@@ -52,7 +54,7 @@ final class ProblemFile {
                 String name = String.valueOf(read(from));
                 var severity = from.readBoolean() ? Problem.Severity.ERROR : Problem.Severity.WARNING;
                 problems.add(new Problem(severity, base < bases.size() ? bases.get(base).resolve(name) : Path.of(name),
-                        from.readInt(), from.readInt(), read(from), String.valueOf(read(from))));
+                        from.readInt(), from.readInt(), read(from), new Text(String.valueOf(read(from)), String.valueOf(read(from)))));
             }
         }
         return List.copyOf(problems);

@@ -62,6 +62,13 @@ class WindowWalkTest extends DrivenWindow {
         await(() -> lookup("#notice-text").tryQuery().isPresent());
         assertThat(lookup("#notice-text").queryTextInputControl().getText()).contains("2022.json:1:");
         interact(() -> lookup("#notice-text").query().getScene().getWindow().hide());
+        interact(() -> model.state().speak(Language.ZH));
+        clickOn("#status-problems");
+        await(() -> lookup("#notice-text").tryQuery().isPresent());
+        assertThat(lookup("#notice-text").queryTextInputControl().getText()).contains("2022.json:1:").contains("文件在全部闭合之前就结束了")
+                .doesNotContain("the file");
+        interact(() -> lookup("#notice-text").query().getScene().getWindow().hide());
+        interact(() -> model.state().speak(Language.EN));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package annals.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ class ContradictionTest {
                 .collect(Collectors.joining(",\n")) + "]}");
 
         assertThat(DataCheck.of(List.of(folder.own()), List.of(), SCHEMAS,
-                _ -> query -> query.equals("bad") ? Optional.of("it is bad") : Optional.empty())).extracting(Problem::tell)
+                _ -> query -> query.equals("bad") ? Optional.of(new Text("it is bad", "这样不行")) : Optional.empty())).extracting(InBothLanguages::tell)
                 .containsExactly(file + ":6:90: warning: tale: the question of this step is not understood: it is bad");
     }
 
@@ -116,6 +117,6 @@ class ContradictionTest {
     private static List<String> told(Folder folder) throws IOException {
         return DataCheck.of(List.of(folder.own()), List.of(), SCHEMAS, _ -> _ -> Optional.empty()).stream()
                 .map(problem -> problem.severity() + " " + problem.file().getFileName() + ":" + problem.line() + ":" + problem.column() + " "
-                        + problem.message()).toList();
+                        + InBothLanguages.message(problem)).toList();
     }
 }

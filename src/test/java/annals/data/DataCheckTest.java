@@ -25,7 +25,7 @@ class DataCheckTest {
                 .replace("\"unit\": \"1\"", "\"unit\": \"million USD\"") + ",\n" + Folder.OTHER + "]");
         Path technologies = folder.write("technologies.json", Folder.TECHNOLOGIES.replace("\"model\"", "\"toy\""));
 
-        assertThat(check(List.of(folder.shipped()), List.of(), SCHEMAS)).extracting(Problem::tell).containsExactly(
+        assertThat(check(List.of(folder.shipped()), List.of(), SCHEMAS)).extracting(InBothLanguages::tell).containsExactly(
                 events + ":6:19: chatgpt: \"en\" must be at most 28 characters long (events.schema.json)",
                 events + ":14:75: chatgpt: \"unit\" must have no spaces: write a number in full, and USD rather than million USD",
                 technologies + ":1:28: gpt-3.5: \"kind\" must be one of model, product, framework, language, chip, cluster, cloud, "
@@ -55,7 +55,7 @@ class DataCheckTest {
 
         assertThat(check(List.of(alone.own()), List.of(lent.shipped()), SCHEMAS)).isEmpty();
         assertThat(check(List.of(alone.own()), List.of(), SCHEMAS)).hasSize(6)
-                .allMatch(problem -> problem.message().startsWith("unknown "));
+                .allMatch(problem -> InBothLanguages.message(problem).startsWith("unknown "));
     }
 
     @Test
@@ -82,7 +82,7 @@ class DataCheckTest {
         folder.write("sources.json", Folder.SOURCES.replace("\"en\"", "\"English!\""));
         folder.write("organizations.json", Folder.ORGANIZATIONS.replace("#0A7A5F", "#0a7a5f"));
 
-        assertThat(check(List.of(folder.shipped()), List.of(), SCHEMAS)).extracting(Problem::message).containsExactly(
+        assertThat(check(List.of(folder.shipped()), List.of(), SCHEMAS)).extracting(InBothLanguages::message).containsExactly(
                 "\"light\" must be a colour like #1A2B3C, with large letters (organizations.schema.json)",
                 "\"language\" must be the tag of a language, such as en or zh-CN (sources.schema.json)");
     }
@@ -106,7 +106,7 @@ class DataCheckTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
-        assertThat(loaded.problems()).extracting(Problem::message).containsExactly(
+        assertThat(loaded.problems()).extracting(InBothLanguages::message).containsExactly(
                 "\"unit\" must have no spaces: write a number in full, and USD rather than million USD",
                 "\"share\" is in per cent: from 0 to 100");
         assertThat(loaded.value().events().getFirst().figures()).isEmpty();

@@ -67,7 +67,7 @@ class DataFaultsTest {
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
 
         assertThat(loaded.problems()).hasSize(1);
-        assertThat(loaded.problems().getFirst().tell()).startsWith(place(file, broken, broken.indexOf('▲')) + told);
+        assertThat(InBothLanguages.tell(loaded.problems().getFirst())).startsWith(place(file, broken, broken.indexOf('▲')) + told);
         assertThat(loaded.problems()).extracting(Problem::severity).contains(Problem.Severity.ERROR);
         assertThat(ids(loaded)).isEqualTo(leftOut ? List.of("gpt-3") : List.of("chatgpt", "gpt-3"));
     }
@@ -105,7 +105,7 @@ class DataFaultsTest {
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
 
         assertThat(loaded.problems()).isNotEmpty();
-        assertThat(loaded.problems().getFirst().tell()).startsWith(place(file, broken, broken.indexOf('▲')) + told);
+        assertThat(InBothLanguages.tell(loaded.problems().getFirst())).startsWith(place(file, broken, broken.indexOf('▲')) + told);
         assertThat(ids(loaded)).containsExactly("chatgpt", "gpt-3");
     }
 
@@ -131,7 +131,7 @@ class DataFaultsTest {
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
 
         assertThat(loaded.problems()).hasSize(1);
-        assertThat(loaded.problems().getFirst().tell()).startsWith(place(file, broken, broken.indexOf('▲')) + told);
+        assertThat(InBothLanguages.tell(loaded.problems().getFirst())).startsWith(place(file, broken, broken.indexOf('▲')) + told);
         assertThat(ids(loaded)).isEqualTo(read ? List.of("chatgpt", "gpt-3") : List.of("gpt-3"));
     }
 
@@ -148,7 +148,7 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
-        assertThat(loaded.problems()).singleElement().extracting(Problem::tell).asString().matches("(?s)\\Q" + file + "\\E:18:\\d+: .*")
+        assertThat(loaded.problems()).singleElement().extracting(InBothLanguages::tell).asString().matches("(?s)\\Q" + file + "\\E:18:\\d+: .*")
                 .contains("cannot be read: " + told + "; what stands before this was read");
         assertThat(ids(loaded)).containsExactly("chatgpt", "gpt-3");
     }
@@ -159,7 +159,7 @@ class DataFaultsTest {
         folder.write("people.json", "[{\"id\": \"" + "K".repeat(60_000) + "\", \"" + "k".repeat(40_000) + "\": 1}]");
 
         assertThat(DataFolder.read(List.of(folder.own())).problems()).hasSizeGreaterThan(2)
-                .allSatisfy(problem -> assertThat(problem.tell()).hasSizeLessThan(1500));
+                .allSatisfy(problem -> assertThat(InBothLanguages.tell(problem)).hasSizeLessThan(1500));
     }
 
     @Test
@@ -169,7 +169,7 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
-        assertThat(loaded.problems().getLast().tell()).contains("people.json:1:").contains("a key is too long");
+        assertThat(InBothLanguages.tell(loaded.problems().getLast())).contains("people.json:1:").contains("a key is too long");
     }
 
     @Test
@@ -178,7 +178,7 @@ class DataFaultsTest {
         Path file = folder.write("events/2022.json", "[" + replace(replace(replace(Folder.EVENT, "\"when\": \"2022-11-30\",", ""),
                 ", \"zh\": \"会说话。\"", ""), "\"evidence\"", "\"people\": [], \"evidence\"") + ", " + Folder.OTHER + "]");
 
-        assertThat(DataFolder.read(List.of(folder.own())).problems()).extracting(Problem::tell).containsExactly(
+        assertThat(DataFolder.read(List.of(folder.own())).problems()).extracting(InBothLanguages::tell).containsExactly(
                 file + ":1:2: chatgpt: has no \"when\": write null where the date is not known",
                 file + ":6:14: chatgpt: has no \"zh\": add it",
                 file + ":16:3: chatgpt: the key \"people\" stands here a second time; the first is taken, remove one");
@@ -194,7 +194,7 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
 
-        assertThat(loaded.problems().stream().map(Problem::tell).map(line -> line.replaceAll(": (cannot|unknown \\w+ \\S+).*", ": $1")))
+        assertThat(loaded.problems().stream().map(InBothLanguages::tell).map(line -> line.replaceAll(": (cannot|unknown \\w+ \\S+).*", ": $1")))
                 .containsExactly(first + ":4:12: one: cannot", first + ":10:21: one: unknown organization \"opena\";",
                         second + ":8:15: two: unknown category \"toy\";");
         assertThat(ids(loaded)).containsExactly("chatgpt", "three", "gpt-3");
@@ -207,7 +207,7 @@ class DataFaultsTest {
         var folder = Folder.sound(temp);
         Path file = folder.write("people.json", "[\r\n\r{\"id\": \"x\", \"name\": {\"en\": \"😀\", \"zh\": \"\"}, \"aliases\": []}]");
 
-        assertThat(DataFolder.read(List.of(folder.own())).problems().getLast().tell())
+        assertThat(InBothLanguages.tell(DataFolder.read(List.of(folder.own())).problems().getLast()))
                 .isEqualTo(file + ":3:39: x: \"zh\" is empty: write it");
     }
 
@@ -218,7 +218,7 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
-        assertThat(loaded.problems()).extracting(Problem::tell)
+        assertThat(loaded.problems()).extracting(InBothLanguages::tell)
                 .containsExactly(file + ":1:1: warning: begins with a byte order mark: save the file as UTF-8 without one");
         assertThat(loaded.value().sources()).hasSize(1);
     }
@@ -235,8 +235,8 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
 
-        assertThat(loaded.problems()).isNotEmpty().allMatch(problem -> problem.message().contains("save the file as UTF-8"));
-        assertThat(loaded.problems().getFirst().tell())
+        assertThat(loaded.problems()).isNotEmpty().allMatch(problem -> InBothLanguages.message(problem).contains("save the file as UTF-8"));
+        assertThat(InBothLanguages.tell(loaded.problems().getFirst()))
                 .startsWith(file + ":10:37: chatgpt: broken characters, here and in ").endsWith(" more texts: save the file as UTF-8");
         assertThat(loaded.problems()).as("once for the file").hasSize(1);
         assertThat(ids(loaded)).containsExactly("gpt-3");
@@ -260,7 +260,7 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
-        assertThat(loaded.problems()).extracting(Problem::tell)
+        assertThat(loaded.problems()).extracting(InBothLanguages::tell)
                 .containsExactly(file + ":2:9: gpt-3: another event in 2022.json has this id; this one is left out: give it an id of its own");
         assertThat(loaded.value().events()).extracting(event -> event.summary().en()).containsExactly("It talks.", "A model.");
     }
@@ -277,7 +277,7 @@ class DataFaultsTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(shipped.shipped(), own.own()));
 
-        assertThat(loaded.problems()).extracting(problem -> problem.file().getFileName() + " " + problem.severity() + " " + problem.message())
+        assertThat(loaded.problems()).extracting(problem -> problem.file().getFileName() + " " + problem.severity() + " " + InBothLanguages.message(problem))
                 .containsExactly("mine.json WARNING replaces the shipped event", "mine.json WARNING unknown key \"mood\"; nothing reads it",
                         "mine.json ERROR unknown event \"gpt-9\"; did you mean \"gpt-3\"?");
         assertThat(loaded.problems().getFirst().file()).isEqualTo(file);
@@ -291,7 +291,7 @@ class DataFaultsTest {
         Path list = own.write("stories/list.json", "[]");
         Path nothing = own.write("stories/nothing.json", "");
 
-        assertThat(DataFolder.read(List.of(own.own())).problems()).extracting(Problem::tell).containsExactly(
+        assertThat(DataFolder.read(List.of(own.own())).problems()).extracting(InBothLanguages::tell).containsExactly(
                 list + ":1:1: must be an object, in { and }, not a list",
                 nothing + ":1:1: is empty: remove the file where there is nothing");
     }
@@ -316,7 +316,7 @@ class DataFaultsTest {
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.shipped()));
 
         assertThat(loaded.problems()).hasSize(1);
-        assertThat(loaded.problems().getFirst().message()).startsWith("no JSON: a comma is missing before \"");
+        assertThat(InBothLanguages.message(loaded.problems().getFirst())).startsWith("no JSON: a comma is missing before \"");
         assertThat(loaded.value().events().getFirst().organizations()).isEmpty();
     }
 

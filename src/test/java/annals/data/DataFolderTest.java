@@ -79,7 +79,7 @@ class DataFolderTest {
         var folder = Folder.sound(temp);
         Path file = folder.write("organisations.json", "[]");
 
-        assertThat(DataFolder.read(List.of(folder.own())).problems()).extracting(Problem::tell).containsExactly(
+        assertThat(DataFolder.read(List.of(folder.own())).problems()).extracting(InBothLanguages::tell).containsExactly(
                 file + ":0:0: warning: is not read: no file of a data folder is called so; see the list of files in the README of the data");
     }
 

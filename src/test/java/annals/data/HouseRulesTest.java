@@ -3,6 +3,7 @@ package annals.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,7 +166,7 @@ class HouseRulesTest {
         Path mine = temp.resolve("events/mine.json");
 
         assertThat(check(folder.own())).isEmpty();
-        assertThat(check(folder.shipped())).extracting(Problem::tell).containsExactly(
+        assertThat(check(folder.shipped())).extracting(InBothLanguages::tell).containsExactly(
                 mine + ":3:32: held-back: is of 2019-12: that belongs in 2019.json",
                 mine + ":11:29: let-go: is of 2019-11-05 and stands after \"held-back\" of 2019-12: put it in the order of the dates",
                 mine + ":11:29: let-go: is of 2019-11-05: that belongs in 2019.json");
@@ -181,7 +182,7 @@ class HouseRulesTest {
         Folder folder = new House().with("events/2019.json", lines(replaced), lines(by)).on(temp);
         Path file = temp.resolve("events/2019.json");
 
-        assertThat(check(folder.shipped())).extracting(Problem::tell).containsExactly(
+        assertThat(check(folder.shipped())).extracting(InBothLanguages::tell).containsExactly(
                 file + ":4:14: held-back: tells what \"let-go\" tells: make one event of the two, or title them for what is different",
                 file + ":12:14: let-go: tells what \"held-back\" tells: make one event of the two, or title them for what is different");
     }
@@ -199,7 +200,7 @@ class HouseRulesTest {
                 .with("events/2019.json", "2019-02-14", "2019").with("events/2019.json", "2019-11-05", "2019")
                 .with("events/2019.json", "\"follows\", \"event\": \"held-back\"", "\"" + second + "\", \"event\": \"held-back\"").on(temp);
 
-        assertThat(check(folder.shipped())).extracting(Problem::tell).containsExactly(temp.resolve("events/2019.json") + ":7:"
+        assertThat(check(folder.shipped())).extracting(InBothLanguages::tell).containsExactly(temp.resolve("events/2019.json") + ":7:"
                 + (94 + first.length()) + ": held-back: " + told + ": held-back, let-go, held-back");
     }
 
@@ -208,7 +209,7 @@ class HouseRulesTest {
         Folder folder = new House().with("events/2020.json", "\"unit\": \"1\"", "\"unit\": \"million USD\"")
                 .with("events/2020.json", "\"It is large.\"", "\"It is large\"").on(temp);
 
-        assertThat(check(folder.shipped())).singleElement().extracting(Problem::message).asString().startsWith("\"unit\" must have no spaces");
+        assertThat(check(folder.shipped())).singleElement().extracting(InBothLanguages::message).asString().startsWith("\"unit\" must have no spaces");
     }
 
     @Test
@@ -218,7 +219,7 @@ class HouseRulesTest {
         Path file = own.write("events/mine.json", new House().text("events/2019.json").replace("held-back", "mine").replace("let-go", "yours")
                 .replace("whole", "full").replace("完整", "整个"));
 
-        assertThat(DataCheck.of(List.of(own.own()), List.of(shipped.shipped()), SCHEMAS, _ -> _ -> Optional.empty())).extracting(Problem::tell)
+        assertThat(DataCheck.of(List.of(own.own()), List.of(shipped.shipped()), SCHEMAS, _ -> _ -> Optional.empty())).extracting(InBothLanguages::tell)
                 .containsExactly(file + ":4:14: warning: mine: tells what \"held-back\" tells: make one event of the two, or title them for what "
                         + "is different");
     }
@@ -228,7 +229,7 @@ class HouseRulesTest {
         Folder folder = house.on(temp);
         List<String> expected = told == null ? List.of() : List.of(place(folder, name, house.text(name), lines(at)) + told);
 
-        assertThat(check(folder.shipped())).extracting(Problem::tell).isEqualTo(expected);
+        assertThat(check(folder.shipped())).extracting(InBothLanguages::tell).isEqualTo(expected);
         assertThat(check(folder.own())).extracting(Problem::severity).isEqualTo(expected.stream().map(_ -> Problem.Severity.WARNING).toList());
     }
 
@@ -245,7 +246,7 @@ class HouseRulesTest {
     }
 
     private static List<Problem> check(DataFolder folder) throws IOException {
-        return DataCheck.of(List.of(folder), List.of(), SCHEMAS, _ -> query -> query.contains("?") ? Optional.of("no ? is understood")
-                : Optional.empty());
+        return DataCheck.of(List.of(folder), List.of(), SCHEMAS, _ -> query -> query.contains("?")
+                ? Optional.of(new Text("no ? is understood", "看不懂?")) : Optional.empty());
     }
 }

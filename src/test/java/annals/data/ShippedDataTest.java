@@ -8,6 +8,7 @@ import annals.model.Entity.Organization;
 import annals.model.Event;
 import annals.model.Evidence;
 import annals.model.Knowledge;
+import annals.model.Text;
 import annals.query.QueryText;
 import annals.query.Vocabulary;
 import annals.time.EdtfDate;
@@ -44,7 +45,7 @@ class ShippedDataTest {
     void itIsReadAndCheckedWithoutAFault() throws IOException {
         assertThat(DataCheck.of(List.of(new DataFolder(FOLDER, true)), List.of(), FOLDER.resolve("schema"),
                 _ -> query -> QueryText.read(query, vocabulary) instanceof QueryText.Reading.Understood ? Optional.empty()
-                        : Optional.of(query))).extracting(Problem::tell).isEmpty();
+                        : Optional.of(new Text(query, query)))).extracting(InBothLanguages::tell).isEmpty();
     }
 
     @Test

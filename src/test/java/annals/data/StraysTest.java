@@ -33,7 +33,7 @@ class StraysTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
-        assertThat(loaded.problems()).extracting(problem -> temp.relativize(problem.file()) + " " + problem.severity() + " " + problem.message())
+        assertThat(loaded.problems()).extracting(problem -> temp.relativize(problem.file()) + " " + problem.severity() + " " + InBothLanguages.message(problem))
                 .containsExactly(
                         "eras.json WARNING is a folder and not read; see the list of files in the README of the data",
                         "events/2020 WARNING is a folder and not read; see the list of files in the README of the data",
@@ -51,7 +51,7 @@ class StraysTest {
         Path events = other.write("events", "[]");
         var folders = List.of(folder.shipped(), new DataFolder(own, false), other.own());
 
-        assertThat(DataFolder.read(folders).problems()).extracting(Problem::tell).containsExactly(
+        assertThat(DataFolder.read(folders).problems()).extracting(InBothLanguages::tell).containsExactly(
                 own + ":0:0: must be a folder: it is a file, so nothing is read here",
                 events + ":0:0: must be a folder: it is a file, so nothing is read here");
         assertThat(DataFolder.hash(folders)).as("a store that was built before must not hide it")
@@ -70,7 +70,7 @@ class StraysTest {
         Loaded<Knowledge> loaded = DataFolder.read(folders);
 
         assertThat(loaded.value().events()).extracting(Event::id).contains("chatgpt", "mine");
-        assertThat(loaded.problems()).extracting(Problem::tell).containsExactly(unreadable + ":0:0: cannot be read: Input/output error");
+        assertThat(loaded.problems()).extracting(InBothLanguages::tell).containsExactly(unreadable + ":0:0: cannot be read: Input/output error");
         assertThat(DataFolder.hash(folders)).hasSize(64);
         Files.delete(unreadable);
     }

@@ -149,6 +149,7 @@ class QueryTextTest {
         assertThat(fault.tell(Language.EN)).startsWith("Cannot read date \"2012-13\": months go from 01 to 12")
                 .endsWith("A period is written 2012, 2012-06, 2012/2025 or 2012/..");
         assertThat(misread("period:2025-2012").getFirst().tell(Language.EN)).contains("it ends before it begins");
+        assertThat(misread("period:2025-2012").getFirst().tell(Language.ZH)).contains("终点早于起点");
     }
 
     @ParameterizedTest
@@ -161,7 +162,7 @@ class QueryTextTest {
     void aPeriodThatIsNoneIsToldInBothLanguages() {
         assertThat(QueryText.period("last year")).isInstanceOfSatisfying(PeriodReading.Misunderstood.class, read -> {
             assertThat(read.fault().tell(Language.EN)).contains("last year").endsWith("2012/2025 or 2012/..");
-            assertThat(read.fault().tell(Language.ZH)).startsWith("看不懂时期“last year”。");
+            assertThat(read.fault().tell(Language.ZH)).startsWith("看不懂日期“last year”：请按EDTF书写").endsWith("。时期写作2012、2012-06、2012/2025或2012/..");
         });
     }
 
@@ -171,7 +172,7 @@ class QueryTextTest {
         assertThat(faults).extracting(Fault::word).containsExactly("compny", "opnai", "gogle", "xx", "9", "\"open");
         assertThat(faults).extracting(fault -> fault.tell(Language.ZH)).containsExactly(
                 "“compny”不是字段。您是想写company吗？", "没有公司“opnai”。您是想写openai吗？", "没有公司“gogle”。您是想写google吗？",
-                "看不懂时期“xx”。时期写作2012、2012-06、2012/2025或2012/..", "“9”不是重要性：重要性从1到5，写作3、>=3、<=2或2..4。",
+                "看不懂日期“xx”：请按EDTF书写，例如1956、1956-06、1956-06-18、1950~、199X或1956-06/1956-08。时期写作2012、2012-06、2012/2025或2012/..", "“9”不是重要性：重要性从1到5，写作3、>=3、<=2或2..4。",
                 "这里的引号没有结束：请在\"open后面写上\"。");
     }
 

@@ -103,32 +103,33 @@ class EdtfDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "''            | 0 | it is empty",
-        "2022-13       | 5 | months go from 01 to 12",
-        "2022-02-30    | 8 | the calendar has no such day",
-        "2023-02-29    | 8 | the calendar has no such day",
-        "30.11.2022    | 0 | year-month-day",
-        "2022-9-5      | 0 | two digits",
-        "476           | 0 | four digits",
-        "12022         | 0 | begin with Y",
-        "2022-21-05    | 5 | a season has no days",
-        "1980/1975     | 5 | ends before it begins",
-        "1980/81       | 5 | four digits",
-        "1980/1981/1982| 9 | one slash",
-        "../..         | 0 | at least one side",
-        "/             | 0 | at least one side",
-        "..            | 0 | one side of a slash",
-        "2022?-11      | 0 | at the end of a date",
-        "2022-11-30T9:00 | 11 | time of day",
-        "next year     | 0 | write it as EDTF",
-        "2022-3X       | 5 | no month begins with 3",
-        "Y999999999    | 0 | a year of more than 8 digits",
-        "2012/Y-999999999~ | 5 | a year of more than 8 digits",
+        "''            | 0 | it is empty | 内容是空的；不详时请写null",
+        "2022-13       | 5 | months go from 01 to 12 | 月份为01到12，季节为21（春）到24（冬），没有13",
+        "2022-02-30    | 8 | the calendar has no such day | 日历上没有这一天",
+        "2023-02-29    | 8 | the calendar has no such day | 日历上没有这一天",
+        "30.11.2022    | 0 | year-month-day | 年月日之间用连字符，例如2022-11-30",
+        "2022-9-5      | 0 | two digits | 月和日用两位数字，例如2022-09-05",
+        "476           | 0 | four digits | 年份用四位数字，例如0476，更长的以Y开头",
+        "12022         | 0 | begin with Y | 年份用四位数字，例如0476，更长的以Y开头",
+        "2022-21-05    | 5 | a season has no days | 季节后面不写日",
+        "1980/1975     | 5 | ends before it begins | 终点早于起点",
+        "1980/81       | 5 | four digits | 年份用四位数字，例如0476，更长的以Y开头",
+        "1980/1981/1982| 9 | one slash | 起止之间只有一个斜杠，这里又有一个",
+        "../..         | 0 | at least one side | 时间段的斜杠两侧至少要有一个日期",
+        "/             | 0 | at least one side | 时间段的斜杠两侧至少要有一个日期",
+        "..            | 0 | one side of a slash | “..”只能写在斜杠的一侧",
+        "2022?-11      | 0 | at the end of a date | ?、~和%写在日期末尾",
+        "2022-11-30T9:00 | 11 | time of day | 时刻写作09:30:00Z、09:30:00+08:00或09:30:00",
+        "next year     | 0 | write it as EDTF | 请按EDTF书写，例如1956、1956-06、1956-06-18、1950~、199X或1956-06/1956-08",
+        "2022-3X       | 5 | no month begins with 3 | 没有以3开头的月份",
+        "Y999999999    | 0 | a year of more than 8 digits | 年份超过8位数字",
+        "2012/Y-999999999~ | 5 | a year of more than 8 digits | 年份超过8位数字",
     })
-    void aTextThatIsNoDateIsRefusedWithThePlaceAndTheReason(String text, int column, String reason) {
+    void aTextThatIsNoDateIsRefusedWithThePlaceAndTheReason(String text, int column, String reason, String chinese) {
         assertThatThrownBy(() -> EdtfDate.parse(text)).isInstanceOfSatisfying(EdtfException.class, e -> {
             assertThat(e.column()).isEqualTo(column);
             assertThat(e).hasMessageContaining(reason);
+            assertThat(e.chinese()).isEqualTo("看不懂日期“" + text + "”：" + chinese);
         });
     }
 
