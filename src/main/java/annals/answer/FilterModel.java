@@ -15,6 +15,7 @@ import annals.query.QueryText;
 import annals.query.QueryText.Fault;
 import annals.query.QueryText.PeriodReading;
 import annals.query.QueryText.Reading;
+import annals.query.SharedLane;
 import annals.query.Vocabulary;
 import annals.state.Background;
 import annals.state.LastTime;
@@ -60,8 +61,8 @@ public final class FilterModel {
         mending = new Latest(background, false);
         this.store = store;
         known = ViewState.known(store.index());
-        owners = new Owners(store.organizations());
         lanes = store.index().lanes().stream().map(Lane::key).toList();
+        owners = new Owners(store.organizations(), lanes);
     }
 
     /** What was not understood of the last text; empty once something was. */
@@ -233,13 +234,31 @@ public final class FilterModel {
 
     /** The owner with which an organization is let through that is not asked for itself: with what it did while it was owned. */
     public Optional<Text> letWith(String organization) {
-        return owners.letting(organization, state.state().query()).flatMap(store::organization).map(Organization::name);
+        return owners.letting(organization, state.state().query()).flatMap(this::name);
+    }
+
+    /** The owner with which all of an organization is left out that is not left out itself. */
+    public Optional<Text> leftOutWith(String organization) {
+        return leaving(organization).flatMap(this::name);
+    }
+
+    private Optional<String> leaving(String organization) {
+        Query now = state.state().query();
+        // of what was owned for a while only, some may be let through without its owner
+        return owners.leaving(organization, now).filter(owner -> SharedLane.of(owner).isPresent()
+                || store.find(Filters.leavingOut(now).and(new Query.Term(
+                        Condition.Of.one(Vocabulary.Kind.ORGANIZATION, organization), false))).count() == 0);
+    }
+
+    private Optional<Text> name(String owner) {
+        return SharedLane.of(owner).map(SharedLane::title).or(() -> store.organization(owner).map(Organization::name));
     }
 
     /** Lets an organization through that was not, or the other way round; it may have no lane of its own. */
     public void toggleCompany(String id) {
         Query now = state.state().query();
-        ask(owners.tells(id, now) ? Filters.ownedToggled(now, id) : Filters.companyToggled(now, id, lanes));
+        ask(owners.tells(id, now) ? Filters.ownedToggled(now, id)
+                : leaving(id).map(owner -> Filters.companyBack(now, id, owner, lanes)).orElseGet(() -> Filters.companyToggled(now, id, lanes)));
     }
 
     public void onlyCompany(String lane) {

@@ -11,6 +11,7 @@ import annals.query.Vocabulary;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -91,6 +92,28 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
         var left = new TreeSet<>(query.companies().isEmpty() || chosen.isEmpty() ? Set.of() : excluded);
         left.removeAll(chosen);
         return left.isEmpty() ? next : next.and(leaving(left));
+    }
+
+    /**
+     * The question with one organization let through of which all was left out with its owner. The owner stays out where all
+     * others can be asked for instead.
+     */
+    static Query companyBack(Query query, String id, String owner, Collection<String> lanes) {
+        var left = new TreeSet<>(excluded(query));
+        left.remove(owner);
+        if (!lanes.contains(owner)) {
+            return left.isEmpty() ? query.open(Field.COMPANY) : query.only(leaving(left));
+        }
+        var chosen = new LinkedHashSet<>(of(query, lanes).companies);
+        chosen.add(id);
+        left.removeAll(lanes);
+        Query next = withCompanies(query, chosen, lanes);
+        return left.isEmpty() ? next : next.and(leaving(left));
+    }
+
+    /** The companies that a question leaves out, of which there are some, and nothing else of it. */
+    static Query leavingOut(Query query) {
+        return new Query(List.of(leaving(excluded(query))));
     }
 
     /** The question without one that is let through only as another's, or with it where that was left out. */

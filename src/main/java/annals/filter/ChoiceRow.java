@@ -172,4 +172,12 @@ final class ChoiceRow extends StackPane {
         box.setTooltip(new Tooltip(kit.words().now(Message.CHOICE_OWNED_TIP, name)));
         pseudoClassStateChanged(OWNED, true);
     }
+
+    /** As left out with what another owns, who is left out. */
+    void showLeftOut(Text owner, Tally tally) {
+        show(Tick.OFF, tally);
+        String name = kit.words().now(owner);
+        box.setAccessibleText(kit.words().now(Message.CHOICE_OWNED_OUT, box.getAccessibleText(), name));
+        box.setTooltip(new Tooltip(kit.words().now(Message.CHOICE_OWNED_OUT_TIP, name)));
+    }
 }

@@ -109,12 +109,18 @@ final class CompanyList extends VBox {
         Predicate<Company> found = company -> company.choice().answersTo(wanted);
         Tally tally = kit.model().facets().tally(Field.COMPANY);
         groups.forEach(group -> group.show(wanted.isBlank() ? group.atAGlance(named) : found,
-                row -> filters.letWith(row.choice().key()).ifPresentOrElse(owner -> row.showOwned(owner, tally),
-                        () -> row.show(now.lets(row.choice().key(), query) ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF, tally))));
+                row -> show(row, now.lets(row.choice().key(), query), tally)));
         none.setText(kit.words().now(Message.NAMES_NONE, wanted.strip()));
         none.setVisible(groups.stream().noneMatch(Node::isVisible));
         more.setVisible(wanted.isBlank());
         more.setManaged(wanted.isBlank());
+    }
+
+    private void show(ChoiceRow row, boolean let, Tally tally) {
+        String key = row.choice().key();
+        row.show(let ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF, tally);
+        filters.letWith(key).ifPresent(owner -> row.showOwned(owner, tally));
+        filters.leftOutWith(key).ifPresent(owner -> row.showLeftOut(owner, tally));
     }
 
     /** Those of one kind under its name; those that share a lane stand under the lane. */

@@ -116,12 +116,10 @@ public final class IndexBuilder {
             return SharedLane.OTHER.key();
         }
         return switch (organization.kind()) {
-            case UNIVERSITY -> SharedLane.ACADEMIA.key();
-            case PUBLIC_BODY -> SharedLane.GOVERNMENT.key();
-            case MEDIA -> SharedLane.OTHER.key();
+            case UNIVERSITY, PUBLIC_BODY, MEDIA -> SharedLane.of(organization).key();
             case COMPANY, LAB, NONPROFIT ->
                     organization.colour() != null || builders.contains(top) && events >= LEAST_FOR_A_LANE ? top
-                            : SharedLane.OTHER.key();
+                            : SharedLane.of(organization).key();
         };
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.query;
 
+import annals.model.Entity.Organization;
 import annals.model.Text;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +17,15 @@ public enum SharedLane {
 
     SharedLane(String en, String zh) {
         title = new Text(en, zh);
+    }
+
+    /** Where an organization stands that has no lane of its own. */
+    public static SharedLane of(Organization organization) {
+        return switch (organization.kind()) {
+            case UNIVERSITY -> ACADEMIA;
+            case PUBLIC_BODY -> GOVERNMENT;
+            case COMPANY, LAB, NONPROFIT, MEDIA -> OTHER;
+        };
     }
 
     /** The lane with this key; empty where it is an organization's. */

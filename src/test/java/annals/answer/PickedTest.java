@@ -61,7 +61,7 @@ class PickedTest {
     @Test
     void whatIsLetThroughWithItsOwnerIsLeftOutOfItAndComesBack() {
         Organization meta = organization("meta");
-        var owners = new Owners(List.of(meta, organization("fair", "labs"), organization("labs", "meta"), organization("openai")));
+        var owners = new Owners(List.of(meta, organization("fair", "labs"), organization("labs", "meta"), organization("openai")), LANES);
         Query asked = read("company:meta", COMPANIES);
         assertThat(owners.letting("fair", asked)).as("through what stands between them").contains("meta");
         assertThat(owners.letting("meta", asked)).isEmpty();
@@ -74,6 +74,30 @@ class PickedTest {
         assertThat(owners.tells("fair", without)).isTrue();
         assertThat(Filters.ownedToggled(without, "fair")).isEqualTo(asked);
         assertThat(company("company:meta -company:fair", "openai")).as("stays out").isEqualTo("company:meta,openai -company:fair");
+    }
+
+    @Test
+    void whatIsLeftOutWithItsOwnerComesBackWithoutIt() {
+        var owners = new Owners(List.of(organization("meta"), organization("fair", "meta"), organization("mit")), LANES);
+        Query without = read("-company:meta", COMPANIES);
+        assertThat(owners.leaving("fair", without)).contains("meta");
+        assertThat(owners.leaving("mit", without)).isEmpty();
+        assertThat(owners.leaving("fair", read("-company:meta,fair", COMPANIES))).as("left out itself").isEmpty();
+        assertThat(owners.leaving("fair", read("company:openai -company:meta", COMPANIES))).as("not asked for anyway").isEmpty();
+        assertThat(QueryText.print(Filters.companyBack(without, "fair", "meta", LANES))).isEqualTo("company:fair,openai,other");
+        assertThat(QueryText.print(Filters.companyBack(read("-company:meta,mit", COMPANIES), "fair", "meta", LANES)))
+                .isEqualTo("company:fair,openai,other -company:mit");
+        assertThat(Filters.companyBack(read("-company:mit", COMPANIES), "fair", "mit", LANES)).as("nothing else to ask for")
+                .isEqualTo(Query.EVERYTHING);
+    }
+
+    @Test
+    void aLaneThatSeveralShareStandsForEachOfThem() {
+        var owners = new Owners(List.of(organization("meta"), organization("fair", "meta"), organization("mit")), LANES);
+        assertThat(owners.letting("mit", read("company:other", COMPANIES))).contains("other");
+        assertThat(owners.leaving("mit", read("-company:other", COMPANIES))).contains("other");
+        assertThat(owners.letting("fair", read("company:other", COMPANIES))).isEmpty();
+        assertThat(owners.letting("meta", read("company:other", COMPANIES))).isEmpty();
     }
 
     private static Organization organization(String id, String... owners) {

@@ -335,6 +335,22 @@ class WindowModelTest extends OnShippedModel {
     }
 
     @Test
+    void aCompanyIsTickedAsTheAnswerHoldsIt() {
+        model.filters().ask("-company:meta");
+        assertThat(model.filters().leftOutWith("fair").map(Text::en)).contains("Meta");
+        assertThat(model.filters().leftOutWith("openai")).isEmpty();
+        model.filters().toggleCompany("fair");
+        assertThat(model.filters().leftOutWith("fair")).isEmpty();
+        assertThat(model.filters().filters().companies()).contains("fair", "openai").doesNotContain("meta");
+        model.filters().ask("-company:google");
+        assertThat(model.filters().leftOutWith("deepmind")).as("was there before it was bought").isEmpty();
+        model.filters().ask("company:academia");
+        assertThat(model.filters().letWith("stanford").map(Text::zh)).contains("学术界");
+        model.filters().toggleCompany("stanford");
+        assertThat(model.filters().text()).isEqualTo("company:academia -company:stanford");
+    }
+
+    @Test
     void theOpeningPeriodIsWhatTheWindowOpensOn() {
         assertThat(ViewState.openingPeriod(store.index())).isEqualTo(model.state().state().period());
         assertThat(ViewState.openingPeriod(store.index()).text()).startsWith("2012/");
