@@ -53,7 +53,6 @@ public final class FiguresChapter {
     private static final double LOW = 260;
     private static final double HIGH = 360;
     private static final double HIGHEST = 500;
-    private static final double LOWEST = FigureChart.LOWEST;
     /** How high those of few values may be at most, and all others. */
     private static final double MOST_OF_FEW = 420;
     private static final double MOST_OF_MANY = 600;
@@ -72,8 +71,11 @@ public final class FiguresChapter {
     private final Report report;
     private final List<Own> charts;
 
-    /** One chart. */
-    private record Own(ChartValues values, Chart chart) {}
+    /** One chart, and what its table tells: all values, or of many those that led. */
+    private record Own(ChartValues values, List<Row> rows, Chart chart) {}
+
+    /** @param certain whether it led for certain, where the table is of those that did */
+    private record Row(Charted value, boolean certain) {}
 
     private FiguresChapter(Report report, List<Own> charts) {
         this.report = report;
@@ -93,9 +95,10 @@ public final class FiguresChapter {
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        List<Double> heights = heights(report, kinds, text);
+        List<List<Row>> tables = kinds.stream().map(kind -> rows(kind, store)).toList();
+        List<Double> heights = heights(report, kinds, tables, text);
         double width = width(report) / POINTS;
-        return Optional.of(new FiguresChapter(report, IntStream.range(0, kinds.size()).mapToObj(at -> new Own(kinds.get(at),
+        return Optional.of(new FiguresChapter(report, IntStream.range(0, kinds.size()).mapToObj(at -> new Own(kinds.get(at), tables.get(at),
                 pictures.draw(kinds.get(at), Optional.empty(), Optional.empty(), new ChartPicture.Frame(width, heights.get(at))))).toList()));
     }
 
@@ -106,24 +109,23 @@ public final class FiguresChapter {
     }
 
     /** In pixels of the charts. */
-    private static List<Double> heights(Report report, List<ChartValues> kinds, TextMeasure text) {
+    private static List<Double> heights(Report report, List<ChartValues> kinds, List<List<Row>> tables, TextMeasure text) {
         if (!report.paged()) {
             return kinds.stream().map(kind -> height(kind.values().size())).toList();
         }
-        List<ChartHeights.Block> blocks = kinds.stream().map(kind -> {
-            int values = kind.values().size();
-            double least = values <= TABLED ? LOWEST : values <= MANY ? LOW : HIGH;
-            return new ChartHeights.Block(least, values <= TABLED ? MOST_OF_FEW : MOST_OF_MANY, words(report, kind, text) / POINTS);
+        List<ChartHeights.Block> blocks = IntStream.range(0, kinds.size()).mapToObj(at -> {
+            int values = kinds.get(at).values().size();
+            double least = values <= TABLED ? FigureChart.LOWEST : values <= MANY ? LOW : HIGH;
+            return new ChartHeights.Block(least, values <= TABLED ? MOST_OF_FEW : MOST_OF_MANY, words(report, tables.get(at), text) / POINTS);
         }).toList();
         double page = (report.job().paper().textHeight() - ENDS) * POINTS_OF_MILLIMETRE / POINTS;
         return ChartHeights.of(blocks, page - HEADING / POINTS, page);
     }
 
     /** What the words around a chart take, in points: rather too much than too little, which would leave a page half empty. */
-    private static double words(Report report, ChartValues kind, TextMeasure text) {
+    private static double words(Report report, List<Row> rows, TextMeasure text) {
         double width = width(report);
-        List<Charted> rows = rows(report, kind);
-        return AROUND + (rows.isEmpty() ? 0 : TABLE_HEAD) + rows.stream().mapToDouble(row -> {
+        return AROUND + (rows.isEmpty() ? 0 : TABLE_HEAD) + rows.stream().map(Row::value).mapToDouble(row -> {
             double cells = 3 * CELL.size() + Stream.of(ChartWords.when(row, report.language()), row.label().in(report.language()),
                     ChartWords.amount(row, report.language())).mapToDouble(cell -> text.width(cell, CELL)).sum();
             return ROW + (cells > width ? LINE : 0);
@@ -168,7 +170,7 @@ public final class FiguresChapter {
                     .with("style", String.format(Locale.ROOT, "height: %.2fpt", POINTS * one.chart.drawing().height()));
             sheet.add("p", "account").text(account(one));
             // a short one stays with its chart
-            table(lines(one) > TABLED ? body : sheet, one);
+            table(one.rows.size() > TABLED ? body : sheet, one);
         }
         return body;
     }
@@ -178,35 +180,28 @@ public final class FiguresChapter {
     }
 
     private void table(Html body, Own one) {
-        List<Charted> all = one.values.values();
-        if (lines(one) == 0) {
+        if (one.rows.isEmpty()) {
             return;
         }
-        Html table = body.add("table", lines(one) > SHORT ? "values" : "values short");
-        table.add("caption").text(report.say(Words.COLON, heading(one), report.say(all.size() > TABLED ? Words.CHART_LED : Words.CHART_ALL)));
+        Html table = body.add("table", one.rows.size() > SHORT ? "values" : "values short");
+        table.add("caption").text(report.say(Words.COLON, heading(one), report.say(isLong(one.values) ? Words.CHART_LED : Words.CHART_ALL)));
         Html head = table.add("thead").add("tr");
         List.of(Words.CHART_WHEN, Words.CHART_WHO, Words.CHART_VALUE)
                 .forEach(name -> head.add("th").with("scope", "col").text(report.say(name)));
         Html rows = table.add("tbody");
-        if (all.size() > TABLED) {
-            led(report, one.values).forEach(step -> row(rows, step.holder(), step.certain()));
-        } else {
-            all.forEach(value -> row(rows, value, true));
+        one.rows.forEach(row -> row(rows, row.value, row.certain));
+    }
+
+    private static List<Row> rows(ChartValues kind, H2Store store) {
+        if (!isLong(kind)) {
+            return kind.values().stream().map(value -> new Row(value, true)).toList();
         }
+        return Reach.of(store.index()).stream().flatMap(known -> Records.of(kind.values(), known).holders().stream())
+                .map(step -> new Row(step.holder(), step.certain())).toList();
     }
 
-    private static List<Records.Step> led(Report report, ChartValues kind) {
-        return Reach.of(report.answer().store().index()).map(known -> Records.of(kind.values(), known).holders()).orElse(List.of());
-    }
-
-    /** What its table tells: all values, or of many those that led. */
-    private static List<Charted> rows(Report report, ChartValues kind) {
-        return kind.values().size() > TABLED ? led(report, kind).stream().map(Records.Step::holder).toList() : kind.values();
-    }
-
-    /** How many rows its table has. */
-    private int lines(Own one) {
-        return rows(report, one.values).size();
+    private static boolean isLong(ChartValues kind) {
+        return kind.values().size() > TABLED;
     }
 
     private void row(Html to, Charted value, boolean certain) {
