@@ -5,6 +5,7 @@ import annals.answer.Found.Group;
 import annals.answer.Found.Hit;
 import annals.model.Category;
 import annals.model.Era;
+import annals.model.Event;
 import annals.model.Evidence;
 import annals.model.Language;
 import annals.model.Text;
@@ -131,8 +132,8 @@ final class Completions {
         Findings found = store.finder().answer(query);
         Tally tally = Tally.of(Field.IMPORTANCE, found, store);
         String written = value.text().replace("≥", ">=").strip();
-        return group(Found.Kind.VALUES, IntStream.iterate(Filters.MOST_IMPORTANT, least -> least > 1, least -> least - 1)
-                .mapToObj(least -> new Condition.Importance(least, Filters.MOST_IMPORTANT))
+        return group(Found.Kind.VALUES, IntStream.iterate(Event.MOST_IMPORTANT, least -> least > 1, least -> least - 1)
+                .mapToObj(least -> new Condition.Importance(least, Event.MOST_IMPORTANT))
                 .filter(grades -> grade(grades).startsWith(written)).<Hit>map(grades -> new Hit.Completion(value.from(),
                         grade(grades) + ' ', Field.IMPORTANCE, Optional.empty(),
                         OptionalInt.of(IntStream.rangeClosed(grades.least(), grades.most()).map(one -> tally.count("" + one)).sum())))

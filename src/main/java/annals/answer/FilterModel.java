@@ -4,6 +4,7 @@ package annals.answer;
 import annals.model.Category;
 import annals.model.Entity.Organization;
 import annals.model.Era;
+import annals.model.Event;
 import annals.model.Evidence;
 import annals.model.Text;
 import annals.query.Condition;
@@ -297,7 +298,7 @@ public final class FilterModel {
     public void onlyImportance(int which) {
         Filters now = filters();
         boolean alone = now.least() == which && now.most() == which;
-        importance(alone ? 1 : which, alone ? Filters.MOST_IMPORTANT : which);
+        importance(alone ? 1 : which, alone ? Event.MOST_IMPORTANT : which);
     }
 
     public void clickEvidence(Evidence evidence) {

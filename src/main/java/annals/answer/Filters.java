@@ -2,6 +2,7 @@
 package annals.answer;
 
 import annals.model.Category;
+import annals.model.Event;
 import annals.model.Evidence;
 import annals.query.Condition;
 import annals.query.Field;
@@ -23,9 +24,6 @@ import java.util.TreeSet;
  * @param most highest importance, least to 5
  */
 public record Filters(Set<String> companies, Set<Category> categories, Set<Evidence> evidence, int least, int most) {
-    /** The greatest importance; the least is 1. */
-    public static final int MOST_IMPORTANT = 5;
-
     public Filters {
         companies = Set.copyOf(companies);
         categories = Set.copyOf(categories);
@@ -47,7 +45,7 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
                 default -> { }
             }
         }
-        var importance = query.first(Condition.Importance.class).orElse(new Condition.Importance(1, MOST_IMPORTANT));
+        var importance = query.first(Condition.Importance.class).orElse(new Condition.Importance(1, Event.MOST_IMPORTANT));
         return new Filters(companies, categories, evidence, importance.least(), importance.most());
     }
 
@@ -161,7 +159,7 @@ public record Filters(Set<String> companies, Set<Category> categories, Set<Evide
     }
 
     static Query withImportance(Query query, int least, int most) {
-        return least == 1 && most == MOST_IMPORTANT ? query.open(Field.IMPORTANCE) : query.only(new Condition.Importance(least, most));
+        return least == 1 && most == Event.MOST_IMPORTANT ? query.open(Field.IMPORTANCE) : query.only(new Condition.Importance(least, most));
     }
 
     /**

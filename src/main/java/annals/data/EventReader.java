@@ -27,7 +27,7 @@ final class EventReader {
         Text brief = fields.texts("short", Need.OPTIONAL);
         Text summary = fields.texts("summary", Need.VITAL);
         Category category = fields.word("category", Need.VITAL, Category.values(), Category::word);
-        Integer importance = fields.whole("importance", number -> number >= 1 && number <= 5, FieldFaults.IMPORTANCE);
+        Integer importance = fields.whole("importance", number -> number >= 1 && number <= Event.MOST_IMPORTANT, FieldFaults.IMPORTANCE);
         List<String> organizations = fields.references("organizations", Need.EXPECTED, Kind.ORGANIZATION);
         List<String> people = fields.references("people", Need.EXPECTED, Kind.PERSON);
         List<String> technologies = fields.references("technologies", Need.EXPECTED, Kind.TECHNOLOGY);

@@ -3,9 +3,9 @@ package annals.desktop;
 
 import annals.answer.Choice;
 import annals.answer.FilterModel;
-import annals.answer.Filters;
 import annals.kit.Kit;
 import annals.model.Category;
+import annals.model.Event;
 import annals.model.Evidence;
 import annals.model.Language;
 import annals.model.Text;
@@ -44,7 +44,7 @@ final class FilterDeeds {
                 Arrays.stream(Category.values()).flatMap(one -> onlyAndBut(Message.CATEGORY, one.title(), one.names(),
                         () -> filters.onlyCategory(one), () -> without(new Condition.Categories(Set.of(one))))),
                 Stream.of(any(Message.CATEGORY, Field.CATEGORY)),
-                IntStream.rangeClosed(1, Filters.MOST_IMPORTANT).boxed().flatMap(this::importance),
+                IntStream.rangeClosed(1, Event.MOST_IMPORTANT).boxed().flatMap(this::importance),
                 Arrays.stream(Evidence.values()).flatMap(one -> onlyAndBut(Message.EVIDENCE, one.title(), one.names(),
                         () -> filters.only(new Condition.EvidenceIs(Set.of(one))), () -> without(new Condition.EvidenceIs(Set.of(one))))),
                 Stream.of(any(Message.EVIDENCE, Field.EVIDENCE)),
@@ -74,8 +74,8 @@ final class FilterDeeds {
     /** One importance alone, and it with all that are greater. */
     private Stream<Deed> importance(int least) {
         var alone = importance(Message.IMPORTANCE_ONE, least, least);
-        return least == Filters.MOST_IMPORTANT ? Stream.of(alone)
-                : Stream.of(alone, importance(Message.IMPORTANCE_RANGE, least, Filters.MOST_IMPORTANT));
+        return least == Event.MOST_IMPORTANT ? Stream.of(alone)
+                : Stream.of(alone, importance(Message.IMPORTANCE_RANGE, least, Event.MOST_IMPORTANT));
     }
 
     private Deed importance(Message range, int least, int most) {

@@ -34,9 +34,12 @@ public record Event(
         List<Claim> claims,
         List<Relation> relations,
         Evidence evidence) {
+    /** The greatest importance; the least is 1. */
+    public static final int MOST_IMPORTANT = 5;
+
     public Event {
-        if (importance < 1 || importance > 5) {
-            throw new IllegalArgumentException("importance from 1 to 5, not " + importance);
+        if (importance < 1 || importance > MOST_IMPORTANT) {
+            throw new IllegalArgumentException("importance from 1 to " + MOST_IMPORTANT + ", not " + importance);
         }
         organizations = List.copyOf(organizations);
         people = List.copyOf(people);

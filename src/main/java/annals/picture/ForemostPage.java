@@ -3,6 +3,7 @@ package annals.picture;
 
 import annals.draw.Drawing;
 import annals.draw.Drawing.Subject;
+import annals.model.Event;
 import annals.query.Matches;
 import annals.time.Span;
 import annals.timeline.Scene;
@@ -24,7 +25,6 @@ final class ForemostPage {
     private static final int TRIED = 40;
     /** No page has room for more names. */
     private static final int MOST = 512;
-    private static final int MOST_IMPORTANT = 5;
 
     private final Framing framing;
     private final Set<Integer> lanes;
@@ -80,7 +80,7 @@ final class ForemostPage {
     /** How many events, of all those as important as the last of them, there is room for. */
     private int grades(Matches dated, int[] ranked, double height) {
         int fits = 0;
-        for (int grade = MOST_IMPORTANT; grade > 0; grade--) {
+        for (int grade = Event.MOST_IMPORTANT; grade > 0; grade--) {
             int least = grade;
             int all = (int) IntStream.of(ranked).filter(row -> dated.index().importance(row) >= least).count();
             if (all > fits) {
@@ -120,7 +120,7 @@ final class ForemostPage {
 
     /** The most important first; of one importance one of the middle of all times, then of their quarters, and so on. */
     private static int[] ranked(Matches dated) {
-        return IntStream.iterate(MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
+        return IntStream.iterate(Event.MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
                 .flatMap(grade -> spread(dated.rows().filter(row -> dated.index().importance(row) == grade).toArray()))
                 .limit(MOST).toArray();
     }

@@ -49,7 +49,7 @@ public final class EventIndex {
 
     /** What every event has one of: the words are the keys of a column, their numbers those of the choices. */
     enum Mark {
-        IMPORTANCE(IntStream.rangeClosed(0, MOST_IMPORTANT).mapToObj(String::valueOf).toList()),
+        IMPORTANCE(IntStream.rangeClosed(0, Event.MOST_IMPORTANT).mapToObj(String::valueOf).toList()),
         CATEGORY(Stream.of(Category.values()).map(Category::word).toList()),
         EVIDENCE(Stream.of(Evidence.values()).map(Evidence::word).toList()),
         DATE(List.of("believed", "doubted"));
@@ -91,7 +91,6 @@ public final class EventIndex {
     /** What finding out the lanes by takes looking at every row; all else is a column anyway. */
     static final List<LanesBy> KEPT = List.of(LanesBy.COMPANY, LanesBy.PERSON, LanesBy.TECHNOLOGY);
 
-    private static final int MOST_IMPORTANT = 5;
     private static final int DOUBTED = 1;
 
     private static final List<Category> CATEGORIES = List.of(Category.values());
@@ -105,7 +104,7 @@ public final class EventIndex {
         columns.lanes.forEach((by, kept) -> lanes.put(by, Lanes.of(by, kept)));
         lanes.put(LanesBy.CATEGORY, Lanes.of(LanesBy.CATEGORY, mark(Mark.CATEGORY), IntStream.range(0, CATEGORIES.size()).toArray()));
         lanes.put(LanesBy.IMPORTANCE, Lanes.of(LanesBy.IMPORTANCE, mark(Mark.IMPORTANCE),
-                IntStream.rangeClosed(1, MOST_IMPORTANT).map(grade -> MOST_IMPORTANT + 1 - grade).toArray()));
+                IntStream.rangeClosed(1, Event.MOST_IMPORTANT).map(grade -> Event.MOST_IMPORTANT + 1 - grade).toArray()));
         lanes.put(LanesBy.NONE, Lanes.one(mark(Mark.CATEGORY)));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.query;
 
+import annals.model.Event;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -9,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** The answer to a question: which rows of an index match, and which of them certainly. Immutable. */
 public final class Matches {
-    private static final int MOST_IMPORTANT = 5;
-
     private final EventIndex index;
     private final BitSet rows;
     private final BitSet certain;
@@ -92,7 +91,7 @@ public final class Matches {
 
     /** So many matching rows, the most important first, and those of one importance in order. */
     public int[] foremost(int most) {
-        return IntStream.iterate(MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
+        return IntStream.iterate(Event.MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
                 .flatMap(grade -> rows().filter(row -> index.importance(row) == grade)).limit(most).toArray();
     }
 

@@ -28,7 +28,6 @@ import java.util.stream.IntStream;
 public record Around(EdtfDate period, EdtfDate before, EdtfDate after, List<Nearby> foremost, int count) {
     private static final long NEAR = 30 * Span.DAY;
     private static final int SHOWN = 6;
-    private static final int MOST_IMPORTANT = 5;
     /** EDTF writes years in four digits, those around it too; and an interval with longer ones is nobody's thirty days. */
     private static final Span WRITABLE = Span.of(LocalDate.of(2, 1, 1), LocalDate.of(9998, 12, 31));
 
@@ -52,7 +51,7 @@ public record Around(EdtfDate period, EdtfDate before, EdtfDate after, List<Near
         Matches near = store.find(Query.EVERYTHING.only(new Condition.Period(period)));
         Sure sure = Sure.around(when.bounds());
         // grade by grade, for sorting all that happened in a century would take as long as the century has events
-        int[] foremost = IntStream.iterate(MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
+        int[] foremost = IntStream.iterate(Event.MOST_IMPORTANT, grade -> grade > 0, grade -> grade - 1)
                 .flatMap(grade -> near.rows().filter(row -> row != own && index.importance(row) == grade)).limit(SHOWN).toArray();
         List<Event> events = store.events(foremost);
         List<Nearby> nearby = IntStream.range(0, foremost.length).mapToObj(at -> new Nearby(events.get(at),

@@ -2,6 +2,7 @@
 package annals.store;
 
 import annals.data.OpeningFault;
+import annals.data.SafeFile;
 import annals.model.Text;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -56,7 +57,7 @@ final class HomeFaults {
 
     /** @param reason the system's own words */
     static OpeningFault of(Path home, String reason, Exception cause) {
-        boolean full = reason.contains("No space left") || reason.contains("not enough space") || reason.contains("quota");
+        boolean full = SafeFile.isForWantOfRoom(reason);
         return new OpeningFault(cannotKeep(home, reason, full), full
                 ? new Text("There is no room left for the store in " + home + ". Make room on that disk.", home + "所在磁盘空间不足。请清理出空间。")
                 : new Text("The store cannot be kept in " + home + ": " + reason + ". See whether that disk is there and can be written to.",
