@@ -4,6 +4,7 @@ package annals.data;
 import annals.model.Language;
 import annals.model.Text;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public final class OpeningFault extends IOException {
 
     /** What a person reads of any fault; of one that tells nothing itself, what the system says. */
     public static String tell(IOException fault, Language language) {
-        return fault instanceof OpeningFault opening ? opening.tell(language) : SystemWords.of(fault).in(language);
+        return switch (fault) {
+            case OpeningFault opening -> opening.tell(language);
+            case FileSystemException system -> Text.of("Annals cannot use %s: %s.", "Annals无法使用%s：%s。", system.getFile(), SystemWords.of(system))
+                    .in(language);
+            default -> SystemWords.of(fault).in(language);
+        };
     }
 }

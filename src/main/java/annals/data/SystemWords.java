@@ -44,7 +44,8 @@ public final class SystemWords {
         return switch (fault) {
             case AccessDeniedException _ -> new Text("access denied", "没有权限");
             case NoSuchFileException missing when missing.getReason() == null -> new Text("it is gone", "它已不存在");
-            case FileSystemException system when system.getReason() != null -> of(system.getReason());
+            case FileSystemException system -> system.getReason() == null ? new Text("the system refuses it", "系统不允许")
+                    : of(system.getReason());
             default -> fault.getCause() instanceof IOException cause ? of(cause) : of(String.valueOf(fault.getMessage()));
         };
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.data.SystemWords;
 import annals.kit.Kit;
 import annals.kit.Outside;
 import annals.pdf.Paper;
@@ -51,7 +52,7 @@ final class Printing {
             file.toFile().deleteOnExit();
             exports.start(new ExportJob(query, List.of(kit.words().language()), Paper.A4, now.lanes().by(), file));
         } catch (IOException unwritable) {
-            news.warn(kit.words().live(Message.PRINT_NOWHERE, String.valueOf(unwritable.getMessage())));
+            news.warn(kit.words().live(Message.PRINT_NOWHERE, SystemWords.of(unwritable)));
         }
     }
 

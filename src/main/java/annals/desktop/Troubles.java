@@ -2,12 +2,10 @@
 package annals.desktop;
 
 import annals.kit.Kit;
+import annals.window.Trouble;
 import annals.window.Unread;
 import annals.words.Message;
 import annals.words.Words;
-import java.io.UncheckedIOException;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -27,15 +25,7 @@ final class Troubles {
     }
 
     private void tell(Exception fault) {
-        news.warn(words(fault));
-    }
-
-    private ObservableValue<String> words(Exception fault) {
-        if (fault.getCause() instanceof OutOfMemoryError) {
-            return kit.words().live(Message.TROUBLE_MEMORY);
-        }
-        return fault instanceof UncheckedIOException ? kit.words().live(Message.TROUBLE_STORE)
-                : kit.words().live(Message.TROUBLE_OTHER, Optional.ofNullable(fault.getMessage()).orElseGet(fault::toString));
+        news.warn(kit.words().live(Trouble.of(fault)));
     }
 
     /**

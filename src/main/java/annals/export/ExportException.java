@@ -21,6 +21,10 @@ public final class ExportException extends IOException {
         this.sentence = sentence;
     }
 
+    public Text sentence() {
+        return sentence;
+    }
+
     public String tell(Language language) {
         return sentence.in(language);
     }

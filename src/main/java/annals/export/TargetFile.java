@@ -3,6 +3,7 @@ package annals.export;
 
 import annals.data.FileSet;
 import annals.data.SafeFile;
+import annals.data.SystemWords;
 import annals.model.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -81,8 +82,8 @@ final class TargetFile {
         if (fault instanceof AccessDeniedException) {
             return notAllowed(target);
         }
-        return new Text("Could not write " + target + " (" + reason + "): choose another place, or try again.",
-                "无法写入" + target + "（" + reason + "）：请另选位置，或重试。");
+        return Text.of("Could not write %s (%s): choose another place, or try again.", "无法写入%s（%s）：请另选位置，或重试。", target,
+                SystemWords.of(fault));
     }
 
     /** What holds no files of its own, such as a window on the system, has no room in all and is not full. */

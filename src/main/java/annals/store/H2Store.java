@@ -5,6 +5,7 @@ import annals.data.DataFolder;
 import annals.data.EntityJson;
 import annals.data.Problem;
 import annals.data.Progress;
+import annals.data.SystemWords;
 import annals.model.Entity;
 import annals.model.Era;
 import annals.model.Event;
@@ -203,8 +204,7 @@ public final class H2Store implements AutoCloseable {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            // the system's own words, such as "No space left on device"
-            throw HomeFaults.of(home, String.valueOf(cause.getMessage()).lines().findFirst().orElse(""), e);
+            throw HomeFaults.of(home, SystemWords.of(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")), e);
         }
     }
 

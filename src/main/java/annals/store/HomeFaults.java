@@ -3,6 +3,7 @@ package annals.store;
 
 import annals.data.OpeningFault;
 import annals.data.SafeFile;
+import annals.data.SystemWords;
 import annals.model.Text;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -52,16 +53,17 @@ final class HomeFaults {
                             + "See whether folders can be made there, and whether another program tidies up there.",
                             fault.getFile() + "无法建立，或已被删除。请检查能否在此建立文件夹，以及是否有其他程序在清理。"), fault);
         }
-        return of(home, fault.getReason() == null ? fault.getFile() + " cannot be used" : fault.getReason() + " (" + fault.getFile() + ")", fault);
+        return of(home, fault.getReason() == null ? Text.of("%s cannot be used", "%s无法使用", fault.getFile())
+                : Text.of("%s (%s)", "%s（%s）", SystemWords.of(fault.getReason()), fault.getFile()), fault);
     }
 
-    /** @param reason the system's own words */
-    static OpeningFault of(Path home, String reason, Exception cause) {
-        boolean full = SafeFile.isForWantOfRoom(reason);
-        return new OpeningFault(cannotKeep(home, reason, full), full
+    static OpeningFault of(Path home, Text reason, Exception cause) {
+        String said = reason.en();
+        boolean full = SafeFile.isForWantOfRoom(said);
+        return new OpeningFault(cannotKeep(home, said, full), full
                 ? new Text("There is no room left for the store in " + home + ". Make room on that disk.", home + "所在磁盘空间不足。请清理出空间。")
-                : new Text("The store cannot be kept in " + home + ": " + reason + ". See whether that disk is there and can be written to.",
-                        "无法在" + home + "中存放数据：" + reason + "。请检查该磁盘是否存在、能否写入。"), cause);
+                : Text.of("The store cannot be kept in %s: %s. See whether that disk is there and can be written to.",
+                        "无法在%s中存放数据：%s。请检查该磁盘是否存在、能否写入。", home, reason), cause);
     }
 
     private static String cannotKeep(Path home, String reason, boolean full) {

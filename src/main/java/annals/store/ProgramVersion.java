@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.store;
 
+import annals.data.OpeningFault;
+import annals.model.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -31,7 +33,8 @@ final class ProgramVersion {
                 return classes.filter(Files::isRegularFile).sorted().map(ProgramVersion::stamp).collect(Collectors.joining(","));
             }
         } catch (URISyntaxException | UncheckedIOException e) {
-            throw new IOException("cannot read the program's own files: install it again", e);
+            throw new OpeningFault("cannot read the program's own files: install it again",
+                    new Text("Annals cannot read its own files. Install it again.", "Annals无法读取自身的程序文件。请重新安装。"), e);
         }
     }
 

@@ -2,7 +2,6 @@
 package annals.window;
 
 import annals.export.DrawnJob;
-import annals.export.ExportException;
 import annals.export.Exporter;
 import annals.model.Language;
 import annals.model.Text;
@@ -102,7 +101,7 @@ public final class ExportModel {
         progress.set(0);
         stage.set(new Stage.Running(1, 1));
         background.run(() -> Exporter.export(job, store, new Told(mine)), whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
-                fault -> stage.set(new Stage.Failed(reason(fault))));
+                fault -> stage.set(new Stage.Failed(Trouble.of(fault))));
     }
 
     /** Hands what an export tells over to the window's thread. */
@@ -130,15 +129,7 @@ public final class ExportModel {
         background.run(() -> {
             Exporter.drawn(job, store);
             return job.target();
-        }, target -> told.accept(new Stage.Done(target)), fault -> told.accept(new Stage.Failed(reason(fault))));
-    }
-
-    private static Text reason(Exception fault) {
-        if (fault instanceof ExportException told) {
-            return new Text(told.tell(Language.EN), told.tell(Language.ZH));
-        }
-        String words = String.valueOf(fault.getMessage());
-        return new Text(words, words);
+        }, target -> told.accept(new Stage.Done(target)), fault -> told.accept(new Stage.Failed(Trouble.of(fault))));
     }
 
     /** Asks the running export to stop; it leaves nothing behind. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.window;
 
-import annals.export.ExportException;
 import annals.export.Preview;
-import annals.model.Language;
 import annals.model.Text;
 import annals.picture.PagePicture;
 import annals.report.ExportJob;
@@ -119,9 +117,7 @@ public final class PreviewModel {
 
     private void fail(Exception fault, Object mine) {
         if (wanted == mine) {
-            String words = String.valueOf(fault.getMessage());
-            stage.set(new Stage.Failed(fault instanceof ExportException told ? new Text(told.tell(Language.EN), told.tell(Language.ZH))
-                    : new Text(words, words)));
+            stage.set(new Stage.Failed(Trouble.of(fault)));
         }
     }
 }

@@ -2,10 +2,8 @@
 package annals.window;
 
 import annals.answer.FilterModel;
-import annals.export.ExportException;
 import annals.export.Reopened;
 import annals.export.ReportFile;
-import annals.model.Language;
 import annals.model.Text;
 import annals.sight.TravelModel;
 import annals.state.Aspect;
@@ -74,8 +72,6 @@ public final class ReopenModel {
     }
 
     private void fail(Exception fault) {
-        String words = String.valueOf(fault.getMessage());
-        stage.set(new Stage.Failed(fault instanceof ExportException told ? new Text(told.tell(Language.EN), told.tell(Language.ZH))
-                : new Text(words, words)));
+        stage.set(new Stage.Failed(Trouble.of(fault)));
     }
 }

@@ -2,6 +2,7 @@
 package annals.window;
 
 import annals.answer.FilterModel;
+import annals.data.SystemWords;
 import annals.model.Text;
 import annals.state.Background;
 import annals.state.StateModel;
@@ -135,10 +136,9 @@ public final class SavedModel {
     }
 
     private static Text told(Exception fault, Path file) {
-        String reason = fault instanceof FileSystemException system && system.getReason() != null ? " (" + system.getReason() + ")"
-                : fault instanceof FileSystemException ? "" : " (" + fault.getMessage() + ")";
-        return new Text("Saved views cannot be kept: " + file + " cannot be read or written" + reason
-                + ". Make it writable and try again; nothing in it has changed.",
-                "无法保存视图：" + file + "不能读写" + reason + "。请使其可写后再试，其中内容未变。");
+        Text reason = fault instanceof FileSystemException system && system.getReason() == null ? new Text("", "")
+                : Text.of(" (%s)", "（%s）", SystemWords.of(fault));
+        return Text.of("Saved views cannot be kept: %s cannot be read or written%s. Make it writable and try again; nothing in it has changed.",
+                "无法保存视图：%s不能读写%s。请使其可写后再试，其中内容未变。", file, reason);
     }
 }

@@ -2,6 +2,7 @@
 package annals.words;
 
 import annals.model.Language;
+import annals.model.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -57,7 +58,7 @@ public enum Message {
     VIEWS, VIEWS_COPY, VIEWS_PASTE, VIEWS_COPIED, VIEWS_NOTHING, VIEW_NAME, VIEW_SAVE, VIEW_OPEN, VIEW_RENAME, VIEW_DELETE,
     VIEW_DELETED, VIEW_EVERYTHING, UNDO, WELCOME, LAST_TIME, LOOKING, LOOKING_STOP, PRINT, PRINT_RUNNING, PRINT_READY, PRINT_UNSEEN, PRINT_NOWHERE,
     REOPEN, REOPEN_DROP, REOPEN_READING, REOPEN_DONE, REOPEN_CHANGES, REOPEN_MORE, REOPEN_PARTS,
-    TROUBLE_STORE, TROUBLE_MEMORY, TROUBLE_OTHER, TROUBLE_OPEN, UNREAD, UNREAD_MANY, UNREAD_SHOW, OPENING_FAILED, OPENING_FAILED_HINT,
+    TROUBLE_OPEN, UNREAD, UNREAD_MANY, UNREAD_SHOW, OPENING_FAILED, OPENING_FAILED_HINT,
     UNDATED, HIDDEN_BY, HIDDEN_DROP, HIDDEN_DROP_ALL, FILTER_BY, STARS, CLOSE_PAGE, FIGURES, CLAIMS, SOURCES, PEOPLE, TECHNOLOGIES,
     NO_SOURCES, OPEN_SOURCE, INCLUDES, SUPERSEDED_BY, NOTE_BASIS,
     CAUSES, CONSEQUENCES, BESIDE, UNFOLD, FOLD, LEVEL, MORE, AROUND, AROUND_DAYS, AROUND_NOTHING, AROUND_POSSIBLY,
@@ -97,7 +98,7 @@ public enum Message {
     }
 
     /**
-     * What it says. {@code {0}}, {@code {1}} ... stand for the values; where the text has two forms with a bar between them,
+     * What it says. {@code {0}}, {@code {1}} ... stand for the values, of which a text is in its language; where the text has two forms with a bar between them,
      * the first is for a first value of 1.
      */
     public String in(Language language, Object... values) {
@@ -107,7 +108,11 @@ public enum Message {
             words = Integer.valueOf(1).equals(values[0]) ? words.substring(0, bar) : words.substring(bar + 1);
         }
         for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", values[i] instanceof Number count ? number(count) : String.valueOf(values[i]));
+            words = words.replace("{" + i + "}", switch (values[i]) {
+                case Number count -> number(count);
+                case Text text -> text.in(language);
+                default -> String.valueOf(values[i]);
+            });
         }
         return words;
     }

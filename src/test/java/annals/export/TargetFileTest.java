@@ -4,6 +4,7 @@ package annals.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import annals.model.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +41,8 @@ class TargetFileTest {
     void anyOtherFaultIsToldWithItsReason() {
         assertThatThrownBy(() -> TargetFile.write(folder.resolve("a.csv"), _ -> {
             throw new IOException("Stale file handle");
-        })).isInstanceOf(ExportException.class).hasMessageContaining("Stale file handle").hasMessageContaining("try again");
+        })).isInstanceOf(ExportException.class).hasMessageContaining("Stale file handle").hasMessageContaining("try again")
+                .extracting(fault -> ((ExportException) fault).tell(Language.ZH)).asString().endsWith("（网络文件已失效）：请另选位置，或重试。");
         assertThatThrownBy(() -> TargetFile.write(folder.resolve("a.csv"), _ -> {
             throw new AccessDeniedException("a.csv");
         })).isInstanceOf(ExportException.class).hasMessageContaining("is not allowed");

@@ -4,6 +4,7 @@ package annals.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
+import annals.model.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -50,6 +51,13 @@ class MessageTest {
         assertThat(Message.EXPORT_MATCHING.in(Language.EN, 2)).isEqualTo("2 events will be written");
         assertThat(Message.EXPORT_MATCHING_SOURCES.in(Language.EN, 1)).isEqualTo("1 source will be written");
         assertThat(Message.EXPORT_MATCHING.in(Language.ZH, 1)).isEqualTo("将写入1个事件");
+    }
+
+    @Test
+    void aTextStandsInTheLanguageOfItsSentence() {
+        var reason = new Text("disk full", "磁盘已满");
+        assertThat(Message.PRINT_NOWHERE.in(Language.EN, reason)).contains("(disk full)");
+        assertThat(Message.PRINT_NOWHERE.in(Language.ZH, reason)).contains("（磁盘已满）");
     }
 
     @Test
