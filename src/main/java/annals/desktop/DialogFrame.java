@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.desktop;
 
+import annals.kit.EditMenu;
 import annals.kit.FocusRing;
 import annals.kit.Kit;
 import annals.kit.ScrolledColumn;
@@ -44,6 +45,7 @@ final class DialogFrame extends ScrolledColumn {
         pane.getStylesheets().add(MainWindow.styleSheet());
         pane.getStyleClass().add("framed-dialog");
         FocusRing.follow(pane.getScene(), owner.getScene());
+        EditMenu.in(pane.getScene(), kit.words());
         pane.setContent(new DialogFrame(content, Math.max(LEAST, owner.getHeight() - REST * Magnifier.letter(percent))));
     }
 

@@ -6,6 +6,7 @@ import annals.draw.Tone.Token;
 import annals.filter.FilterPanel;
 import annals.filter.WhyPanel;
 import annals.kit.Action;
+import annals.kit.EditMenu;
 import annals.kit.FocusRing;
 import annals.kit.Fonts;
 import annals.kit.Kit;
@@ -137,6 +138,7 @@ public final class MainWindow {
         scene.getStylesheets().setAll(styleSheet());
         scene.setRoot(root);
         FocusRing.follow(scene);
+        EditMenu.in(scene, kit.words());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         reopening.accept(scene);
         focusAnswer();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.perspective;
 
+import annals.kit.EditMenu;
 import annals.kit.FoldingBar;
 import annals.kit.Kit;
 import annals.kit.Overlay;
@@ -81,6 +82,7 @@ final class FigureBar extends FoldingBar {
     private void finder(Kit kit) {
         if (kinds.lookup(".combo-box-search") instanceof CustomTextField field) {
             field.setId("figure-search");
+            field.setContextMenu(new EditMenu(field, kit.words()));
             field.setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
             field.promptTextProperty().bind(kit.words().live(Message.DO_SEARCH));
             field.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_KIND));

@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,6 +204,25 @@ class WindowComfortTest extends DrivenWindow {
         interact(() -> lookup("#event-pane").lookup(".source").lookup(".hyperlink").queryAs(Hyperlink.class).fire());
         assertThat(label("#news-says")).startsWith("No program was found that opens http");
         interact(() -> assertThat(label("#news-says")).contains(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void theMenuOfAFieldSpeaksTheLanguageOfTheWindow() throws TimeoutException {
+        settle();
+        interact(() -> model.state().speak(Language.ZH));
+        clickOn("#search");
+        write("gpt");
+        push(KeyCode.CONTROL, KeyCode.A);
+        TextInputControl search = lookup("#search").queryTextInputControl();
+        interact(() -> search.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+        interact(() -> assertThat(search.getContextMenu().isShowing()).isTrue());
+        assertThat(search.getContextMenu().getItems().stream().map(MenuItem::getText)).containsExactly("撤销", "重做", "剪切", "复制", "粘贴", "删除", null, "全选");
+        interact(() -> model.state().speak(Language.EN));
+        MenuItem delete = search.getContextMenu().getItems().get(5);
+        assertThat(delete.getText()).isEqualTo("Delete");
+        interact(delete::fire);
+        assertThat(search.getText()).isEmpty();
+        interact(() -> search.getContextMenu().hide());
     }
 
     @Test
