@@ -255,12 +255,15 @@ final class SearchField extends CustomTextField {
         tell();
     }
 
-    /** Shows the present question as it is printed. */
+    /** Shows the present question as it is printed, for whoever is in the field to write on, and else from its beginning. */
     private void show() {
         pause.stop();
         showing = true;
         setText(filters.text());
         showing = false;
+        if (isFocused()) {
+            end();
+        }
     }
 
     /** The list is that of the text before until the newest is there: nothing flickers while one types. */

@@ -119,6 +119,17 @@ class WindowSearchTest extends DrivenWindow {
     }
 
     @Test
+    void whoChoseWhatASentenceNamesWritesOnBehindIt() throws TimeoutException {
+        search("what did openai publish as policy");
+        await(() -> heads().contains("WHAT THE WORDS NAME"));
+        type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(field().getText()).contains("company:openai");
+        String chosen = field().getText();
+        write(" board");
+        assertThat(field().getText()).isEqualTo(chosen + " board");
+    }
+
+    @Test
     void withoutAChoiceTheTabKeyLeavesTheField() throws TimeoutException {
         search("comp");
         await(() -> heads().contains("NARROW BY"));
