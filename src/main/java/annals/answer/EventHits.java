@@ -73,14 +73,18 @@ final class EventHits {
 
     private record Read(int row, Event event) {}
 
-    /** The events to list: first those whose titles have every word. */
+    /** The events to list: first those whose titles have every word, or whose labels on the timeline have. */
     private Stream<Read> first(Matches matches, List<Marker> markers) {
         int[] rows = matches.foremost(markers.isEmpty() ? LISTED : LOOKED_AT);
         List<Event> events = store.events(rows);
         Map<Boolean, List<Read>> titled = IntStream.range(0, rows.length).mapToObj(at -> new Read(rows[at], events.get(at)))
                 .collect(Collectors.partitioningBy(one -> Arrays.stream(Language.values())
-                        .anyMatch(language -> Marker.allMark(one.event.title().in(language), markers))));
+                        .anyMatch(language -> titles(one.event, language).anyMatch(title -> Marker.allMark(title, markers)))));
         return Stream.of(true, false).flatMap(has -> titled.getOrDefault(has, List.of()).stream());
+    }
+
+    private static Stream<String> titles(Event event, Language language) {
+        return Stream.concat(Stream.of(event.title()), Stream.ofNullable(event.brief())).map(text -> text.in(language));
     }
 
     /** What the words alone find, where the rest of the question leaves little of it. */
@@ -102,7 +106,7 @@ final class EventHits {
         Stream<Optional<? extends Entity>> entities = Stream.of(event.organizations().stream().map(store::organization),
                 event.people().stream().map(store::person), event.technologies().stream().map(store::technology))
                 .flatMap(some -> some);
-        return Stream.of(Stream.of(event.title().in(other)), entities.flatMap(Optional::stream).flatMap(one ->
+        return Stream.of(titles(event, language), titles(event, other), entities.flatMap(Optional::stream).flatMap(one ->
                 Stream.concat(Stream.of(one.name().in(language), one.name().in(other)), one.aliases().stream())),
                 Stream.of(event.summary().in(language), event.summary().in(other))).flatMap(some -> some);
     }

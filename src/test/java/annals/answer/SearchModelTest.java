@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,16 @@ class SearchModelTest extends OnShippedModel {
                 assertThat(shown(event.title())).isEqualTo(title);
             });
         }
+    }
+
+    @Test
+    void whatAnEventIsCalledOnTheTimelineFindsItFirstAndIsShown() {
+        for (String label : List.of("ChatGPT released", "ChatGPT发布", "Second Microsoft investment")) {
+            Hit.Happened first = happened(look(label)).getFirst();
+            assertThat(Stream.of(first.event().brief().en(), first.event().brief().zh())).contains(label);
+            assertThat(first.title().any() || first.by().isPresent()).isTrue();
+        }
+        assertThat(shown(happened(look("ChatGPT released")).getFirst().by().orElseThrow())).isEqualTo("ChatGPT [released]");
     }
 
     @Test
