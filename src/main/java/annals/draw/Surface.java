@@ -2,6 +2,7 @@
 package annals.draw;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /** Something that a picture is drawn on: a canvas, an SVG text, a page. It decides nothing. */
@@ -30,17 +31,22 @@ public interface Surface {
 
     /** Draws the marks on this surface in the colours of a theme, the first lowest. */
     default void paint(List<Mark> marks, Theme theme) {
+        paint(marks, theme::colour);
+    }
+
+    /** Draws the marks on this surface, the first lowest. */
+    default void paint(List<Mark> marks, Function<Tone, Colour> colours) {
         for (Mark mark : marks) {
             switch (mark) {
-                case Mark.Box(var at, var radius, var fill) -> box(at, radius, theme.colour(fill));
-                case Mark.Frame(var at, var radius, var thickness, var tone) -> frame(at, radius, thickness, theme.colour(tone));
-                case Mark.Fade(var at, var fill, var solidAt) -> fade(at, theme.colour(fill), solidAt);
-                case Mark.Dot(var centre, var radius, var fill) -> dot(centre, radius, theme.colour(fill));
+                case Mark.Box(var at, var radius, var fill) -> box(at, radius, colours.apply(fill));
+                case Mark.Frame(var at, var radius, var thickness, var tone) -> frame(at, radius, thickness, colours.apply(tone));
+                case Mark.Fade(var at, var fill, var solidAt) -> fade(at, colours.apply(fill), solidAt);
+                case Mark.Dot(var centre, var radius, var fill) -> dot(centre, radius, colours.apply(fill));
                 case Mark.Rule(var from, var to, var thickness, var dashed, var tone) ->
-                    rule(from, to, thickness, dashed, theme.colour(tone));
-                case Mark.Curve curve -> curve(curve, theme.colour(curve.tone()));
-                case Mark.Label(var baseline, var text, var style, var tone) -> label(baseline, text, style, theme.colour(tone));
-                case Mark.Clip(var to, var inside) -> clip(to, () -> paint(inside, theme));
+                    rule(from, to, thickness, dashed, colours.apply(tone));
+                case Mark.Curve curve -> curve(curve, colours.apply(curve.tone()));
+                case Mark.Label(var baseline, var text, var style, var tone) -> label(baseline, text, style, colours.apply(tone));
+                case Mark.Clip(var to, var inside) -> clip(to, () -> paint(inside, colours));
             }
         }
     }

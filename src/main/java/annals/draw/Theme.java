@@ -12,6 +12,8 @@ public enum Theme {
     DARK("#15171B", "#1C1F24", "#2C3037", "#23272D", "#E8EAED", "#A2A8B1", "#8F959F", "#8C9BFF", "#262B45", "#15171B",
             "#1F2329", "#6FD79B", "#F0AE5D", "#FF7A70");
 
+    private static final Colour WHITE = Colour.web("#FFFFFF");
+
     private final List<Colour> colours;
 
     /** One colour for each token, in the order of {@link Token}. */
@@ -20,6 +22,15 @@ public enum Theme {
             throw new IllegalArgumentException(web.length + " colours for " + Token.values().length + " tokens");
         }
         colours = Stream.of(web).map(Colour::web).toList();
+    }
+
+    /** The colour on paper: of the light theme, but paper itself is white. */
+    public static Colour printed(Tone tone) {
+        return switch (tone) {
+            case Token token -> token == Token.PAPER ? WHITE : LIGHT.colour(token);
+            case Tone.Own own -> LIGHT.colour(own);
+            case Tone.Faded(var of, var by) -> printed(of).faded(by);
+        };
     }
 
     public Colour colour(Tone tone) {

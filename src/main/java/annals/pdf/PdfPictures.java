@@ -70,7 +70,7 @@ public final class PdfPictures {
         try (var content = new PDPageContentStream(book.document(), place.page(), AppendMode.APPEND, true, true)) {
             var tags = new PictureTags(content, book.structure(), tagged, picture.links(), elements);
             var surface = new PdfSurface(book, tags, place, picture.scale(), language);
-            surface.clip(whole, () -> surface.paint(picture.drawing().marks(), Theme.LIGHT));
+            surface.clip(whole, () -> surface.paint(picture.drawing().marks(), Theme::printed));
             tags.end();
         }
     }
