@@ -33,8 +33,9 @@ public final class Cover {
         strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
         strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
         OverviewPicture.legend(report, strip);
-        report.heading(body.add("h2").with("id", CONTENTS), Words.CONTENTS);
-        contents(body, chapters);
+        Html survey = body.add("div", "survey");
+        report.heading(survey.add("h2").with("id", CONTENTS), Words.CONTENTS);
+        contents(survey, chapters);
         return body;
     }
 

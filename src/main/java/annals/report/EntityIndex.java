@@ -71,7 +71,8 @@ public final class EntityIndex {
         } else if (!lead.isBlank()) {
             body.add("p", "lead").text(lead.strip());
         }
-        Html columns = body.add("div", "columns");
+        // the layout leaves out the margins of what flows in columns
+        Html columns = body.add("div", "names").add("div", "columns");
         part(columns, Words.ORGANIZATIONS, organizations, store::organization);
         part(columns, Words.PERSONS, people, store::person);
         part(columns, Words.TECHNOLOGIES, technologies, store::technology);

@@ -71,10 +71,12 @@ public final class TimelineSheet {
         return body;
     }
 
-    /** The first page is where the chapter begins: its name and the page's stand in one line. */
+    /** The chapter's name and the page's stand in one line; on the first page, where the chapter begins, each is a heading. */
     private void heading(Html sheet, int page) {
         if (page > 0) {
-            sheet.add("h2").text(report.say(Words.TIMELINE_OF, title(page)));
+            Html heading = sheet.add("h2");
+            heading.add("span", "again").text(report.say(Words.TIMELINE) + " ");
+            heading.add("span").text(title(page));
             return;
         }
         Html line = sheet.add("div", "heads");
