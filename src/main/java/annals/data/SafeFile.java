@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,7 +26,6 @@ public final class SafeFile {
     private static final String BEGINNING = ".annals-";
     private static final String ENDING = ".part";
     private static final Pattern OWNED = Pattern.compile("\\.annals-(\\d{1,18})-[0-9a-f-]{36}\\.part");
-    private static final List<String> FULL = List.of("No space left", "not enough space", "quota");
     /** Nothing is written so slowly. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
@@ -54,11 +52,6 @@ public final class SafeFile {
         } finally {
             Files.deleteIfExists(part);
         }
-    }
-
-    /** Whether the system's words for why nothing could be written, on any platform, say that there is no room for it. */
-    public static boolean isForWantOfRoom(String reason) {
-        return FULL.stream().anyMatch(reason::contains);
     }
 
     /** The same for a text, in UTF-8. */

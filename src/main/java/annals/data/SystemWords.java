@@ -37,6 +37,9 @@ public final class SystemWords {
             new Text("Connection timed out", "连接超时"),
             new Text("Host is down", "网络主机没有响应"));
 
+    /** Parts of what systems say where there is no room left. */
+    private static final List<String> FULL = List.of("No space left", "not enough space", "quota");
+
     private SystemWords() {}
 
     /** Why a file could not be read or written; in the system's own words where they are not known. */
@@ -55,5 +58,10 @@ public final class SystemWords {
         String folded = said.toLowerCase(Locale.ROOT);
         return new Text(said, KNOWN.stream().filter(known -> folded.contains(known.en().toLowerCase(Locale.ROOT))).findFirst().map(Text::zh)
                 .orElse("系统提示“" + said + "”"));
+    }
+
+    /** @return whether the system says that there is no room for what was to be written */
+    public static boolean tellOfNoRoom(String said) {
+        return FULL.stream().anyMatch(said::contains);
     }
 }

@@ -71,7 +71,7 @@ final class TargetFile {
 
     private static Text told(IOException fault, Path target) throws IOException {
         String reason = String.valueOf(fault.getMessage());
-        if (SafeFile.isForWantOfRoom(reason) || hardlyAnyRoom(Files.getFileStore(target.getParent()))) {
+        if (SystemWords.tellOfNoRoom(reason) || hardlyAnyRoom(Files.getFileStore(target.getParent()))) {
             return new Text("The disk that holds " + target.getParent() + " is full: make room, or choose another place.",
                     target.getParent() + "所在的磁盘已满：请腾出空间，或另选位置。");
         }

@@ -2,7 +2,6 @@
 package annals.store;
 
 import annals.data.OpeningFault;
-import annals.data.SafeFile;
 import annals.data.SystemWords;
 import annals.model.Text;
 import java.nio.file.AccessDeniedException;
@@ -59,7 +58,7 @@ final class HomeFaults {
 
     static OpeningFault of(Path home, Text reason, Exception cause) {
         String said = reason.en();
-        boolean full = SafeFile.isForWantOfRoom(said);
+        boolean full = SystemWords.tellOfNoRoom(said);
         return new OpeningFault(cannotKeep(home, said, full), full
                 ? new Text("There is no room left for the store in " + home + ". Make room on that disk.", home + "所在磁盘空间不足。请清理出空间。")
                 : Text.of("The store cannot be kept in %s: %s. See whether that disk is there and can be written to.",
