@@ -39,6 +39,8 @@ final class Palette {
     private final ListView<Deed> list = new ListView<>();
     private final Label nothing = new Label();
     private final VBox panel = new VBox();
+    /** Made when it opens: there are hundreds, and every key looks through all of them. */
+    private List<Deed> deeds = List.of();
 
     Palette(Kit kit, Overlay overlay, Actions actions) {
         this.kit = kit;
@@ -66,8 +68,8 @@ final class Palette {
         panel.setPrefWidth(WIDTH);
         // where the window is low, it is the list that scrolls
         panel.setMaxHeight(Region.USE_PREF_SIZE);
-        kit.model().saved().viewsProperty().subscribe(() -> show());
-        kit.words().languageProperty().subscribe(() -> show());
+        kit.model().saved().viewsProperty().subscribe(this::renew);
+        kit.words().languageProperty().subscribe(this::renew);
     }
 
     void toggle(Node from) {
@@ -76,16 +78,24 @@ final class Palette {
         } else {
             kit.model().saved().read();
             field.clear();
+            deeds = deeds();
             show();
             overlay.centre(panel, from);
             field.requestFocus();
         }
     }
 
+    private void renew() {
+        if (overlay.shows(panel)) {
+            deeds = deeds();
+            show();
+        }
+    }
+
     private void show() {
         String typed = field.getText().strip().toLowerCase(Locale.ROOT);
         List<String> words = List.of(typed.split("\\s+"));
-        List<Deed> found = deeds().filter(deed -> words.stream().allMatch(deed::has)).toList();
+        List<Deed> found = deeds.stream().filter(deed -> words.stream().allMatch(deed::has)).toList();
         // what begins as one types it is what one means
         list.getItems().setAll(Stream.concat(found.stream().filter(deed -> deed.begins(typed)),
                 found.stream().filter(deed -> !deed.begins(typed))).toList());
@@ -97,7 +107,8 @@ final class Palette {
         tell();
     }
 
-    private Stream<Deed> deeds() {
+    /** In the language of this moment. */
+    private List<Deed> deeds() {
         Language other = kit.words().language().other();
         var lanes = Arrays.stream(LanesBy.values()).map(by -> new Deed(kit.words().now(Message.LANES_BY, kit.words().now(by.title())),
                 Message.LANES_BY.in(other, by.title().in(other)), "", () -> kit.model().lanes().choose(by)));
@@ -107,7 +118,7 @@ final class Palette {
                 Message.TEXT_SIZE.in(other, percent), "", () -> kit.model().textSize().set(percent)));
         return Stream.of(Arrays.stream(Action.values()).filter(action -> action.isDeed() && action != Action.PALETTE)
                 .map(action -> new Deed(kit.words().now(action.says()), action.says().in(other), action.keys(),
-                        () -> actions.run(action))), lanes, views, sizes, filters.all()).flatMap(deeds -> deeds);
+                        () -> actions.run(action))), lanes, views, sizes, filters.all()).flatMap(some -> some).toList();
     }
 
     private void open(Saved view) {
