@@ -7,12 +7,10 @@ import annals.query.Condition;
 import annals.query.Leads;
 import annals.query.Leads.Lead;
 import annals.query.Query;
-import annals.query.Query.Term;
 import annals.store.H2Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What else to ask for: that which the words name, where no event has them all, or where they are the name of a choice. Any thread. */
@@ -28,9 +26,7 @@ final class LeadHits {
 
     /** @param nothing whether no event answers to the question as it is written */
     Optional<Group> find(Query asked, boolean nothing) {
-        String words = asked.terms().stream().filter(Term::isWords).map(term -> ((Condition.Words) term.condition()).text())
-                .collect(Collectors.joining(" "));
-        Leads.Named named = leads().in(words);
+        Leads.Named named = leads().in(asked.words());
         Query rest = asked.filters();
         List<Lead> wanted = nothing ? named.leads() : named.whole() ? named.leads().stream().filter(LeadHits::choice).toList() : List.of();
         var hits = new ArrayList<Hit>();
@@ -50,10 +46,7 @@ final class LeadHits {
     }
 
     private Optional<Hit> narrowed(Query rest, Query by) {
-        Query query = rest;
-        for (Term term : by.terms()) {
-            query = query.and(term);
-        }
+        Query query = rest.and(by);
         int events = store.find(query).count();
         return events == 0 ? Optional.empty() : Optional.of(new Hit.Narrowed(AskedTerm.of(by, store), query, events));
     }

@@ -47,6 +47,9 @@ final class Find implements Command {
                 int possible = EventTable.write(answer, terminal);
                 terminal.flush();
                 terminal.tell(count(answer.count(), store.index().size(), possible));
+                if (answer.count() == 0) {
+                    Instead.of(answer.query(), store).forEach(terminal::tell);
+                }
             }
         }
         return ExitCode.DONE;

@@ -40,8 +40,8 @@
  * bytes. A PDF's creation date is the last second that its data knows of.
  *
  * <p>HTML and Markdown are the chapters of the PDF, the same trees written differently, so what is in one is in all. In HTML
- * each lane of a timeline page is a picture of its own under a common axis, cut out of the drawing of that lane alone: the
- * axis stays in sight and a filter can leave lanes out. The file is well-formed XML too, holds the letters that it needs of
+ * each lane of a timeline page is a picture of its own under a common axis, cut out of the drawing of that lane alone: so a filter
+ * can leave lanes out, and a print breaks between two and has the axis on each sheet of paper. The file is well-formed XML too, holds the letters that it needs of
  * the typeface, and forbids the browser to fetch anything or to run another script than its own; colours of the dark are
  * rules over those of the light, so that a picture stands in the file once. Markdown has no links inside itself, since every
  * reader of it makes up other anchors.

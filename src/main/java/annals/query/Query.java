@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,11 @@ public record Query(List<Term> terms) {
         return !terms.isEmpty() && terms.stream().allMatch(term -> term.condition() instanceof Condition.Words);
     }
 
+    /** The words that it asks for, as one text; empty where it asks for none. */
+    public String words() {
+        return terms.stream().filter(Term::isWords).map(term -> ((Condition.Words) term.condition()).text()).collect(Collectors.joining(" "));
+    }
+
     /** The same without the words that it asks for. */
     public Query filters() {
         return new Query(terms.stream().filter(term -> !term.isWords()).toList());
@@ -84,6 +90,11 @@ public record Query(List<Term> terms) {
     /** The same question with one more condition. */
     public Query and(Term term) {
         return new Query(Stream.concat(terms.stream(), Stream.of(term)).toList());
+    }
+
+    /** Both questions at once. */
+    public Query and(Query other) {
+        return new Query(Stream.concat(terms.stream(), other.terms.stream()).toList());
     }
 
     /** The same question open in what a field is about: without any condition on it, excluded ones included. */

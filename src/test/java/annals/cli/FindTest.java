@@ -8,11 +8,14 @@ import annals.data.EventJson;
 import annals.model.Event;
 import annals.model.EventOrder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code annals find} on the shipped knowledge base. */
 class FindTest {
@@ -50,6 +53,34 @@ class FindTest {
         Outcome found = console.run("find", "trasformer");
         assertThat(found.out()).isEqualTo(console.run("find", "transformer").out()).isNotEmpty();
         assertThat(found.err()).contains("Nothing has \"trasformer\": this shows transformer.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2023年有哪些监管事件                     | period:2023 category:policy",
+        "what did Meta do about policy in 2023?   | company:meta category:policy period:2023",
+        "importance:>=3 OpenAI的融资有哪些        | importance:>=3 company:openai category:deal"})
+    void whereNothingHasTheWordsWhatTheyNameIsOfferedAsACommandThatFindsIt(String typed, String query) throws IOException {
+        Outcome nothing = console.run("find", typed);
+        assertThat(nothing.out()).isEmpty();
+        List<String> said = nothing.err().lines().toList();
+        assertThat(said.getFirst()).isEqualTo("0 of " + Console.events() + " events.");
+        assertThat(said.get(1)).endsWith(": annals find \"" + query + "\"");
+        Outcome found = console.run("find", query);
+        assertThat(said.get(1)).contains(" " + found.out().lines().count() + " event");
+    }
+
+    @Test
+    void figuresThatTheWordsNameAreOfferedAsAChart() {
+        assertThat(console.run("find", "company:openai who led on parameter counts?").err())
+                .endsWith("Parameters over time: annals export \"company:openai\" --figures \"parameters\" -o figures.svg\n");
+        assertThat(console.run("find", "xyzzy figures").err().lines()).hasSize(1);
+    }
+
+    @Test
+    void theQuestionThatTheReadmeShowsHasAnAnswer() throws IOException {
+        String question = Files.readAllLines(Path.of("README.md")).stream().filter(line -> line.matches("`.*:.* .*`")).findFirst().orElseThrow();
+        assertThat(console.run("find", question.substring(1, question.length() - 1)).out()).isNotEmpty();
     }
 
     @Test
