@@ -124,7 +124,7 @@ final class ExportDialog extends Dialog<ButtonType> {
                 exports.progressProperty().subscribe(this::tell),
                 // a word that nothing has may give way to another one only now
                 kit.model().state().stateProperty().map(ViewState::query).subscribe(_ -> {
-                    asks.setText(QueryText.print(PeriodChoice.question(kit.model())));
+                    asks.setText(QueryText.print(kit.model().exported()));
                     again();
                 }));
     }
@@ -153,7 +153,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     private GridPane form() {
         var grid = new GridPane();
         grid.getStyleClass().add("form");
-        Query query = PeriodChoice.question(kit.model());
+        Query query = kit.model().exported();
         period.field().textProperty().subscribe((_, _) -> again());
         choices();
         row(grid, Message.EXPORT_PERIOD, period.field());

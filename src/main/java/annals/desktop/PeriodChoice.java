@@ -9,7 +9,6 @@ import annals.query.Field;
 import annals.query.Query;
 import annals.state.ViewState;
 import annals.time.EdtfDate;
-import annals.window.WindowModel;
 import annals.words.Message;
 import annals.words.PeriodWords;
 import java.util.Optional;
@@ -27,27 +26,16 @@ final class PeriodChoice {
     PeriodChoice(Kit kit) {
         this.kit = kit;
         field.setId("export-period");
-        field.setText(first(kit.model()).map(EdtfDate::text).orElse(""));
+        field.setText(kit.model().exportedTime().map(EdtfDate::text).orElse(""));
         field.setPromptText(kit.words().now(Message.EXPORT_ALL_TIME));
         offers.getStyleClass().add("chips");
         ViewState now = kit.model().state().state();
-        String whole = question(kit.model()).period().map(EdtfDate::text).orElse("");
+        String whole = kit.model().exported().period().map(EdtfDate::text).orElse("");
         EdtfDate sight = now.visible().period();
         offer("export-whole", kit.words().now(Message.EXPORT_WHOLE), whole);
         if (now.isOverTime() && !sight.text().equals(whole)) {
             offer("export-in-sight", kit.words().now(Message.EXPORT_IN_SIGHT, PeriodWords.of(sight, kit.words().language())), sight.text());
         }
-    }
-
-    /** Whoever reads a story wants all of it, not what one of its steps asks. */
-    static Query question(WindowModel model) {
-        return model.stories().whole().orElse(model.state().state().query());
-    }
-
-    /** Who asks means the whole answer, wherever the picture was moved to; who asks nothing means what is to be seen. */
-    static Optional<EdtfDate> first(WindowModel model) {
-        Query query = question(model);
-        return query.equals(Query.EVERYTHING) ? Optional.of(model.state().state().visible().period()) : query.period();
     }
 
     private void offer(String id, String name, String text) {
@@ -77,7 +65,7 @@ final class PeriodChoice {
 
     /** Hands over the question with this period, or what is wrong with that. */
     void asked(Consumer<Query> then, Consumer<Text> misread) {
-        Query query = question(kit.model());
+        Query query = kit.model().exported();
         switch (kit.model().filters().readPeriod(field.getText())) {
             case Typed.Nothing _ -> then.accept(query.period().isEmpty() ? query : query.open(Field.PERIOD));
             case Typed.Period(var date) -> then.accept(query.period().equals(Optional.of(date)) ? query

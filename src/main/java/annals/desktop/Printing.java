@@ -42,8 +42,8 @@ final class Printing {
     /** Prints what an export begins with. */
     void print() {
         ViewState now = kit.model().state().state();
-        Query asked = PeriodChoice.question(kit.model());
-        Query query = PeriodChoice.first(kit.model()).map(period -> asked.only(new Condition.Period(period))).orElse(asked);
+        Query asked = kit.model().exported();
+        Query query = kit.model().exportedTime().map(period -> asked.only(new Condition.Period(period))).orElse(asked);
         try {
             Path folder = Files.createTempDirectory("annals-print-");
             Path file = folder.resolve(kit.words().now(Message.EXPORT_FILE_NAME) + Format.PDF.ending());

@@ -51,7 +51,9 @@ public final class LaidOut {
             double more = content.getLayoutBounds().getHeight() - sight;
             double least = wanted.getMaxY() + EDGE - sight;
             if (more > 0) {
-                double top = Math.clamp(pane.getVvalue() * more, Math.min(least, wanted.getMinY() - EDGE), Math.max(least, wanted.getMinY() - EDGE));
+                double most = wanted.getMinY() - EDGE;
+                // what is higher than there is room for may be seen from its beginning or from its end
+                double top = Math.clamp(pane.getVvalue() * more, Math.min(least, most), Math.max(least, most));
                 pane.setVvalue(Math.clamp(top / more, 0, 1));
             }
         }

@@ -52,7 +52,7 @@ record PillRow(Window window, TextMeasure text, List<Gap> gaps) {
         var placed = new ArrayList<Cluster>();
         var shown = clusters.stream().filter(one -> window.x(one.middle()) >= 0 && window.x(one.middle()) < window.width()).toList();
         for (Gap gap : gaps) {
-            placed.addAll(apart(gap, fitting(gap, shown.stream().filter(one -> nearest(one) == gap).toList())));
+            placed.addAll(apart(gap, fitting(gap, shown.stream().filter(one -> nearest(one).equals(gap)).toList())));
         }
         return placed;
     }

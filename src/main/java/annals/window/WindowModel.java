@@ -8,6 +8,7 @@ import annals.answer.FilterModel;
 import annals.answer.SearchModel;
 import annals.data.Problem;
 import annals.picture.LaneLook;
+import annals.query.Query;
 import annals.reading.PageModel;
 import annals.reading.RollModel;
 import annals.reading.StoryModel;
@@ -26,6 +27,7 @@ import annals.state.Steps;
 import annals.state.TextSize;
 import annals.state.ViewState;
 import annals.store.H2Store;
+import annals.time.EdtfDate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,20 @@ public final class WindowModel {
         } else {
             travel.fit();
         }
+    }
+
+    /** What an export is of: whoever reads a story wants all of it, not what one of its steps asks. */
+    public Query exported() {
+        return stories.whole().orElse(state.state().query());
+    }
+
+    /**
+     * The time that an export begins with; empty for all of time. Who asks means the whole answer, wherever the picture was moved
+     * to; who asks nothing means what is to be seen.
+     */
+    public Optional<EdtfDate> exportedTime() {
+        Query query = exported();
+        return query.equals(Query.EVERYTHING) ? Optional.of(state.state().visible().period()) : query.period();
     }
 
     public StateModel state() {

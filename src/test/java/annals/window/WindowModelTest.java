@@ -63,6 +63,21 @@ class WindowModelTest extends OnShippedModel {
     }
 
     @Test
+    void anExportBeginsWithTheWholeAnswerWithAllOfAStoryAndWhereNothingIsAskedWithWhatIsInSight() {
+        assertThat(model.exported()).isEqualTo(Query.EVERYTHING);
+        assertThat(model.exportedTime()).contains(model.state().state().visible().period());
+        model.filters().ask("company:meta");
+        model.travel().go(EdtfDate.parse("2020"));
+        assertThat(QueryText.print(model.exported())).isEqualTo("company:meta");
+        assertThat(model.exportedTime()).as("not by chance the view").isEmpty();
+        model.filters().ask("company:meta period:2019/2021");
+        assertThat(model.exportedTime()).contains(EdtfDate.parse("2019/2021"));
+        model.stories().open("how-ai-began", 2);
+        assertThat(QueryText.print(model.exported())).isEqualTo("story:how-ai-began");
+        assertThat(model.exportedTime()).isEmpty();
+    }
+
+    @Test
     void whatTheCompanyListCountsIsWhatOnlyThenShows() {
         model.filters().ask("importance:>=3");
         model.facets().watch(Field.COMPANY);
