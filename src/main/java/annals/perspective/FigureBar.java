@@ -37,6 +37,7 @@ final class FigureBar extends FoldingBar {
     private final ToggleButton even = new ToggleButton();
     private final ToggleButton powers = new ToggleButton();
     private boolean showing;
+    private @Nullable Counted shown;
 
     /** @param overlay where the axis is chosen if the bar has no room for that */
     FigureBar(Kit kit, Overlay overlay) {
@@ -66,6 +67,7 @@ final class FigureBar extends FoldingBar {
                 figures.choose(chosen.own().kind());
             }
         });
+        kinds.showingProperty().subscribe(this::holdOn);
         var says = new Label();
         says.getStyleClass().add("second");
         says.textProperty().bind(kit.words().live(Message.FIGURES_KIND));
@@ -114,14 +116,28 @@ final class FigureBar extends FoldingBar {
     }
 
     void show(Gathered gathered, boolean logarithmic) {
-        showing = true;
         Optional<FigureKind> kind = gathered.values().map(values -> values.own().kind());
+        showing = true;
         if (!List.copyOf(kinds.getItems()).equals(gathered.kinds())) {
             // another list: the box looks for its value while one changes, and fails where that is gone
             kinds.setItems(FXCollections.observableArrayList(gathered.kinds()));
         }
-        kinds.setValue(gathered.kinds().stream().filter(one -> kind.equals(Optional.of(one.own().kind()))).findFirst().orElse(null));
         showing = false;
+        shown = gathered.kinds().stream().filter(one -> kind.equals(Optional.of(one.own().kind()))).findFirst().orElse(null);
+        choose(shown);
         showAxis(logarithmic);
+    }
+
+    /** Where nothing was found for what was written in it, the box has let go of what is still shown. */
+    private void holdOn(boolean open) {
+        if (!open && kinds.getValue() == null) {
+            choose(shown);
+        }
+    }
+
+    private void choose(@Nullable Counted one) {
+        showing = true;
+        kinds.setValue(one);
+        showing = false;
     }
 }

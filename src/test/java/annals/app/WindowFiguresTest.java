@@ -153,6 +153,22 @@ class WindowFiguresTest extends DrivenWindow {
     }
 
     @Test
+    void theChooserGoesOnSayingWhatIsShownWhereNothingIsFoundInIt() throws TimeoutException {
+        turn();
+        @SuppressWarnings("unchecked")
+        ComboBoxBase<Counted> chooser = lookup("#figure-kinds").queryAs(ComboBoxBase.class);
+        Counted shown = chooser.getValue();
+        clickOn("#figure-kinds");
+        await(() -> lookup("#figure-search").tryQuery().isPresent());
+        write("zzzz");
+        await(() -> chooser.getValue() == null);
+        interact(chooser::hide);
+        await(() -> !chooser.isShowing());
+        assertThat(chooser.getValue()).isEqualTo(shown);
+        assertThat(kind()).isEqualTo(shown.own().kind().measure());
+    }
+
+    @Test
     void timeIsTheSameAsOnTheTimeline() throws TimeoutException {
         turn();
         Visible before = model.state().state().visible();
