@@ -88,6 +88,10 @@ final class FigureBar extends FoldingBar {
             field.setLeft(new StackPane(new FontIcon(Feather.SEARCH)));
             field.promptTextProperty().bind(kit.words().live(Message.DO_SEARCH));
             field.accessibleTextProperty().bind(kit.words().live(Message.FIGURES_KIND));
+            var nothing = new Label();
+            nothing.setId("figure-search-nothing");
+            nothing.textProperty().bind(field.textProperty().flatMap(written -> kit.words().live(Message.NAMES_NONE, written.strip())));
+            kinds.setPlaceholder(nothing);
         }
     }
 

@@ -162,6 +162,7 @@ class WindowFiguresTest extends DrivenWindow {
         await(() -> lookup("#figure-search").tryQuery().isPresent());
         write("zzzz");
         await(() -> chooser.getValue() == null);
+        assertThat(label("#figure-search-nothing")).contains("zzzz");
         interact(chooser::hide);
         await(() -> !chooser.isShowing());
         assertThat(chooser.getValue()).isEqualTo(shown);
