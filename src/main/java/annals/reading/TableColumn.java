@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a table tells of each event. */
 public enum TableColumn {
-    WHEN(new Range(112, 152, 240), true, null),
+    WHEN(new Range(136, 152, 240), true, null),
     TITLE(new Range(220, 316, Double.MAX_VALUE), true, null),
     COMPANIES(new Range(96, 144, 400), true, Facet.ORGANIZATION),
     CATEGORY(new Range(100, 108, 124), true, null),

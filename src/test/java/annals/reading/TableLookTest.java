@@ -4,17 +4,37 @@ package annals.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import annals.draw.Style;
+import annals.fonts.Typeface;
 import annals.reading.TableLook.Column;
 import annals.reading.TableLook.Sort;
+import annals.time.DateWords;
+import annals.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TableLookTest {
+    /** What stands at the left and right of the words in a cell, in pixels. */
+    private static final double ASIDE = 16;
+
+    @Test
+    void aDayIsReadWithItsYearWhereverRoomIsShort() {
+        var typeface = Typeface.load();
+        for (int month = 1; month <= 12; month++) {
+            var day = EdtfDate.parse(String.format(Locale.ROOT, "2022-%02d-28", month));
+            for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                assertThat(typeface.width(DateWords.of(day, language), new Style(13, false)) + ASIDE)
+                        .isLessThanOrEqualTo(TableColumn.WHEN.within(0));
+            }
+        }
+    }
+
     @Test
     void whatIsWrittenIsReadBack() {
         for (int seed = 0; seed < 200; seed++) {
