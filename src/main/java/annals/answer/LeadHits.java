@@ -24,8 +24,11 @@ final class LeadHits {
         this.store = store;
     }
 
-    /** @param nothing whether no event answers to the question as it is written */
-    Optional<Group> find(Query asked, boolean nothing) {
+    /**
+     * @param standing what is asked while the words are written: who goes to the figures of a kind sees those that its filters let through
+     * @param nothing whether no event answers to the question as it is written
+     */
+    Optional<Group> find(Query asked, Query standing, boolean nothing) {
         Leads.Named named = leads().in(asked.words());
         Query rest = asked.filters();
         List<Lead> wanted = nothing ? named.leads() : named.whole() ? named.leads().stream().filter(LeadHits::choice).toList() : List.of();
@@ -35,7 +38,7 @@ final class LeadHits {
         }
         wanted.forEach(lead -> (switch (lead) {
             case Lead.Asking(var condition) -> narrowed(rest, Query.EVERYTHING.only(condition));
-            case Lead.Measuring(var own) -> Optional.<Hit>of(new Hit.Measured(own.kind(), own.heading(), own.rows().size()));
+            case Lead.Measuring(var own) -> Optional.<Hit>of(new Hit.Measured(own.kind(), own.heading(), own.count(store.find(standing.filters()))));
         }).filter(hit -> !hits.contains(hit)).ifPresent(hits::add));
         return hits.isEmpty() ? Optional.empty() : Optional.of(new Group(Found.Kind.LEADS, 0, hits.stream().limit(LISTED).toList()));
     }

@@ -80,7 +80,7 @@ final class Searcher {
         EventHits.Answered answered = query.filter(one -> !one.terms().isEmpty()).map(one -> events.find(one, asked))
                 .orElse(EventHits.Answered.NOTHING);
         answered.group().ifPresent(groups::add);
-        query.flatMap(one -> leads.find(one, answered.group().isEmpty())).ifPresent(groups::add);
+        query.flatMap(one -> leads.find(one, asked.standing, answered.group().isEmpty())).ifPresent(groups::add);
         List<Called> called = called(writing.words());
         boolean slips = called.isEmpty() && (answered.group().isEmpty() || !answered.told().isEmpty());
         groups.addAll(named(slips ? store.names().find(writing.words(), true) : called, asked));

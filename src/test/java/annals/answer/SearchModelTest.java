@@ -153,6 +153,17 @@ class SearchModelTest extends OnShippedModel {
     }
 
     @Test
+    void asManyFiguresAreToldAsTheFiltersLetThrough() {
+        int all = hits(look("parameters"), Hit.Measured.class).getFirst().figures();
+        model.filters().ask("company:meta period:2022");
+        Hit.Measured few = hits(look("parameters"), Hit.Measured.class).getFirst();
+        model.ways().go(few);
+        assertThat(few.figures()).isPositive().isLessThan(all)
+                .isEqualTo(model.figures().gatheredProperty().get().orElseThrow().values().orElseThrow().own().count(
+                        model.answers().answer().orElseThrow().matches()));
+    }
+
+    @Test
     void wordsThatEventsHaveOfferNoMoreThanTheyName() {
         assertThat(group(look("google"), Found.Kind.LEADS)).as("who has a name is listed by it").isEmpty();
         assertThat(group(look("zzxxyyqq"), Found.Kind.LEADS)).isEmpty();
