@@ -59,7 +59,7 @@ final class ChangesPanel {
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROW * Math.min(TALLEST, list.getItems().size()) + 2);
         list.setCellFactory(_ -> new Row());
-        list.getSelectionModel().selectFirst();
+        list.getItems().stream().filter(Line.One.class::isInstance).findFirst().ifPresent(list.getSelectionModel()::select);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 event.consume();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -96,7 +97,13 @@ final class Reopening {
         } else {
             // until it is closed: who opens a report wants to know in peace
             news.hint(words, new News.Offer("reopen-changes", Message.REOPEN_CHANGES,
-                    () -> new ChangesPanel(kit, overlay, comparison).open(hint)));
+                    () -> list(comparison)));
         }
+    }
+
+    private void list(Comparison comparison) {
+        toAnswer.run();
+        Node answer = overlay.getScene().getFocusOwner();
+        new ChangesPanel(kit, overlay, comparison).open(answer == null ? overlay : answer);
     }
 }
