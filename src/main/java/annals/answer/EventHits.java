@@ -101,13 +101,15 @@ final class EventHits {
                         .map(text -> Marker.mark(text, List.of(missing)).around(BEFORE, EXCERPT)));
     }
 
+    /** What an event has words of: in the reader's language before the other. */
     private Stream<String> texts(Event event, Language language) {
         Language other = language.other();
         Stream<Optional<? extends Entity>> entities = Stream.of(event.organizations().stream().map(store::organization),
                 event.people().stream().map(store::person), event.technologies().stream().map(store::technology))
                 .flatMap(some -> some);
-        return Stream.of(titles(event, language), titles(event, other), entities.flatMap(Optional::stream).flatMap(one ->
+        return Stream.of(titles(event, language), entities.flatMap(Optional::stream).flatMap(one ->
                 Stream.concat(Stream.of(one.name().in(language), one.name().in(other)), one.aliases().stream())),
-                Stream.of(event.summary().in(language), event.summary().in(other))).flatMap(some -> some);
+                Stream.of(event.summary().in(language)), titles(event, other), Stream.of(event.summary().in(other)))
+                .flatMap(some -> some);
     }
 }

@@ -82,6 +82,13 @@ class SearchModelTest extends OnShippedModel {
     }
 
     @Test
+    void aNameThatTheTitleHasNotIsShownInTheLanguageOfTheReader() {
+        var ousted = happened(look("Sam Altman fired")).getFirst();
+        assertThat(ousted.event().id()).isEqualTo("altman-ouster");
+        assertThat(shown(ousted.by().orElseThrow())).isEqualTo("[Sam Altman]");
+    }
+
+    @Test
     void theAliasIsShownWhereTheNameIsNotWhatWasTyped() {
         var google = names(look("谷歌")).getFirst();
         assertThat(google.name()).isEqualTo(Marked.plain("Google"));
