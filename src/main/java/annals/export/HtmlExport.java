@@ -45,6 +45,8 @@ final class HtmlExport {
     private static final double WIDTH = 1200;
     /** Pages that scroll are as high as their lanes. */
     private static final double HEIGHT = 100_000;
+    /** A lane of more would be torn apart where it is printed, since with its axis and heading it has no room on a sheet that lies. */
+    private static final int ROWS = 32;
 
     private final Report report;
     private final Typeface typeface = Typeface.load();
@@ -75,7 +77,7 @@ final class HtmlExport {
     }
 
     private String body(Steps steps) {
-        var framing = new Framing(new Storyboard(typeface), look, WIDTH);
+        var framing = new Framing(new Storyboard(typeface), look, WIDTH, ROWS);
         var pages = new TimelinePages(framing, HEIGHT, steps.part(0, 0.4));
         List<TimelinePage> timeline = pages.of(report.answer());
         var sheets = new TimelineSheet(report, timeline);

@@ -32,7 +32,7 @@ final class ForemostPage {
 
     /** @param framing on pages of more events */
     ForemostPage(Framing framing, Set<Integer> lanes, Span period) {
-        this.framing = framing.withRows(Framing.MOST_ROWS);
+        this.framing = framing.withMostRows();
         this.lanes = lanes;
         this.period = period;
     }

@@ -28,7 +28,7 @@ public final class Framing {
     /** How many lines a lane has on a page, where nothing else is said and others want the room. */
     private static final int ROWS = 8;
     /** The same where no other lane wants it: as many as make a page. */
-    static final int MOST_ROWS = 40;
+    private static final int MOST_ROWS = 40;
     /** A spot narrower than this holds a mark and no label, in pixels. */
     public static final double MARK_ALONE = 24;
     /** No closer where all dates are told to the day, or the axis would tell of hours: a day takes 84 pixels. */
@@ -37,16 +37,23 @@ public final class Framing {
     private final Storyboard storyboard;
     private final Scene.Look look;
     private final double width;
+    private final int mostRows;
 
     public Framing(Storyboard storyboard, Scene.Look look, double width) {
+        this(storyboard, look, width, MOST_ROWS);
+    }
+
+    /** @param mostRows how many a lane has at most, where no other wants the room */
+    public Framing(Storyboard storyboard, Scene.Look look, double width, int mostRows) {
         this.storyboard = storyboard;
         this.look = look.rows().isPresent() ? look : look.printed(ROWS);
         this.width = width;
+        this.mostRows = mostRows;
     }
 
-    /** The same where a lane may have so many rows. */
-    Framing withRows(int most) {
-        return new Framing(storyboard, look.printed(most), width);
+    /** The same where a lane has as many rows as it may have at most. */
+    Framing withMostRows() {
+        return new Framing(storyboard, look.printed(mostRows), width, mostRows);
     }
 
     LanesBy by() {
@@ -163,7 +170,7 @@ public final class Framing {
         int hidden = hidden(scene);
         Scene fullest = scene;
         int fits = scene.look().rows().orElseThrow();
-        int fails = MOST_ROWS + 1;
+        int fails = mostRows + 1;
         while (hidden > 0 && fails - fits > 1) {
             int middle = (fits + fails) / 2;
             Scene higher = scene(scene.answer().matches(), scene.answer().lanes(), look.printed(middle), scene.scale(), scene.width());
