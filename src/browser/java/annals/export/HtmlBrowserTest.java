@@ -171,6 +171,12 @@ class HtmlBrowserTest extends OnShippedStore {
     }
 
     @Test
+    void theTimelineIsInSightWithAllItsYearsOnAnOrdinaryScreen() {
+        page.setViewportSize(1280, 800);
+        assertThat(page.evaluate("() => { const one = document.querySelector('.scroll'); return one.scrollWidth <= one.clientWidth }")).isEqualTo(true);
+    }
+
+    @Test
     void nothingButTheTimelineScrollsToTheSidesOnANarrowScreen() {
         page.setViewportSize(360, 740);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth <= 360")).isEqualTo(true);

@@ -44,7 +44,7 @@ final class HtmlFrame {
                 .append("<meta name=\"description\" content=\"").append(description()).append("\"/>\n<title>")
                 .append(title).append("</title>\n<style>\n");
         letters(title + body + foot(), to);
-        to.append(Report.styles(report.job().paper())).append(Report.resource("screen.css")).append(foot()).append(dark()).append("</style>\n</head>\n<body>\n")
+        to.append(Report.styles(report.job().paper())).append(Report.resource("screen.css")).append(foot()).append(colours()).append("</style>\n</head>\n<body>\n")
                 .append("<a class=\"skip\" href=\"#").append(EventsChapter.ANCHOR).append("\">")
                 .append(HtmlText.escaped(report.say(Words.SKIP))).append("</a>\n<main>\n").append(body).append("</main>\n<script>")
                 .append(script).append("</script>\n</body>\n</html>\n");
@@ -88,8 +88,8 @@ final class HtmlFrame {
         }
     }
 
-    /** The colours of the pictures, which are drawn in light, as they are in the dark. */
-    private String dark() {
+    /** The colours of the pictures, which are drawn in light, as they are in the dark, and on paper, where paper itself is white. */
+    private String colours() {
         var dark = new LinkedHashMap<Colour, Colour>();
         Stream.of(Stream.of(Token.values()), look.laneTones().stream(), look.companyTones().stream()).<Tone>flatMap(tones -> tones)
                 .forEach(tone -> dark.putIfAbsent(Theme.LIGHT.colour(tone), Theme.DARK.colour(tone)));
@@ -102,6 +102,7 @@ final class HtmlFrame {
                     .append(instead).append(" } .patch[style*=\"").append(light).append("\"] { background-color: ").append(instead)
                     .append(" !important }\n");
         }
-        return rules.append("}\n").toString();
+        return rules.append("}\n@media print { svg [fill=\"").append(Theme.LIGHT.colour(Token.PAPER).web()).append("\"] { fill: ")
+                .append(Theme.printed(Token.PAPER).web()).append(" } }\n").toString();
     }
 }

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * lanes can be left out, and that a print breaks between two and begins each sheet of paper with the axis.
  */
 final class HtmlTimeline {
+    /** Where a screen is narrower than a page its letters become smaller, down to this share of their size. */
+    private static final double LEAST = 0.85;
+
     private final Report report;
     private final TimelineSheet sheets;
     private final Framing framing;
@@ -43,7 +46,8 @@ final class HtmlTimeline {
     String of(TimelinePage page, String title) {
         var out = new StringBuilder();
         Drawing whole = framing.storyboard().draw(page.scene());
-        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        out.append("<div class=\"scroll\" style=\"--least: ").append(Math.round(LEAST * whole.width()))
+                .append("px\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(HtmlText.escaped(report.say(Words.TIMELINE_OF, title))).append("\">\n<p class=\"unseen\">")
                 .append(HtmlText.escaped(sheets.words(page, whole))).append("</p>\n");
         Scene head = framing.only(page.scene(), Set.of());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import annals.model.Language;
 import annals.pdf.Html;
 import annals.report.Format;
+import annals.report.Report;
 import annals.report.ReportEvent;
 import annals.store.Answer.Found;
 import annals.store.H2Store;
@@ -39,6 +40,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class HtmlExportTest extends OnShippedStore {
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern COLOURED = Pattern.compile("(?<![-\\w])(color|background-color|border[-\\w]*): [^;]*#");
+    /** What a browser has not, or by another rule. */
+    private static final Set<String> PAPER_ALONE = Set.of(".footer", ".contents .inside .quiet");
+
     @TempDir
     Path folder;
 
@@ -167,6 +173,21 @@ class HtmlExportTest extends OnShippedStore {
             var read = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font));
             assertThat(read.canDisplayUpTo("公司时间线DeepMind 2014")).isEqualTo(-1);
         });
+    }
+
+    @Test
+    void everyColourOfThePagesHasOneInTheDark() {
+        String screen = Report.resource("screen.css");
+        int dark = screen.indexOf("prefers-color-scheme: dark");
+        Set<String> told = RULE.matcher(screen.substring(screen.indexOf('{', dark) + 1, screen.indexOf("@media print", dark))).results()
+                .flatMap(rule -> selectors(rule.group(1))).collect(Collectors.toSet());
+        String pages = Report.resource("report.css").replaceAll("(?s)/\\*.*?\\*/", "");
+        assertThat(RULE.matcher(pages).results().filter(rule -> COLOURED.matcher(rule.group(2)).find()).flatMap(rule -> selectors(rule.group(1))))
+                .contains(".lead", ".account .chip").filteredOn(selector -> !PAPER_ALONE.contains(selector)).isSubsetOf(told);
+    }
+
+    private static Stream<String> selectors(String list) {
+        return Stream.of(list.split(",")).map(String::strip);
     }
 
     @Test
