@@ -46,7 +46,7 @@ public final class Cover {
         body.add("h2").with("id", volume.anchor()).text(title);
         body.add("p", "lead").add("a").with("href", PdfBook.ELSEWHERE + CONTENTS).with("title", report.say(Words.CONTENTS))
                 .text(report.say(Words.VOLUMES));
-        contents(body, chapters);
+        contents(body.add("div", "survey"), chapters);
         return body;
     }
 
