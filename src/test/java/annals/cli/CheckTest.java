@@ -7,6 +7,7 @@ import annals.cli.Console.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,8 +79,16 @@ class CheckTest {
         var console = new Console(folder.resolve("home"));
         Outcome first = console.run("rebuild");
         assertThat(first.code()).isEqualTo(ExitCode.DONE);
-        assertThat(first.err()).matches("Built the store again: " + Console.events() + " events, data version [0-9a-f]{12}\\.\n");
-        assertThat(console.run("rebuild")).isEqualTo(first);
+        String told = told(first);
+        assertThat(told).matches("Built the store again: " + Console.events() + " events, data version [0-9a-f]{12}\\.");
+        Outcome second = console.run("rebuild");
+        assertThat(second.code()).isEqualTo(ExitCode.DONE);
+        assertThat(told(second)).isEqualTo(told);
+    }
+
+    /** What it says besides how far it is, which only a slow machine has the time for. */
+    private static String told(Outcome outcome) {
+        return outcome.err().lines().filter(line -> !line.startsWith("Building the store")).collect(Collectors.joining("\n"));
     }
 
     private Path broken() throws IOException {
