@@ -5,6 +5,7 @@ import annals.answer.FilterModel;
 import annals.answer.Filters;
 import annals.answer.Tally;
 import annals.kit.Kit;
+import annals.model.Event;
 import annals.query.Field;
 import annals.words.Message;
 import java.util.List;
@@ -24,14 +25,13 @@ import org.controlsfx.control.RangeSlider;
 
 /** How important events must be: a column for each importance that asks for it alone, and below them a slider for several. */
 final class ImportanceFacet extends VBox {
-    private static final int MOST = 5;
     private static final double TALLEST = 26;
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final Kit kit;
     private final FilterModel filters;
-    private final RangeSlider slider = new RangeSlider(1, MOST, 1, MOST);
-    private final List<Column> columns = IntStream.rangeClosed(1, MOST).mapToObj(Column::new).toList();
+    private final RangeSlider slider = new RangeSlider(1, Event.MOST_IMPORTANT, 1, Event.MOST_IMPORTANT);
+    private final List<Column> columns = IntStream.rangeClosed(1, Event.MOST_IMPORTANT).mapToObj(Column::new).toList();
     /** Whether the slider is being set to what is asked for: then it asks for nothing. */
     private boolean showing;
 

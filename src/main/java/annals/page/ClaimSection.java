@@ -80,7 +80,7 @@ final class ClaimSection {
         return switch (about) {
             case WHEN -> when == null ? List.of() : List.of(parts.date(when));
             case FIGURE -> page.event().figures().stream().map(figure -> Amounts.of(figure, parts.language())).toList();
-            default -> List.of();
+            case CAUSE, WHO, OTHER -> List.of();
         };
     }
 

@@ -10,6 +10,7 @@ import annals.model.Source;
 import annals.query.Condition;
 import annals.reading.EventPage;
 import annals.words.Message;
+import annals.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +27,6 @@ import javafx.scene.layout.VBox;
 
 /** The sections of an event's page, from above; one without content is no node. */
 final class EventSections {
-    private static final int STARS = 5;
-
     /** A value that is longer, in pixels, takes a second line: the words beside it need the room. */
     private static final double VALUE = 104;
 
@@ -79,9 +78,9 @@ final class EventSections {
         Button kind = parts.chip(category, parts.kit().words().now(Message.FILTER_BY, category),
                 () -> parts.kit().model().filters().onlyCategory(event.category()));
         kind.setId("filter-category");
-        Button stars = parts.chip("★".repeat(event.importance()) + "☆".repeat(STARS - event.importance()),
+        Button stars = parts.chip(Words.stars(event.importance()),
                 parts.kit().words().now(Message.STARS, event.importance()),
-                () -> parts.kit().model().filters().importance(event.importance(), STARS));
+                () -> parts.kit().model().filters().importance(event.importance(), Event.MOST_IMPORTANT));
         stars.setId("filter-importance");
         stars.getStyleClass().add("stars");
         String evidence = event.evidence().title().in(parts.language());

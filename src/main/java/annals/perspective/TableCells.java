@@ -82,7 +82,7 @@ final class TableCells {
                 case WHEN, TITLE -> column.word();
                 case IMPORTANCE -> "stars";
                 case FIGURES, SOURCES -> "count";
-                default -> "plain";
+                case COMPANIES, CATEGORY, EVIDENCE, PEOPLE, TECHNOLOGIES, CERTAIN -> "plain";
             });
         }
 

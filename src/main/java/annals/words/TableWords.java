@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** What a table says, in the language of its words. */
 public record TableWords(Words words) {
-    private static final int STARS = 5;
-
     public static Message name(TableColumn column) {
         return switch (column) {
             case WHEN -> Message.TABLE_WHEN;
@@ -35,11 +33,7 @@ public record TableWords(Words words) {
 
     /** What a cell shows. */
     public String cell(TableColumn column, TableRow row) {
-        Event event = row.event();
-        return switch (column) {
-            case IMPORTANCE -> "★".repeat(event.importance()) + "☆".repeat(STARS - event.importance());
-            default -> text(column, row);
-        };
+        return column == TableColumn.IMPORTANCE ? Words.stars(row.event().importance()) : text(column, row);
     }
 
     /** What is copied from it: as on screen, but numbers as such. */

@@ -53,6 +53,11 @@ public final class Words {
         return message.in(language(), values);
     }
 
+    /** An importance as stars, those that it lacks in outline. */
+    public static String stars(int importance) {
+        return "★".repeat(importance) + "☆".repeat(Event.MOST_IMPORTANT - importance);
+    }
+
     /** When an event was, to the precision that is known. */
     public String when(Event event) {
         return Optional.ofNullable(event.when()).map(date -> DateWords.of(date, language().locale()))
