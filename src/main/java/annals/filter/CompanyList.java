@@ -28,8 +28,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * All organizations by kind, each with its colour and how many events it has under the rest of the question; a tick lets it
- * through, and what it owned; that has a paler tick, and can be left out. Those without a lane of their own come when they are
- * searched or asked for.
+ * through, and what it owned or what shares the lane; that has a paler tick, and can be left out. What is left out with its owner
+ * has none. Those without a lane of their own come when they are searched or asked for.
  */
 final class CompanyList extends VBox {
     private final Kit kit;
