@@ -71,11 +71,12 @@ public final class EntityIndex {
         } else if (!lead.isBlank()) {
             body.add("p", "lead").text(lead.strip());
         }
-        // the layout leaves out the margins of what flows in columns
-        Html columns = body.add("div", "names").add("div", "columns");
+        Html columns = body.add("div", "columns");
         part(columns, Words.ORGANIZATIONS, organizations, store::organization);
         part(columns, Words.PERSONS, people, store::person);
         part(columns, Words.TECHNOLOGIES, technologies, store::technology);
+        // the layout leaves out the margins of what flows in columns, and does not tag it within another element
+        body.add("div", "apart");
     }
 
     private record Entry(String name, SortedMap<Page, String> pages) {}
