@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Who and what takes part in the events, by name, with the pages on which, or the years in which, they do. */
@@ -30,6 +31,8 @@ public final class EntityIndex {
 
     /** A name with more of them may go on in the next column. */
     private static final int MOST_TOGETHER = 40;
+    /** So few names of each kind stand beside those of the others: the layout balances no columns, and half the page would be empty. */
+    private static final int FEW = 24;
 
     /** The year of what is undated: behind all others. */
     private static final int NEVER = Integer.MAX_VALUE;
@@ -71,12 +74,12 @@ public final class EntityIndex {
         } else if (!lead.isBlank()) {
             body.add("p", "lead").text(lead.strip());
         }
-        Html columns = body.add("div", "columns");
-        part(columns, Words.ORGANIZATIONS, organizations, store::organization);
-        part(columns, Words.PERSONS, people, store::person);
-        part(columns, Words.TECHNOLOGIES, technologies, store::technology);
-        // the layout leaves out the margins of what flows in columns, and does not tag it within another element
-        body.add("div", "apart");
+        boolean few = Stream.of(organizations, people, technologies).allMatch(all -> all.size() <= FEW);
+        Html columns = body.add("div", few ? "beside" : "columns");
+        Supplier<Html> place = () -> few ? columns.add("div") : columns;
+        part(place, Words.ORGANIZATIONS, organizations, store::organization);
+        part(place, Words.PERSONS, people, store::person);
+        part(place, Words.TECHNOLOGIES, technologies, store::technology);
     }
 
     private record Entry(String name, SortedMap<Page, String> pages) {}
@@ -118,11 +121,12 @@ public final class EntityIndex {
         return found;
     }
 
-    private void part(Html body, Words heading, Map<String, Pages> found,
+    private void part(Supplier<Html> place, Words heading, Map<String, Pages> found,
             Function<String, ? extends Optional<? extends Entity>> entities) {
         if (found.isEmpty()) {
             return;
         }
+        Html body = place.get();
         body.add("h2").text(report.say(heading));
         var entries = new ArrayList<Entry>();
         found.forEach((id, pages) -> entries.add(new Entry(Heading.name(entities.apply(id), id, report.language()), pages.shown())));
