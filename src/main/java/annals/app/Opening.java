@@ -47,6 +47,8 @@ final class Opening {
             view.setPreserveRatio(true);
             return view;
         });
+        // before it is shown: a window that loads for a while is found in the task list by it
+        stage.getIcons().setAll(WindowIcon.make());
         var opening = new Opening(stage, home, occasion, kept);
         kept.ifPresent(view -> opening.show(new Scene(new Group(view), size.getWidth(), size.getHeight())));
         return opening;

@@ -206,7 +206,6 @@ public final class WindowApplication extends Application {
             var window = new MainWindow(model, new Outside(this::open, new Dialogs(),
                     Platform.getPreferences().colorSchemeProperty().map(scheme -> scheme == ColorScheme.DARK),
                     Clock.systemUTC()));
-            stage.getIcons().add(MainWindow.icon());
             window.enter(stage.getScene());
             stage.setOnHidden(_ -> {
                 remember(model, begun.services().store().index());

@@ -2,7 +2,6 @@
 package annals.desktop;
 
 import annals.draw.Theme;
-import annals.draw.Tone.Token;
 import annals.filter.FilterPanel;
 import annals.filter.WhyPanel;
 import annals.kit.Action;
@@ -34,14 +33,12 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -195,19 +192,6 @@ public final class MainWindow {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         return root.snapshot(parameters, null);
-    }
-
-    /** The accent square of the toolbar, for title bars and task lists. */
-    public static Image icon() {
-        int size = 32;
-        var image = new WritableImage(size, size);
-        Color accent = Color.web(Theme.LIGHT.colour(Token.ACCENT).web());
-        for (int y = 4; y < size - 4; y++) {
-            for (int x = 4; x < size - 4; x++) {
-                image.getPixelWriter().setColor(x, y, accent);
-            }
-        }
-        return image;
     }
 
     static String styleSheet() {

@@ -93,6 +93,7 @@ class OpeningTest extends ApplicationTest {
         Opening first = begin("today");
         assertThat(first.isShowing()).isFalse();
         finish(first, model());
+        assertThat(stage.getIcons()).as("while it loads").hasSize(1);
         await(() -> OpeningPicture.read(home).filter(picture -> picture.occasion().equals("today")).isPresent());
         OpeningPicture kept = OpeningPicture.read(home).orElseThrow();
 
