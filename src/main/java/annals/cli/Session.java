@@ -32,10 +32,16 @@ record Session(Place place, Terminal terminal, Window window) {
     }
 
     private void tell(Progress.Step step, double part, long events) {
-        terminal.tell(String.format(Locale.ROOT, "Building the store, %.0f%%: ", 100 * step.whole(part)) + switch (step) {
+        terminal.tell(told(step, part, events));
+    }
+
+    /** How far it is; a step that has not come to an event yet says what it does, for none of it is to be counted. */
+    static String told(Progress.Step step, double part, long events) {
+        String counted = events == 1 ? "1 event" : events + " events";
+        return String.format(Locale.ROOT, "Building the store, %.0f%%: ", 100 * step.whole(part)) + switch (step) {
             case LOOKING -> "looking through the files.";
-            case READING -> events + " events read.";
-            case WRITING -> events + " events written.";
-        });
+            case READING -> events == 0 ? "reading the files." : counted + " read.";
+            case WRITING -> events == 0 ? "writing the events." : counted + " written.";
+        };
     }
 }

@@ -118,8 +118,8 @@ public final class LoadingScene {
         bar.setProgress(step.whole(part));
         count.setText((switch (step) {
             case LOOKING -> Message.LOADING_LOOKING;
-            case READING -> Message.LOADING_READ;
-            case WRITING -> Message.LOADING_WRITTEN;
+            case READING -> events == 0 ? Message.LOADING_LOOKING : Message.LOADING_READ;
+            case WRITING -> events == 0 ? Message.LOADING_WRITING : Message.LOADING_WRITTEN;
         }).in(language, events));
     }
 

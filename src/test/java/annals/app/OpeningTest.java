@@ -14,6 +14,7 @@ import annals.model.Language;
 import annals.state.ThemeChoice;
 import annals.state.ViewState;
 import annals.window.WindowModel;
+import annals.words.Message;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
@@ -92,8 +93,8 @@ class OpeningTest extends ApplicationTest {
     void theSecondOpeningBeginsWithThePictureThatTheFirstOneEndedWith() throws TimeoutException {
         Opening first = begin("today");
         assertThat(first.isShowing()).isFalse();
-        finish(first, model());
         assertThat(stage.getIcons()).as("while it loads").hasSize(1);
+        finish(first, model());
         await(() -> OpeningPicture.read(home).filter(picture -> picture.occasion().equals("today")).isPresent());
         OpeningPicture kept = OpeningPicture.read(home).orElseThrow();
 
@@ -167,10 +168,12 @@ class OpeningTest extends ApplicationTest {
 
     @Test
     void aLongLoadingTellsHowFarItIsAndCanBeGivenUp() {
+        var shown = new AtomicReference<LoadingScene>();
         for (Language language : Language.values()) {
             interact(() -> {
                 MainWindow.prepare();
                 var loading = new LoadingScene(language, Theme.LIGHT, SIZE, stage::close);
+                shown.set(loading);
                 stage.setScene(loading.scene());
                 stage.setX(0);
                 stage.setY(0);
@@ -184,6 +187,8 @@ class OpeningTest extends ApplicationTest {
             assertThat(said()).anyMatch(text -> text.startsWith("2025"));
             assertThat(lookup(".progress-bar").queryAs(ProgressBar.class).getProgress()).isEqualTo(Progress.Step.READING.whole(0.5));
             assertThat(lookup(node -> node instanceof Label label && label.getText().contains("340,000")).queryAll()).hasSize(1);
+            interact(() -> shown.get().tell(Progress.Step.WRITING, 0, 0));
+            assertThat(said()).as("nothing is to be counted yet").contains(Message.LOADING_WRITING.in(language));
 
             interact(() -> lookup(".button").queryButton().fire());
             assertThat(stage.isShowing()).isFalse();

@@ -4,6 +4,7 @@ package annals.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.cli.Console.Outcome;
+import annals.data.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,14 @@ class CheckTest {
         Outcome second = console.run("rebuild");
         assertThat(second.code()).isEqualTo(ExitCode.DONE);
         assertThat(told(second)).isEqualTo(told);
+    }
+
+    @Test
+    void aStepThatHasNotComeToAnEventCountsNone() {
+        assertThat(Session.told(Progress.Step.WRITING, 0, 0)).isEqualTo("Building the store, 45%: writing the events.");
+        assertThat(Session.told(Progress.Step.READING, 0, 0)).isEqualTo("Building the store, 10%: reading the files.");
+        assertThat(Session.told(Progress.Step.READING, 1, 1)).isEqualTo("Building the store, 45%: 1 event read.");
+        assertThat(Session.told(Progress.Step.WRITING, 1, 440)).isEqualTo("Building the store, 100%: 440 events written.");
     }
 
     /** What it says besides how far it is, which only a slow machine has the time for. */
