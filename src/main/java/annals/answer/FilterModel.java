@@ -2,7 +2,6 @@
 package annals.answer;
 
 import annals.model.Category;
-import annals.model.Entity.Organization;
 import annals.model.Era;
 import annals.model.Event;
 import annals.model.Evidence;
@@ -16,7 +15,6 @@ import annals.query.QueryText;
 import annals.query.QueryText.Fault;
 import annals.query.QueryText.PeriodReading;
 import annals.query.QueryText.Reading;
-import annals.query.SharedLane;
 import annals.query.Vocabulary;
 import annals.state.Background;
 import annals.state.LastTime;
@@ -48,7 +46,7 @@ public final class FilterModel {
     private final H2Store store;
     private final List<String> lanes;
     private final Span known;
-    private final Owners owners;
+    private final Belonging belonging;
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
     private final ReadOnlyObjectWrapper<List<Text>> advice = new ReadOnlyObjectWrapper<>(this, "advice", List.of());
     private final Latest mending;
@@ -63,7 +61,7 @@ public final class FilterModel {
         this.store = store;
         known = ViewState.known(store.index());
         lanes = store.index().lanes().stream().map(Lane::key).toList();
-        owners = new Owners(store.organizations(), lanes);
+        belonging = new Belonging(state, store, lanes);
     }
 
     /** What was not understood of the last text; empty once something was. */
@@ -233,33 +231,16 @@ public final class FilterModel {
         ask(state.state().query().only(term));
     }
 
-    /** The owner with which an organization is let through that is not asked for itself: with what it did while it was owned. */
-    public Optional<Text> letWith(String organization) {
-        return owners.letting(organization, state.state().query()).flatMap(this::name);
-    }
-
-    /** The owner with which all of an organization is left out that is not left out itself. */
-    public Optional<Text> leftOutWith(String organization) {
-        return leaving(organization).flatMap(this::name);
-    }
-
-    private Optional<String> leaving(String organization) {
-        Query now = state.state().query();
-        // of what was owned for a while only, some may be let through without its owner
-        return owners.leaving(organization, now).filter(owner -> SharedLane.of(owner).isPresent()
-                || store.find(Filters.leavingOut(now).and(new Query.Term(
-                        Condition.Of.one(Vocabulary.Kind.ORGANIZATION, organization), false))).count() == 0);
-    }
-
-    private Optional<Text> name(String owner) {
-        return SharedLane.of(owner).map(SharedLane::title).or(() -> store.organization(owner).map(Organization::name));
+    /** What becomes of organizations with their owners. */
+    public Belonging belonging() {
+        return belonging;
     }
 
     /** Lets an organization through that was not, or the other way round; it may have no lane of its own. */
     public void toggleCompany(String id) {
         Query now = state.state().query();
-        ask(owners.tells(id, now) ? Filters.ownedToggled(now, id)
-                : leaving(id).map(owner -> Filters.companyBack(now, id, owner, lanes)).orElseGet(() -> Filters.companyToggled(now, id, lanes)));
+        ask(belonging.tells(id) ? Filters.ownedToggled(now, id)
+                : belonging.leaving(id).map(owner -> Filters.companyBack(now, id, owner, lanes)).orElseGet(() -> Filters.companyToggled(now, id, lanes)));
     }
 
     public void onlyCompany(String lane) {

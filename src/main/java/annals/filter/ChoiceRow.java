@@ -173,6 +173,17 @@ final class ChoiceRow extends StackPane {
         pseudoClassStateChanged(OWNED, true);
     }
 
+    /** As let through but for what it did as part of another, who is left out. @param events how many are let through */
+    void showPart(Text owner, int events, Tally tally) {
+        show(Tick.ON, tally);
+        String name = kit.words().now(owner);
+        int all = tally.count(choice.key());
+        count.setText(kit.words().now(Message.CHOICE_PART_COUNT, events, all));
+        box.setAccessibleText(kit.words().now(Message.CHOICE_PART, box.getAccessibleText(), events, name));
+        box.setTooltip(new Tooltip(kit.words().now(Message.CHOICE_PART_TIP, name, events, all)));
+        pseudoClassStateChanged(OWNED, true);
+    }
+
     /** As left out with what another owns, who is left out. */
     void showLeftOut(Text owner, Tally tally) {
         show(Tick.OFF, tally);

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 /**
  * All organizations by kind, each with its colour and how many events it has under the rest of the question; a tick lets it
  * through, and what it owned or what shares the lane; that has a paler tick, and can be left out. What is left out with its owner
- * has none. Those without a lane of their own come when they are searched or asked for.
+ * has none, and what did something before or after that a paler one, with how much that is. Those without a lane of their own come when they are searched or asked for.
  */
 final class CompanyList extends VBox {
     private final Kit kit;
@@ -119,8 +119,9 @@ final class CompanyList extends VBox {
     private void show(ChoiceRow row, boolean let, Tally tally) {
         String key = row.choice().key();
         row.show(let ? ChoiceRow.Tick.ON : ChoiceRow.Tick.OFF, tally);
-        filters.letWith(key).ifPresent(owner -> row.showOwned(owner, tally));
-        filters.leftOutWith(key).ifPresent(owner -> row.showLeftOut(owner, tally));
+        filters.belonging().letWith(key).ifPresent(owner -> row.showOwned(owner, tally));
+        filters.belonging().leftOutWith(key).ifPresent(owner -> row.showLeftOut(owner, tally));
+        filters.belonging().partOf(key).filter(part -> part.events() < tally.count(key)).ifPresent(part -> row.showPart(part.owner(), part.events(), tally));
     }
 
     /** Those of one kind under its name; those that share a lane stand under the lane. */

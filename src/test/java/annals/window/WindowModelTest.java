@@ -4,6 +4,7 @@ package annals.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.answer.Answer;
+import annals.answer.Belonging;
 import annals.answer.FilterModel;
 import annals.answer.Tally;
 import annals.draw.Drawing.Subject;
@@ -352,15 +353,24 @@ class WindowModelTest extends OnShippedModel {
     @Test
     void aCompanyIsTickedAsTheAnswerHoldsIt() {
         model.filters().ask("-company:meta");
-        assertThat(model.filters().leftOutWith("fair").map(Text::en)).contains("Meta");
-        assertThat(model.filters().leftOutWith("openai")).isEmpty();
+        assertThat(model.filters().belonging().leftOutWith("fair").map(Text::en)).contains("Meta");
+        assertThat(model.filters().belonging().leftOutWith("openai")).isEmpty();
         model.filters().toggleCompany("fair");
-        assertThat(model.filters().leftOutWith("fair")).isEmpty();
+        assertThat(model.filters().belonging().leftOutWith("fair")).isEmpty();
         assertThat(model.filters().filters().companies()).contains("fair", "openai").doesNotContain("meta");
         model.filters().ask("-company:google");
-        assertThat(model.filters().leftOutWith("deepmind")).as("was there before it was bought").isEmpty();
+        assertThat(model.filters().belonging().leftOutWith("deepmind")).as("was there before it was bought").isEmpty();
+        assertThat(model.filters().belonging().partOf("fair")).isEmpty();
+        Belonging.Part part = model.filters().belonging().partOf("deepmind").orElseThrow();
+        assertThat(part.owner().en()).isEqualTo("Google");
+        model.filters().ask("-company:google company:deepmind");
+        assertThat(model.answers().answer().orElseThrow().matches().count()).isEqualTo(part.events()).isPositive();
+        model.filters().ask("-company:google");
+        model.filters().toggleCompany("deepmind");
+        assertThat(model.filters().text()).isEqualTo("-company:deepmind,google");
+        assertThat(model.filters().belonging().partOf("deepmind")).as("all of it").isEmpty();
         model.filters().ask("company:academia");
-        assertThat(model.filters().letWith("stanford").map(Text::zh)).contains("学术界");
+        assertThat(model.filters().belonging().letWith("stanford").map(Text::zh)).contains("学术界");
         model.filters().toggleCompany("stanford");
         assertThat(model.filters().text()).isEqualTo("company:academia -company:stanford");
     }
