@@ -31,8 +31,12 @@ final class PeriodChoice {
         offers.getStyleClass().add("chips");
         ViewState now = kit.model().state().state();
         String whole = kit.model().exported().period().map(EdtfDate::text).orElse("");
-        EdtfDate sight = now.visible().period();
+        EdtfDate named = now.visible().period();
+        EdtfDate sight = kit.model().inSight();
         offer("export-whole", kit.words().now(Message.EXPORT_WHOLE), whole);
+        if (now.isOverTime() && !named.equals(sight) && !named.text().equals(whole)) {
+            offer("export-named", PeriodWords.of(named, kit.words().language()), named.text());
+        }
         if (now.isOverTime() && !sight.text().equals(whole)) {
             offer("export-in-sight", kit.words().now(Message.EXPORT_IN_SIGHT, PeriodWords.of(sight, kit.words().language())), sight.text());
         }

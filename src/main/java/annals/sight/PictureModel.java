@@ -15,6 +15,7 @@ import annals.state.Background;
 import annals.state.Latest;
 import annals.state.Steps;
 import annals.state.ViewState;
+import annals.state.Visible;
 import annals.store.H2Store;
 import annals.timeline.Scale;
 import annals.timeline.Scene;
@@ -88,6 +89,11 @@ public final class PictureModel {
     /** How many of the matching events lie in the visible stretch of time, whether or not the picture is in the window. */
     public ReadOnlyObjectProperty<OptionalInt> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** The time of which {@link #shownProperty} counts: what is asked to be visible, and what the zoom's steps show beside it. */
+    public Visible time() {
+        return room.isNone() ? state.state().visible() : Visible.of(scale(), room.width());
     }
 
     /** The place that the picture has, in pixels. */

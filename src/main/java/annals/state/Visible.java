@@ -5,6 +5,7 @@ import annals.time.EdtfDate;
 import annals.time.Span;
 import annals.timeline.Scale;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The stretch of time that the timeline shows, in seconds since 1970-01-01T00:00Z, fractions while panning.
@@ -92,14 +93,32 @@ public record Visible(double from, double until) {
         return EdtfDate.parse(first.equals(last) ? first : first + "/" + last);
     }
 
+    /** The days of which anything is seen within {@code bounds}; empty where none is, and for years of which EDTF knows no days. */
+    public Optional<EdtfDate> days(Span bounds) {
+        LocalDate first = Span.day(Math.max(bounds.start(), (long) Math.floor(from)));
+        LocalDate last = Span.day(Math.min(bounds.end(), (long) Math.ceil(until)) - 1);
+        return last.isBefore(first) || Math.abs(first.getYear()) > WITH_MONTHS || Math.abs(last.getYear()) > WITH_MONTHS ? Optional.empty()
+                : Optional.of(EdtfDate.parse(year(first) + month(first) + day(first) + "/" + year(last) + month(last) + day(last)));
+    }
+
     private String named(double second) {
         LocalDate day = Span.day((long) second);
-        String year = EdtfDate.ofYear(day.getYear()).text();
         if (length() > FEW_YEARS || Math.abs(day.getYear()) > WITH_MONTHS) {
-            return year;
+            return year(day);
         }
-        String month = "-%02d".formatted(day.getMonthValue());
-        return year + month + (length() > FEW_WEEKS ? "" : "-%02d".formatted(day.getDayOfMonth()));
+        return year(day) + month(day) + (length() > FEW_WEEKS ? "" : day(day));
+    }
+
+    private static String year(LocalDate day) {
+        return EdtfDate.ofYear(day.getYear()).text();
+    }
+
+    private static String month(LocalDate day) {
+        return "-%02d".formatted(day.getMonthValue());
+    }
+
+    private static String day(LocalDate day) {
+        return "-%02d".formatted(day.getDayOfMonth());
     }
 
     /** The scale that shows it in {@code width} pixels. */

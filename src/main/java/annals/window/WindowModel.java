@@ -8,6 +8,8 @@ import annals.answer.FilterModel;
 import annals.answer.SearchModel;
 import annals.data.Problem;
 import annals.picture.LaneLook;
+import annals.query.Condition;
+import annals.query.Matches;
 import annals.query.Query;
 import annals.reading.PageModel;
 import annals.reading.RollModel;
@@ -28,6 +30,8 @@ import annals.state.TextSize;
 import annals.state.ViewState;
 import annals.store.H2Store;
 import annals.time.EdtfDate;
+import annals.time.Span;
+import annals.timeline.Reach;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +122,24 @@ public final class WindowModel {
     public Optional<EdtfDate> exportedTime() {
         Query query = exported();
         return query.equals(Query.EVERYTHING) ? Optional.of(state.state().visible().period()) : query.period();
+    }
+
+    /**
+     * What is in sight, as a period that an export may take: as the bars name it where that holds the events that are seen, and
+     * to the day where it holds others, so that as many are written as are counted.
+     */
+    public EdtfDate inSight() {
+        Query query = exported();
+        EdtfDate named = state.state().visible().period();
+        Span known = ViewState.known(store.index());
+        Span asked = query.period().map(period -> Reach.of(period.bounds(), known)).orElse(Span.ALWAYS);
+        return pictures.time().days(asked).filter(days -> !same(query, named, days)).orElse(named);
+    }
+
+    private boolean same(Query query, EdtfDate one, EdtfDate other) {
+        Matches first = store.find(query.only(new Condition.Period(one)));
+        Matches second = store.find(query.only(new Condition.Period(other)));
+        return first.count() == second.count() && first.without(second).count() == 0;
     }
 
     public StateModel state() {

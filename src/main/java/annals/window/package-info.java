@@ -12,6 +12,8 @@
  * <li>A question that is put brings its whole answer into sight, for who asks wants to see what is found. Letters
  * on the way there and clicks on filters move the picture only where nothing would be in it. An export begins with the whole
  * answer too, wherever the picture was moved to since; where nothing is asked, with what is in sight.
+ * <li>What is in sight is offered to an export to the day where its name in years or months holds other events: a picture shows
+ * a little more than what it is named for, and as many are to be written as are counted below it.
  * <li>Saved views are kept in the text that one sends, one a line: what a person can read, mend and copy needs no second
  * format, and a damaged line costs one view.
  * <li>A report that is opened brings its question, its period and its lanes; where it has no period, its answer comes into

@@ -252,7 +252,7 @@ class WindowTest extends DrivenWindow {
         assertThat(period.getText()).as("not by chance the view").isEmpty();
         assertThat(lookup("#export-whole").queryAs(ToggleButton.class).isSelected()).isTrue();
         clickOn("#export-in-sight");
-        assertThat(period.getText()).isEqualTo(model.state().state().visible().period().text()).isNotEmpty();
+        assertThat(period.getText()).isEqualTo(model.inSight().text()).isNotEmpty();
         assertThat(lookup("#export-whole").queryAs(ToggleButton.class).isSelected()).isFalse();
         clickOn("#export-whole");
         assertThat(period.getText()).isEmpty();

@@ -12,11 +12,13 @@ import annals.model.Category;
 import annals.model.Language;
 import annals.model.Text;
 import annals.pdf.Paper;
+import annals.query.Condition;
 import annals.query.EventIndex;
 import annals.query.Field;
 import annals.query.Query;
 import annals.query.QueryText;
 import annals.report.ExportJob;
+import annals.report.Format;
 import annals.sight.OverviewModel;
 import annals.sight.Picture;
 import annals.sight.Walk;
@@ -38,6 +40,7 @@ import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the window does, without a window, on the shipped knowledge base. */
@@ -76,6 +79,18 @@ class WindowModelTest extends OnShippedModel {
         model.stories().open("how-ai-began", 2);
         assertThat(QueryText.print(model.exported())).isEqualTo("story:how-ai-began");
         assertThat(model.exportedTime()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"company:openai, 2012/2025", "company:openai, 2017-07/2022-11", "company:openai, 2021-11-30/2022-11-30",
+        "company:openai, 2022-11", "company:openai, 2022-11-30", "company:openai period:2016/2022-06, 2013/2023",
+        "company:openai period:2022-06-15/2022-12-01, 2022-06/2022-12", "'', 2012/2025", "'', 1950/1960"})
+    void anExportOfWhatIsInSightWritesAsManyEventsAsAreCounted(String question, String seen) {
+        model.filters().ask(question);
+        model.travel().go(EdtfDate.parse(seen));
+        model.exports().count(model.exported().only(new Condition.Period(model.inSight())), Format.JSON);
+        assertThat(model.exports().countProperty().get().orElseThrow()).as(model.inSight().text())
+                .isEqualTo(model.pictures().shownProperty().get().orElseThrow());
     }
 
     @Test
