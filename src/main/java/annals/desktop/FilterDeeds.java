@@ -3,6 +3,7 @@ package annals.desktop;
 
 import annals.answer.Choice;
 import annals.answer.FilterModel;
+import annals.answer.FilterModel.Typed;
 import annals.kit.Kit;
 import annals.model.Category;
 import annals.model.Event;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every filter that the panel at the left has, as something that can be done by its name. */
+/** Every filter that the panel at the left has, as something that can be done by its name; and the times that one types. */
 final class FilterDeeds {
     private final Kit kit;
     private final FilterModel filters;
@@ -90,6 +91,16 @@ final class FilterDeeds {
                                 () -> filters.period(EdtfDate.parse(year)))),
                 filters.eras().stream().map(era -> period(era.name(), ", " + PeriodWords.of(era.when(), kit.words().language()),
                         () -> filters.period(era.when())))).flatMap(deeds -> deeds);
+    }
+
+    /** What a text that names a time leads to, as the field for it understands it: only that, or to see it. */
+    Stream<Deed> typed(String text) {
+        if (!(filters.readPeriod(text) instanceof Typed.Period(var date))) {
+            return Stream.empty();
+        }
+        String when = PeriodWords.of(date, kit.words().language());
+        return Stream.of(new Deed(term(kit.words().language(), Message.PERIOD, when), "", "", () -> filters.period(date)),
+                new Deed(term(kit.words().language(), Message.PERIOD_GO, when), "", "", () -> kit.model().travel().go(date)));
     }
 
     private Deed period(Text name, String when, Runnable run) {

@@ -35,6 +35,7 @@ final class Palette {
     private final Overlay overlay;
     private final Actions actions;
     private final FilterDeeds filters;
+    private final TableDeeds columns;
     private final TextField field = new TextField();
     private final ListView<Deed> list = new ListView<>();
     private final Label nothing = new Label();
@@ -47,6 +48,7 @@ final class Palette {
         this.overlay = overlay;
         this.actions = actions;
         filters = new FilterDeeds(kit);
+        columns = new TableDeeds(kit);
         field.setId("palette-text");
         field.promptTextProperty().bind(kit.words().live(Message.PALETTE_PROMPT));
         field.accessibleTextProperty().bind(kit.words().live(Message.DO_PALETTE));
@@ -96,14 +98,15 @@ final class Palette {
         String typed = field.getText().strip().toLowerCase(Locale.ROOT);
         List<String> words = List.of(typed.split("\\s+"));
         List<Deed> found = deeds.stream().filter(deed -> words.stream().allMatch(deed::has)).toList();
-        // what begins as one types it is what one means
-        list.getItems().setAll(Stream.concat(found.stream().filter(deed -> deed.begins(typed)),
-                found.stream().filter(deed -> !deed.begins(typed))).toList());
-        list.setPrefHeight(ROW * Math.min(TALLEST, found.size()) + 2);
+        // what begins as one types it is what one means, and a time before all: no deed is called by one alone
+        list.getItems().setAll(Stream.of(filters.typed(field.getText()), found.stream().filter(deed -> deed.begins(typed)),
+                found.stream().filter(deed -> !deed.begins(typed))).flatMap(some -> some).toList());
+        boolean none = list.getItems().isEmpty();
+        list.setPrefHeight(ROW * Math.min(TALLEST, list.getItems().size()) + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         nothing.setText(kit.words().now(Message.PALETTE_NOTHING, field.getText().strip()));
-        panel.getChildren().setAll(field, found.isEmpty() ? nothing : list);
+        panel.getChildren().setAll(field, none ? nothing : list);
         tell();
     }
 
@@ -118,7 +121,7 @@ final class Palette {
                 Message.TEXT_SIZE.in(other, percent), "", () -> kit.model().textSize().set(percent)));
         return Stream.of(Arrays.stream(Action.values()).filter(action -> action.isDeed() && action != Action.PALETTE)
                 .map(action -> new Deed(kit.words().now(action.says()), action.says().in(other), action.keys(),
-                        () -> actions.run(action))), lanes, views, sizes, filters.all()).flatMap(some -> some).toList();
+                        () -> actions.run(action))), lanes, views, sizes, filters.all(), columns.all()).flatMap(some -> some).toList();
     }
 
     private void open(Saved view) {

@@ -176,7 +176,7 @@ final class TableTools {
             box.setId("table-column-" + column.what().word());
             box.setSelected(column.shown());
             box.setOnAction(_ -> {
-                show(column.what(), box.isSelected());
+                model.show(column.what(), box.isSelected());
                 box.setSelected(model.look().shown().contains(column.what()));
             });
             boxes.getChildren().add(box);
@@ -189,14 +189,5 @@ final class TableTools {
             model.arrange(model.look().withColumns(TableLook.FIRST.columns()));
         });
         return panel(Message.TABLE_COLUMNS, boxes, first);
-    }
-
-    /** One column stays: a table without any could not be read. */
-    private void show(TableColumn what, boolean shown) {
-        List<Column> columns = model.look().columns().stream()
-                .map(one -> one.what() == what ? new Column(what, one.width(), shown) : one).toList();
-        if (columns.stream().anyMatch(Column::shown)) {
-            model.arrange(model.look().withColumns(columns));
-        }
     }
 }

@@ -6,6 +6,7 @@ import annals.answer.AnswerModel;
 import annals.model.Event;
 import annals.model.Language;
 import annals.query.EventIndex.Facet;
+import annals.reading.TableLook.Column;
 import annals.reading.TableLook.Sort;
 import annals.state.Background;
 import annals.state.Latest;
@@ -102,6 +103,14 @@ public final class TableModel {
 
     public void sort(List<Sort> sorts) {
         look.set(look().withSorts(sorts));
+    }
+
+    /** Shows a column or no longer. One stays: a table without any could not be read. */
+    public void show(TableColumn what, boolean shown) {
+        List<Column> columns = look().columns().stream().map(one -> one.what() == what ? new Column(what, one.width(), shown) : one).toList();
+        if (columns.stream().anyMatch(Column::shown)) {
+            arrange(look().withColumns(columns));
+        }
     }
 
     /** Those of the wished sorts that so many events do not allow. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import annals.model.Language;
 import annals.query.LanesBy;
+import annals.reading.TableColumn;
+import annals.reading.TableLook.Sort;
 import annals.state.Perspective;
 import annals.state.View;
 import annals.window.Saved;
@@ -44,6 +46,14 @@ class WindowComfortTest extends DrivenWindow {
         write("table").type(KeyCode.ENTER);
         await(() -> model.state().state().perspective() == Perspective.TABLE);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("hide category");
+        assertThat(texts("#palette")).as("what the panel of the columns does").contains("Hide the column Category", "Table");
+        type(KeyCode.ENTER);
+        await(() -> !model.table().look().shown().contains(TableColumn.CATEGORY));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("sort importance desc").type(KeyCode.ENTER);
+        await(() -> model.table().look().sorts().equals(List.of(new Sort(TableColumn.IMPORTANCE, true))));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         write("meta");
         assertThat(texts("#palette")).contains("Only Meta", "All but Meta");
         List<Object> found = List.copyOf(lookup("#palette-list").queryListView().getItems());
@@ -59,6 +69,23 @@ class WindowComfortTest extends DrivenWindow {
         assertThat(label("#palette-nothing")).contains("no such thing").contains("Ctrl+K");
         type(KeyCode.ESCAPE);
         assertThat(lookup("#palette").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePaletteUnderstandsATimeAsItsFieldDoes() throws TimeoutException {
+        settle();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("column");
+        assertThat(texts("#palette")).as("only of a table that one sees").noneMatch(text -> text.contains("the column"));
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("2019 to 2021");
+        assertThat(texts("#palette")).contains("Period: 2019 – 2021", "Go there: 2019 – 2021");
+        type(KeyCode.DOWN, KeyCode.ENTER);
+        await(() -> model.state().state().visible().period().text().equals("2019/2021"));
+        assertThat(model.filters().text()).isEmpty();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        write("2012-2025").type(KeyCode.ENTER);
+        await(() -> answered("period:2012/2025"));
     }
 
     @Test
