@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
@@ -142,7 +143,25 @@ public final class Overlay extends Pane {
             event.consume();
             close();
             origin.ifPresent(Node::requestFocus);
+        } else if (event.getCode() == KeyCode.TAB && dropped.isPresent()) {
+            around(event);
         }
+    }
+
+    /** The tab key leads around in what is shown, not on to what it covers. */
+    private void around(KeyEvent event) {
+        List<Node> stops = frame.lookupAll("*").stream().filter(Overlay::stops).toList();
+        Node owner = getScene().getFocusOwner();
+        // a panel that itself has the focus is none of its stops, and lies before them
+        int at = stops.indexOf(owner);
+        if (!stops.isEmpty() && Ancestors.holds(frame, owner) && (event.isShiftDown() ? at <= 0 : at == stops.size() - 1)) {
+            event.consume();
+            (event.isShiftDown() ? stops.getLast() : stops.getFirst()).requestFocus();
+        }
+    }
+
+    private static boolean stops(Node node) {
+        return node.isFocusTraversable() && !node.isDisabled() && Ancestors.of(node).allMatch(Node::isVisible);
     }
 
     private static boolean within(MouseEvent event, Node node) {
