@@ -4,7 +4,9 @@ package annals.desktop;
 import annals.kit.Action;
 import annals.kit.Action.Group;
 import annals.kit.Kit;
+import annals.kit.LaidOut;
 import annals.kit.Overlay;
+import annals.kit.ScrolledColumn;
 import annals.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -27,19 +28,18 @@ final class KeysPanel {
     private final Kit kit;
     private final Overlay overlay;
     private final Actions actions;
-    private final ScrollPane panel;
+    private final ScrolledColumn panel;
 
     KeysPanel(Kit kit, Overlay overlay, Actions actions) {
         this.kit = kit;
         this.overlay = overlay;
         this.actions = actions;
-        panel = new ScrollPane(content());
+        // where the window is narrow, what the keys mean takes a second line
+        panel = new ScrolledColumn(content());
         panel.setId("keys-panel");
         panel.getStyleClass().addAll("dropped", "keys-panel");
-        panel.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // where the window is narrow, what the keys mean takes a second line
-        panel.setFitToWidth(true);
         panel.setMaxHeight(TALLEST);
+        LaidOut.keepFocusInSight(panel);
         panel.accessibleTextProperty().bind(kit.words().live(Message.HELP_KEYS));
     }
 
@@ -50,6 +50,7 @@ final class KeysPanel {
         } else {
             overlay.centre(panel, from);
             // one reads it from its beginning, and scrolls where it is higher than the window
+            panel.setVvalue(0);
             panel.requestFocus();
         }
     }
