@@ -111,6 +111,18 @@ public final class Amounts {
         return minus + number(size, language) + unit(unit, size, language);
     }
 
+    /** A unit by itself, as a heading names it: "USD" and "美元", "months" and "月". */
+    public static String unit(String unit, Language language) {
+        if (MONEY.containsKey(unit)) {
+            return language == Language.ZH ? MONEY.get(unit).zh() : unit;
+        }
+        if (WORDS.containsKey(unit)) {
+            Text word = WORDS.get(unit);
+            return language == Language.ZH ? word.zh().replaceFirst("^个", "") : many(word);
+        }
+        return unit(unit, BigDecimal.TWO, language).strip();
+    }
+
     private static String unit(String unit, BigDecimal size, Language language) {
         if (unit.equals("1")) {
             return "";
@@ -130,7 +142,11 @@ public final class Amounts {
             return word.zh();
         }
         boolean one = size.compareTo(BigDecimal.ONE) == 0;
-        return " " + (one ? word.en() : word.en().equals("person") ? "people" : word.en() + "s");
+        return " " + (one ? word.en() : many(word));
+    }
+
+    private static String many(Text word) {
+        return word.en().equals("person") ? "people" : word.en() + "s";
     }
 
     /** Sums of less than a million have two decimals or none. */

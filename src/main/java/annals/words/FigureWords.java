@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.words;
 
+import annals.model.Amounts;
 import annals.model.Language;
 import annals.model.Text;
 import annals.picture.ChartWords;
@@ -43,7 +44,7 @@ public record FigureWords(Words words, WindowModel model) {
     public String kind(Counted one) {
         String unit = one.own().kind().unit();
         String name = one.own().heading().in(language());
-        String measured = unit.equals("1") ? name : words.now(Message.FIGURES_IN_UNIT, name, unit);
+        String measured = unit.equals("1") ? name : words.now(Message.FIGURES_IN_UNIT, name, Amounts.unit(unit, language()));
         return words.now(Message.FIGURES_KIND_COUNT, measured, one.figures());
     }
 }

@@ -52,6 +52,22 @@ class AmountsTest {
         assertThat(Amounts.of(single(value, unit), Language.ZH)).isEqualTo(chinese);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "USD      | USD    | 美元",
+        "NOK      | NOK    | NOK",
+        "%        | %      | %",
+        "mo       | months | 月",
+        "[mi_us]  | miles  | 英里",
+        "GBy      | GB     | GB",
+        "MW       | MW     | 兆瓦",
+        "{person} | people | 人",
+        "{query}  | query  | query"})
+    void aHeadingNamesAUnit(String unit, String english, String chinese) {
+        assertThat(Amounts.unit(unit, Language.EN)).isEqualTo(english);
+        assertThat(Amounts.unit(unit, Language.ZH)).isEqualTo(chinese);
+    }
+
     @Test
     void everyUnitIsWordedWithoutTheSignsOfItsCode() {
         for (String unit : Amounts.units()) {
