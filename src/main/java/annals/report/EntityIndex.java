@@ -14,13 +14,13 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Who and what takes part in the events, by name, with the pages on which, or the years in which, they do. */
@@ -33,6 +33,12 @@ public final class EntityIndex {
     private static final int MOST_TOGETHER = 40;
     /** So few names of each kind stand beside those of the others: the layout balances no columns, and half the page would be empty. */
     private static final int FEW = 24;
+    /** Of a page, what margins and heading take and what a line does, in millimetres. */
+    private static final double AROUND = 62;
+    private static final double LINE = 4.35;
+    private static final int LINES_OF_HEADING = 3;
+    /** Digits and Latin letters that a line has room for at least, of two columns to a page. */
+    private static final int SIGNS_OF_LINE = 44;
 
     /** The year of what is undated: behind all others. */
     private static final int NEVER = Integer.MAX_VALUE;
@@ -74,15 +80,80 @@ public final class EntityIndex {
         } else if (!lead.isBlank()) {
             body.add("p", "lead").text(lead.strip());
         }
-        boolean few = Stream.of(organizations, people, technologies).allMatch(all -> all.size() <= FEW);
-        Html columns = body.add("div", few ? "beside" : "columns");
-        Supplier<Html> place = () -> few ? columns.add("div") : columns;
-        part(place, Words.ORGANIZATIONS, organizations, store::organization);
-        part(place, Words.PERSONS, people, store::person);
-        part(place, Words.TECHNOLOGIES, technologies, store::technology);
+        List<Part> parts = Stream.of(part(Words.ORGANIZATIONS, organizations, store::organization),
+                part(Words.PERSONS, people, store::person), part(Words.TECHNOLOGIES, technologies, store::technology))
+                .filter(part -> !part.entries.isEmpty()).toList();
+        if (parts.stream().allMatch(part -> part.entries.size() <= FEW)) {
+            beside(body.add("div", "beside"), parts.stream().map(List::of).toList());
+            return;
+        }
+        List<List<Part>> halves = halves(parts);
+        if (report.paged() && halves.stream().allMatch(half -> lines(half) <= linesOfPage())) {
+            beside(body.add("div", "beside halves"), halves);
+        } else {
+            Html columns = body.add("div", "columns");
+            parts.forEach(part -> write(part, columns));
+        }
     }
 
-    private record Entry(String name, SortedMap<Page, String> pages) {}
+    private void beside(Html row, List<List<Part>> columns) {
+        columns.forEach(column -> {
+            Html place = row.add("div");
+            column.forEach(part -> write(part, place));
+        });
+    }
+
+    /** How many lines a column has room for. */
+    private double linesOfPage() {
+        return (report.job().paper().textHeight() - AROUND) / LINE;
+    }
+
+    private static int lines(List<Part> column) {
+        return column.stream().mapToInt(Part::lines).sum();
+    }
+
+    /** Cut where both are as high, but neither behind the first name of a kind nor before the last. */
+    static List<List<Part>> halves(List<Part> parts) {
+        List<List<Part>> best = List.of(parts);
+        int least = Integer.MAX_VALUE;
+        for (int at = 0; at < parts.size(); at++) {
+            Part part = parts.get(at);
+            for (int cut = 0; cut <= part.entries.size() - 2; cut += cut == 0 ? 2 : 1) {
+                var left = new ArrayList<>(parts.subList(0, at));
+                var right = new ArrayList<>(parts.subList(at + 1, parts.size()));
+                if (cut > 0) {
+                    left.add(new Part(part.heading, part.entries.subList(0, cut)));
+                }
+                right.addFirst(cut == 0 ? part : new Part(Optional.empty(), part.entries.subList(cut, part.entries.size())));
+                int high = Math.max(lines(left), lines(right));
+                if (high < least && !left.isEmpty()) {
+                    least = high;
+                    best = List.of(left, right);
+                }
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Names of one kind.
+     *
+     * @param heading empty where they go on from the column before
+     */
+    record Part(Optional<Words> heading, List<Entry> entries) {
+        /** Rather too many than too few. */
+        int lines() {
+            return (heading.isPresent() ? LINES_OF_HEADING : 0) + entries.stream().mapToInt(Entry::lines).sum();
+        }
+    }
+
+    record Entry(String name, SortedMap<Page, String> pages) {
+        private int lines() {
+            int signs = name.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum()
+                    + pages.keySet().stream().mapToInt(page -> Integer.toString(page.number()).length() + 2).sum();
+            return 1 + signs / SIGNS_OF_LINE;
+        }
+    }
 
     /** Where a name stands: on each page the entry that the page is named for, and the first page of each group. */
     private record Pages(SortedMap<Page, String> all, SortedMap<Page, String> firsts) {
@@ -121,18 +192,17 @@ public final class EntityIndex {
         return found;
     }
 
-    private void part(Supplier<Html> place, Words heading, Map<String, Pages> found,
-            Function<String, ? extends Optional<? extends Entity>> entities) {
-        if (found.isEmpty()) {
-            return;
-        }
-        Html body = place.get();
-        body.add("h2").text(report.say(heading));
+    private Part part(Words heading, Map<String, Pages> found, Function<String, ? extends Optional<? extends Entity>> entities) {
         var entries = new ArrayList<Entry>();
         found.forEach((id, pages) -> entries.add(new Entry(Heading.name(entities.apply(id), id, report.language()), pages.shown())));
         entries.sort(Comparator.comparing(Entry::name, Collator.getInstance(report.language().locale())));
+        return new Part(Optional.of(heading), entries);
+    }
+
+    private void write(Part part, Html body) {
+        part.heading.ifPresent(heading -> body.add("h2").text(report.say(heading)));
         Html list = body.add("ul", "index");
-        entries.forEach(entry -> write(entry, list.add("li")));
+        part.entries.forEach(entry -> write(entry, list.add("li")));
     }
 
     private void write(Entry entry, Html item) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -146,6 +148,25 @@ class ReportReadingTest extends OnShippedStore {
         try (PDDocument pdf = export("company:openai,deepmind period:2010/2020", Language.EN)) {
             assertThat(pdf.getPage(pages(pdf).get("Index") - 1).getAnnotations()).as("links at both halves of the index")
                     .anyMatch(link -> link.getRectangle().getUpperRightX() < HALF).anyMatch(link -> link.getRectangle().getLowerLeftX() > HALF);
+        }
+    }
+
+    @Test
+    void anIndexOfOnePageHasItsNamesInTwoColumnsOfOneHeight() throws IOException {
+        try (PDDocument pdf = export("company:baidu,alibaba,tencent,deepseek,moonshot period:2021/2025", Language.EN)) {
+            Map<String, Integer> pages = pages(pdf);
+            assertThat(pages.get("Sources")).as("where the sources begin").isEqualTo(pages.get("Index"));
+            float sources = lines(pdf, pages.get("Index")).stream().filter(line -> line.getKey().strip().equals("Sources")).findFirst().orElseThrow().getValue();
+            PDPage page = pdf.getPage(pages.get("Index") - 1);
+            var lowest = new TreeMap<Boolean, Float>();
+            for (PDAnnotation link : page.getAnnotations()) {
+                float below = page.getMediaBox().getHeight() - link.getRectangle().getLowerLeftY();
+                if (below < sources) {
+                    lowest.merge(link.getRectangle().getLowerLeftX() < HALF, below, Math::max);
+                }
+            }
+            assertThat(lowest).hasSize(2);
+            assertThat(lowest.get(true)).as("the last line at the left").isCloseTo(lowest.get(false), within(40f));
         }
     }
 
