@@ -54,8 +54,8 @@ public final class FiguresChapter {
     private static final double HIGH = 360;
     private static final double HIGHEST = 500;
     /** How high those of few values may be at most, and all others. */
-    private static final double MOST_OF_FEW = 420;
-    private static final double MOST_OF_MANY = 600;
+    private static final double MOST_OF_FEW = 560;
+    private static final double MOST_OF_MANY = 760;
     private static final int MANY = 40;
     /** What stands around a chart and its table, in points: heading, account and gaps; caption and head; each row and each further line of one. */
     private static final double AROUND = 72;

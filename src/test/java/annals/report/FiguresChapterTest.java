@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,35 @@ class FiguresChapterTest extends OnShippedStore {
     @Test
     void valuesOfOneDayStandOverDaysNotOverHours() throws IOException {
         assertThat(text("company:deepmind period:2010/2015", Language.EN)).contains("Purchase price").doesNotContain("12:00");
+    }
+
+    @Test
+    void aChartThatHasAPageForItselfLeavesNoThirdOfItEmpty() throws IOException {
+        Path target = folder.resolve("large.pdf");
+        Exporter.export(Shelf.job("period:2021/2024", store, target, Language.EN), store, _ -> true);
+        try (PDDocument document = Loader.loadPDF(target.toFile())) {
+            var lowest = new TreeMap<String, Float>();
+            var stripper = new PDFTextStripper() {
+                private String heading = "";
+
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    TextPosition first = letters.getFirst();
+                    heading = first.getFontSizeInPt() > 12 ? text.strip() : heading;
+                    float below = first.getYDirAdj() / first.getPageHeight();
+                    if (below < 0.9) {
+                        lowest.merge(heading, below, Math::max);
+                    }
+                }
+            };
+            int page = 1;
+            while (!lowest.containsKey("Context window (tokens)")) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page++);
+                stripper.getText(document);
+            }
+            assertThat(lowest.get("Context window (tokens)")).as("how far down its table ends").isGreaterThan(0.7f);
+        }
     }
 
     @Test
