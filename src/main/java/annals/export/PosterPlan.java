@@ -32,8 +32,9 @@ import java.util.Set;
 record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
     /** Its 12 pixel labels come out at 4.8 points on A4, which is held in the hand, and twice as large on A0. */
     private static final double SMALLEST = 0.4;
+    /** No larger than 14.4 points on A4, and on any sheet as many times as large as the text around them: few events fill it so. */
     private static final double LARGEST = 1.2;
-    /** By this they grow with the letters of the text around them. */
+    /** By this the smallest grow with the letters of that text. */
     private static final double GROWTH = 2 / 3.0;
     private static final double LETTERS_OF_A4 = 9.5;
     /** So many sizes are between them. */
@@ -52,7 +53,9 @@ record PosterPlan(List<TimelinePage> bands, double points, Scene.Look look) {
      */
     record Room(double width, double height, double heading, double letters) {
         private double size(int step) {
-            return SMALLEST * Math.pow(letters / LETTERS_OF_A4, GROWTH) * Math.pow(LARGEST / SMALLEST, (double) step / SIZES);
+            double times = letters / LETTERS_OF_A4;
+            double smallest = SMALLEST * Math.pow(times, GROWTH);
+            return smallest * Math.pow(LARGEST * times / smallest, (double) step / SIZES);
         }
     }
 

@@ -96,6 +96,23 @@ class PosterExportTest extends OnShippedStore {
     }
 
     @Test
+    void someEventsAreDrawnSoLargeThatTheyFillALargeSheet() throws IOException {
+        try (PDDocument pdf = export("company:baidu,alibaba,tencent,deepseek,moonshot period:2021/2025",
+                new Paper(Paper.Sheet.A0, Paper.Layout.POSTER_PORTRAIT))) {
+            var below = new ArrayList<Float>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.strip().equals("Legend")) {
+                        below.add(letters.getFirst().getYDirAdj() / letters.getFirst().getPageHeight());
+                    }
+                }
+            }.getText(pdf);
+            assertThat(below).singleElement().satisfies(place -> assertThat(place).isGreaterThan(0.7f));
+        }
+    }
+
+    @Test
     void whatIsKnownToTheDayIsNotDrawnByTheHour() throws IOException {
         try (PDDocument pdf = export("\"AlexNet wins the ImageNet challenge\"", new Paper(Paper.Sheet.A4, Paper.Layout.POSTER))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("AlexNet wins ImageNet", "29", "30").doesNotContain("00:00", "12:00", "UTC");
