@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -84,11 +85,13 @@ final class Export implements Command {
                         + "half, A4, as a folded sheet does); all stand, or all lie; or the timeline fills one sheet as a poster.").build());
         spec.addOption(OptionSpec.builder("--lanes").paramLabel(LANES).type(LanesBy.class).arity("1")
                 .description("What the lanes of a timeline are by; by company unless said otherwise.").build());
-        spec.addOption(OptionSpec.builder("--figures").paramLabel("KIND").type(String.class).arity("1")
-                .description("Write the figures of a kind over time instead, such as parameters, valuation or market value: "
-                        + "a chart as .svg or .png, a table as .csv.").build());
-        spec.addOption(OptionSpec.builder("--compare").paramLabel("A,B").type(String.class).arity("1")
-                .description("Write two companies that face each other instead, as .svg or .png, or their pairs of like events as .csv.").build());
+        spec.addArgGroup(ArgGroupSpec.builder().exclusive(true)
+                .addArg(OptionSpec.builder("--figures").paramLabel("KIND").type(String.class).arity("1")
+                        .description("Write the figures of a kind over time instead, such as parameters, valuation or market value: "
+                                + "a chart as .svg or .png, a table as .csv.").build())
+                .addArg(OptionSpec.builder("--compare").paramLabel("A,B").type(String.class).arity("1")
+                        .description("Write two companies that face each other instead, as .svg or .png, or their pairs of like events as .csv.").build())
+                .build());
         spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
                 .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());
         spec.addOption(OptionSpec.builder("--scale").paramLabel("1|2|3|4").type(int.class).arity("1")
@@ -114,6 +117,10 @@ final class Export implements Command {
         }
         try (H2Store store = session.store()) {
             Query query = QueryArgument.read(arguments, store, session.terminal());
+            if (store.find(query).count() == 0) {
+                session.terminal().tell("No event matches: the file holds none.");
+                Instead.of(query, store).forEach(session.terminal()::tell);
+            }
             if (arguments.hasMatchedOption("--compare")) {
                 List<String> two = Companies.two(arguments.matchedOptionValue("--compare", ""), store);
                 Exporter.drawn(new CompareJob(query, two.getFirst(), two.getLast(), languages.getFirst(), Optional.empty(), scale, target), store);
@@ -156,7 +163,7 @@ final class Export implements Command {
     private static FigureKind kind(String word, H2Store store) throws Failure {
         FigureKinds all = store.figures();
         return all.named(word).map(FigureKinds.Own::kind).orElseThrow(() -> new Failure(ExitCode.WRONG,
-                "no figures are called \"" + word + "\"; the most frequent are: " + all.all().stream().limit(NAMED)
-                        .map(own -> own.kind().measure()).distinct().collect(Collectors.joining(", "))));
+                "No figures are called \"" + word + "\"; the most frequent are: " + all.all().stream().limit(NAMED)
+                        .map(own -> own.kind().measure()).distinct().collect(Collectors.joining(", ")) + "."));
     }
 }

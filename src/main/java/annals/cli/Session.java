@@ -26,7 +26,8 @@ record Session(Place place, Terminal terminal, Window window) {
         long errors = store.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
         if (errors > 0) {
             terminal.tell((errors == 1 ? "1 fault" : errors + " faults")
-                    + " in the data: something is left out; \"annals check\" tells what and where.");
+                    + " in the data: something is left out; \"annals check\"" + (place.added().isEmpty() ? "" : ", with the same --data,")
+                    + " tells what and where.");
         }
         return store;
     }

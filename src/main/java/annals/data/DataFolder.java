@@ -138,7 +138,7 @@ public record DataFolder(Path path, boolean shipped) {
     private static void demandShipped(List<DataFolder> folders) throws IOException {
         for (DataFolder folder : folders) {
             if (folder.shipped && folder.files().isEmpty()) {
-                throw new OpeningFault("the program's own data are missing in " + folder.path + ": install the program again",
+                throw new OpeningFault("The program's own data are missing in " + folder.path + ": install the program again.",
                         new Text("The program's own data are missing in " + folder.path + ". Install the program again.",
                                 folder.path + "中缺少程序自带的数据。请重新安装程序。"), null);
             }
@@ -168,7 +168,7 @@ public record DataFolder(Path path, boolean shipped) {
                 break;
             }
         }
-        return "nothing is read from " + path + ": it has none of the files of a data folder; " + meant + ".";
+        return "Nothing is read from " + path + ": it has none of the files of a data folder; " + meant + ".";
     }
 
     private List<Path> list(Path inside) throws IOException {

@@ -44,7 +44,7 @@ final class FileFaults {
     /** Of a file or folder that nothing can go on without. */
     static OpeningFault unread(Path path, Throwable fault) {
         Text reason = reason(fault);
-        return new OpeningFault("cannot read " + path + ": " + reason.en(), fault instanceof AccessDeniedException
+        return new OpeningFault("Cannot read " + path + ": " + reason.en() + ".", fault instanceof AccessDeniedException
                 ? Text.of("Annals may not read %s. Give yourself the right to read it.", "Annals无权读取%s。请授予读取权限。", path)
                 : Text.of("Annals cannot read %s: %s.", "Annals无法读取%s：%s。", path, reason), fault);
     }

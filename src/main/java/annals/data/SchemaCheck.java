@@ -40,7 +40,7 @@ final class SchemaCheck {
         try {
             schema = registry.getSchema(Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new IOException("the schema " + file + " is missing: install the program again", e);
+            throw new IOException("The schema " + file + " is missing: install the program again.", e);
         }
     }
 

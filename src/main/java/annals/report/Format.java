@@ -86,6 +86,6 @@ public enum Format {
 
     /** What is wrong with a name that ends in none of them. */
     public static String unknown(Path target) {
-        return "cannot tell what to write from the name \"" + target.getFileName() + "\": let it end in " + endings();
+        return "The name \"" + target.getFileName() + "\" does not tell what to write: let it end in " + endings() + ".";
     }
 }

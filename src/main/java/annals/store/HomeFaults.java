@@ -19,21 +19,21 @@ final class HomeFaults {
 
     /** @param sign what H2 would misread in the folder's name */
     static OpeningFault misread(Path home, String sign) {
-        return new OpeningFault("the store cannot be kept in " + home + ": choose a folder without \"" + sign + "\" in its name with --home",
+        return new OpeningFault("The store cannot be kept in " + home + ": choose a folder without \"" + sign + "\" in its name with --home.",
                 new Text("The store cannot be kept in " + home + ", for the name of the folder has \"" + sign + "\" in it. Give the folder another name.",
                         "无法在" + home + "中存放数据：文件夹名称含有“" + sign + "”。请为文件夹改名。"), null);
     }
 
     static OpeningFault restless(Path home) {
-        return new OpeningFault("the store in " + home + " could not be built: its files, or those of the data, change all the time; "
-                + "look for a program that writes there, and start again",
+        return new OpeningFault("The store in " + home + " could not be built: its files, or those of the data, change all the time; "
+                + "look for a program that writes there, and start again.",
                 new Text("The store in " + home + " could not be built: its files, or those of the data, change all the time. "
                         + "Look for a program that writes there.",
                         "无法在" + home + "中建立数据：其中的文件或数据文件不断变化。请检查是否有其他程序在写入。"), null);
     }
 
     static OpeningFault denied(AccessDeniedException fault) {
-        return new OpeningFault("cannot write to " + fault.getFile() + ": allow it, or choose another folder with --home",
+        return new OpeningFault("Cannot write to " + fault.getFile() + ": allow it, or choose another folder with --home.",
                 new Text("Annals may not write to " + fault.getFile() + ". Give yourself the right to write there.",
                         "Annals无权写入" + fault.getFile() + "。请授予写入权限。"), fault);
     }
@@ -66,8 +66,8 @@ final class HomeFaults {
     }
 
     private static String cannotKeep(Path home, String reason, boolean full) {
-        return "cannot keep the store in " + home + ": " + reason + (full ? "; make room there, or choose" : "; choose")
-                + " another folder with --home";
+        return "Cannot keep the store in " + home + ": " + reason + (full ? "; make room there, or choose" : "; choose")
+                + " another folder with --home.";
     }
 
     /** A file that stands where home, or a folder that it is in, must be. */

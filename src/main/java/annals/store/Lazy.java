@@ -44,7 +44,7 @@ final class Lazy<T> {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(
-                    "the store cannot be read: start the program again, which mends it (" + e.getMessage() + ")", e));
+                    "The store cannot be read: start the program again, which mends it (" + e.getMessage() + ").", e));
         }
     }
 }

@@ -33,7 +33,7 @@ final class ProgramVersion {
                 return classes.filter(Files::isRegularFile).sorted().map(ProgramVersion::stamp).collect(Collectors.joining(","));
             }
         } catch (URISyntaxException | UncheckedIOException e) {
-            throw new OpeningFault("cannot read the program's own files: install it again",
+            throw new OpeningFault("Cannot read the program's own files: install it again.",
                     new Text("Annals cannot read its own files. Install it again.", "Annals无法读取自身的程序文件。请重新安装。"), e);
         }
     }

@@ -100,6 +100,8 @@ class ExportTest {
         assertThat(console.run("export", "", "--compare", "openai,gogle", "-o", target).err()).contains("is called \"gogle\"", "did you mean google");
         assertThat(console.run("export", "", "--compare", "openai,google", "-o", folder.resolve("none.pdf").toString()).err())
                 .contains("let the name end in .svg, .png or .csv");
+        assertThat(console.run("export", "", "--compare", "openai,google", "--figures", "parameters", "-o", target).err())
+                .startsWith("annals: --figures and --compare exclude each other");
         assertThat(Path.of(target)).doesNotExist();
     }
 
@@ -108,9 +110,19 @@ class ExportTest {
         assertThat(console.run("export", "", "--figures", "parameters", "-o", folder.resolve("no.pdf").toString()))
                 .isEqualTo(new Outcome(ExitCode.USAGE, "", "--figures no.pdf: let the name end in .svg, .png or .csv.\n"));
         assertThat(console.run("export", "", "--figures", "beauty", "-o", folder.resolve("no.svg").toString()))
-                .isEqualTo(new Outcome(ExitCode.WRONG, "", "no figures are called \"beauty\"; the most frequent are: "
+                .isEqualTo(new Outcome(ExitCode.WRONG, "", "No figures are called \"beauty\"; the most frequent are: "
                         + "parameters, context window, funding round, valuation, active parameters, investment, training compute, "
-                        + "purchase price, stake, market value, prize, price per million input tokens\n"));
+                        + "purchase price, stake, market value, prize, price per million input tokens.\n"));
+    }
+
+    @Test
+    void aQuestionThatNoEventMatchesIsSaidAndWhatItsWordsNameInstead() {
+        Path empty = folder.resolve("empty.csv");
+        assertThat(console.run("export", "zzzqqq", "-o", empty.toString())).isEqualTo(new Outcome(ExitCode.DONE, "",
+                "No event matches: the file holds none.\n"));
+        assertThat(empty).exists();
+        assertThat(console.run("export", "2023年有哪些监管事件", "-o", empty.toString()).err()).startsWith("No event matches")
+                .contains("annals find \"period:2023 category:policy\"");
     }
 
     @Test

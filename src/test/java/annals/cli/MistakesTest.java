@@ -78,12 +78,12 @@ class MistakesTest {
         assertThat(console.run("check", "").code()).isEqualTo(ExitCode.USAGE);
         Outcome checked = console.run("check", events.toString());
         assertThat(checked.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(checked.err()).startsWith("annals: nothing is read from " + events + ": it has none of the files of a data folder; name " + own
+        assertThat(checked.err()).startsWith("annals: Nothing is read from " + events + ": it has none of the files of a data folder; name " + own
                 + " instead.\n");
         Outcome found = console.run("find", "chatgpt", "--data", events.toString());
         assertThat(found.code()).isEqualTo(ExitCode.DONE);
-        assertThat(found.err()).startsWith("nothing is read from " + events).contains("name " + own + " instead.");
-        assertThat(console.run("find", "chatgpt", "--data", own.toString()).err()).doesNotContain("nothing is read");
+        assertThat(found.err()).startsWith("Nothing is read from " + events).contains("name " + own + " instead.");
+        assertThat(console.run("find", "chatgpt", "--data", own.toString()).err()).doesNotContain("Nothing is read");
     }
 
     @Test
@@ -92,7 +92,7 @@ class MistakesTest {
         for (Path shipped : new Path[] {empty, folder.resolve("missing")}) {
             Outcome found = console.run(shipped, "find", "");
             assertThat(found.code()).isEqualTo(ExitCode.ENVIRONMENT);
-            assertThat(found.err()).isEqualTo("the program's own data are missing in " + shipped + ": install the program again\n");
+            assertThat(found.err()).isEqualTo("The program's own data are missing in " + shipped + ": install the program again.\n");
         }
     }
 

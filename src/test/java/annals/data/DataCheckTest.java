@@ -73,7 +73,7 @@ class DataCheckTest {
         var folder = Folder.sound(temp);
 
         assertThatThrownBy(() -> check(List.of(folder.own()), List.of(), temp)).isInstanceOf(IOException.class)
-                .hasMessage("the schema " + temp.resolve("organizations.schema.json") + " is missing: install the program again");
+                .hasMessage("The schema " + temp.resolve("organizations.schema.json") + " is missing: install the program again.");
     }
 
     @Test

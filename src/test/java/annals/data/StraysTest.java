@@ -78,7 +78,7 @@ class StraysTest {
     @Test
     void theProgramsOwnDataAreNeverTakenForEmpty() {
         var missing = List.of(new DataFolder(temp.resolve("missing"), true));
-        String told = "the program's own data are missing in " + temp.resolve("missing") + ": install the program again";
+        String told = "The program's own data are missing in " + temp.resolve("missing") + ": install the program again.";
 
         assertThatThrownBy(() -> DataFolder.read(missing)).isInstanceOf(IOException.class).hasMessage(told);
         assertThatThrownBy(() -> DataFolder.hash(missing)).isInstanceOf(IOException.class).hasMessage(told);

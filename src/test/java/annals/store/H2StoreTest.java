@@ -198,8 +198,8 @@ class H2StoreTest {
         Path file = Files.writeString(temp.resolve("file"), "no folder");
 
         assertThatThrownBy(() -> H2Store.open(file.resolve("home"), List.of(SHIPPED), notice -> fail(notice)))
-                .isInstanceOf(IOException.class).hasMessageStartingWith("cannot keep the store in " + file.resolve("home") + ": ")
-                .hasMessageEndingWith(file + " is a file, not a folder; choose another folder with --home");
+                .isInstanceOf(IOException.class).hasMessageStartingWith("Cannot keep the store in " + file.resolve("home") + ": ")
+                .hasMessageEndingWith(file + " is a file, not a folder; choose another folder with --home.");
         assertThatThrownBy(() -> H2Store.open(temp.resolve("a;b"), List.of(SHIPPED), notice -> fail(notice)))
                 .isInstanceOf(IOException.class).hasMessageContaining("choose a folder without \";\" in its name with --home");
     }
