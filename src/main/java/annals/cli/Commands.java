@@ -83,7 +83,7 @@ public final class Commands {
         ParseResult last = last(given);
         Terminal terminal = surroundings.terminal();
         if (last.isUsageHelpRequested()) {
-            terminal.say(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
+            terminal.say(Usage.help(last.commandSpec().commandLine()));
             return ExitCode.DONE;
         }
         if (last.isVersionHelpRequested() || given.isVersionHelpRequested()) {

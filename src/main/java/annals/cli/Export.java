@@ -72,7 +72,9 @@ final class Export implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Command.grammar();
-        spec.usageMessage().description("Write events, their timeline or their sources to a file: " + Format.endings() + ".", "");
+        spec.usageMessage().description(Usage.whole("Write events, their timeline or their sources to a file: " + Format.endings() + "."), "")
+                // the longest of its options has room so
+                .synopsisAutoIndentThreshold(0.2).synopsisIndent(8);
         QueryArgument.addTo(spec);
         spec.addOption(OptionSpec.builder("-o").paramLabel("FILE").type(Path.class).arity("1").required(true)
                 .description("Where to write; the ending says in which format.").build());
@@ -87,10 +89,11 @@ final class Export implements Command {
                 .description("What the lanes of a timeline are by; by company unless said otherwise.").build());
         spec.addArgGroup(ArgGroupSpec.builder().exclusive(true)
                 .addArg(OptionSpec.builder("--figures").paramLabel("KIND").type(String.class).arity("1")
-                        .description("Write the figures of a kind over time instead, such as parameters, valuation or market value: "
-                                + "a chart as .svg or .png, a table as .csv.").build())
+                        .description(Usage.whole("Write the figures of a kind over time instead, such as parameters, valuation or market "
+                                + "value: a chart as .svg or .png, a table as .csv.")).build())
                 .addArg(OptionSpec.builder("--compare").paramLabel("A,B").type(String.class).arity("1")
-                        .description("Write two companies that face each other instead, as .svg or .png, or their pairs of like events as .csv.").build())
+                        .description(Usage.whole("Write two companies that face each other instead, as .svg or .png, or their pairs of like "
+                                + "events as .csv.")).build())
                 .build());
         spec.addOption(OptionSpec.builder("--axis").paramLabel("linear|log").type(Axis.class).arity("1")
                 .description("How a chart's axis of values is parted; as suits the values unless said otherwise.").build());

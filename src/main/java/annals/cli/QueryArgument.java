@@ -24,8 +24,8 @@ final class QueryArgument {
     static void addTo(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder().paramLabel("QUERY").index("0..*").arity("1..*").required(true).type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("The question, such as: company:openai,meta period:2012/2025 importance:>=3 -category:deal "
-                        + "transformer. A star stands for the rest of a word: \"open*\". An empty one (\"\") means every event.").build());
+                .description(Usage.whole("The question, such as: company:openai,meta period:2012/2025 importance:>=3 -category:deal "
+                        + "transformer. A star stands for the rest of a word: \"open*\". An empty one (\"\") means every event.")).build());
     }
 
     /**

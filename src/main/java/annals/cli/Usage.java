@@ -11,12 +11,26 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line in the words of its help rather than of the parser. */
+/** The help, and what is wrong with a command line, in the words of the help rather than of the parser. */
 final class Usage {
     /** A word of a question behind two dashes. */
     private static final Pattern WORD = Pattern.compile("--[^=:]*:.*", Pattern.DOTALL);
 
+    /** A dot or a colon within a word, and what stands for it while picocli lays lines out: it would end one there. */
+    private static final Pattern WITHIN = Pattern.compile("[.:](?=\\w)");
+    private static final char DOT = '\uE000';
+    private static final char COLON = '\uE001';
+
     private Usage() {}
+
+    /** A description whose words, such as {@code .svg} and {@code period:2012}, stay whole in {@link #help}. */
+    static String whole(String description) {
+        return WITHIN.matcher(description).replaceAll(sign -> String.valueOf(sign.group().equals(".") ? DOT : COLON));
+    }
+
+    static String help(CommandLine command) {
+        return command.getUsageMessage(CommandLine.Help.Ansi.OFF).replace(DOT, '.').replace(COLON, ':').stripTrailing();
+    }
 
     static String told(ParameterException wrong, List<String> arguments) {
         // a lacking question is told before the word that was meant to be one
@@ -42,7 +56,7 @@ final class Usage {
         boolean root = unmatched.getCommandLine().getParent() == null;
         String told = (unmatched.isUnknownOption() ? "There is no option " : root ? "There is no command " : "That is too much: ") + word;
         List<String> meant = unmatched.getSuggestions();
-        return meant.isEmpty() ? told : told + "; did you mean " + String.join(" or ", meant) + "?";
+        return meant.isEmpty() ? told + "." : told + "; did you mean " + String.join(" or ", meant) + "?";
     }
 
     private static String twoDashes(String word) {

@@ -27,6 +27,8 @@ class CommandsTest {
             assertThat(one.code()).isEqualTo(ExitCode.DONE);
             assertThat(one.out()).startsWith("Usage: annals " + command).contains("--data=DIR", "--home=DIR", "--version");
         }
+        assertThat(console.run("export", "--help").out()).doesNotContainPattern("[.:]\\n\\s*[a-z0-9]").doesNotContainPattern("(?m)^ +]")
+                .contains(" .html, ", "period:2012/2025");
         assertThat(home).isEmptyDirectory();
     }
 
