@@ -4,7 +4,6 @@ package annals.export;
 import annals.fonts.Typeface;
 import annals.pdf.Bookmark;
 import annals.pdf.Html;
-import annals.pdf.PdfPictures.Picture;
 import annals.picture.Framing;
 import annals.picture.LaneLook;
 import annals.picture.TimelinePage;
@@ -86,8 +85,7 @@ final class HtmlExport {
             pictures.put(TimelineSheet.anchor(page), drawn.of(timeline.get(page), sheets.title(page)));
             steps.part(0.4, 0.6).done(page, timeline.size());
         }
-        Picture strip = OverviewPicture.of(report, look, new Overview(typeface));
-        pictures.put(Cover.OVERVIEW, drawn.picture(strip));
+        OverviewPicture.of(report, look, new Overview(typeface)).ifPresent(strip -> pictures.put(Cover.OVERVIEW, drawn.picture(strip)));
         Optional<FiguresChapter> figures = FiguresChapter.of(report, typeface);
         figures.stream().flatMap(chapter -> chapter.pictures().stream())
                 .forEach(chart -> pictures.put(chart.anchor(), drawn.picture(chart)));

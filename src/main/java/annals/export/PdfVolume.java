@@ -7,6 +7,7 @@ import annals.pdf.Html;
 import annals.pdf.PdfBook;
 import annals.pdf.PdfLinks;
 import annals.pdf.PdfPictures;
+import annals.pdf.PdfPictures.Picture;
 import annals.picture.Framing;
 import annals.picture.LaneLook;
 import annals.picture.TimelinePage;
@@ -93,8 +94,9 @@ final class PdfVolume {
         }
         book.add(back(cited), steps.part(0.85, 0.95));
         book.addInFront(front(chapters, this::page), steps.part(0.95, 1));
-        if (volume.number() == 1) {
-            new PdfPictures(book, ReportEvent.tag(report.language())).draw(OverviewPicture.of(report, look, new Overview(typeface)));
+        Optional<Picture> strip = volume.number() == 1 ? OverviewPicture.of(report, look, new Overview(typeface)) : Optional.empty();
+        if (strip.isPresent()) {
+            new PdfPictures(book, ReportEvent.tag(report.language())).draw(strip.get());
         }
         bind(chapters);
     }

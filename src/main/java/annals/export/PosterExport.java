@@ -139,7 +139,7 @@ final class PosterExport {
         Answer answer = report.answer();
         Html title = body.add("h1");
         title.add("span").text(Heading.subject(answer, report.language()) + " ");
-        title.add("span", "period").text(Heading.period(answer, report.language()));
+        Heading.period(answer, report.language()).ifPresent(period -> title.add("span", "period").text(period));
         for (int at = 0; at < bands.size(); at++) {
             Html sheet = body.add("div", "sheet");
             sheet.add("h2").text(bands.get(at).title);

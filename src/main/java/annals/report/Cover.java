@@ -29,10 +29,12 @@ public final class Cover {
 
     public Html write(List<Bookmark> chapters) {
         Html body = writeFacts();
-        Html strip = body.add("div", "sheet");
-        strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
-        strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
-        OverviewPicture.legend(report, strip);
+        if (Heading.dated(report.answer())) {
+            Html strip = body.add("div", "sheet");
+            strip.add("h2", "overview").text(report.say(Words.OVERVIEW));
+            strip.add("div", "picture").with("id", OVERVIEW).with("style", "height: " + OverviewPicture.height() + "pt");
+            OverviewPicture.legend(report, strip);
+        }
         Html survey = body.add("div", "survey");
         report.heading(survey.add("h2").with("id", CONTENTS), Words.CONTENTS);
         contents(survey, chapters);
@@ -71,7 +73,7 @@ public final class Cover {
         program.add("span", "square");
         program.add("span").text(report.say(Words.PROGRAM));
         body.add("h1", "subject").text(Heading.subject(report.answer(), report.language()));
-        body.add("div", "period").text(Heading.period(report.answer(), report.language()));
+        Heading.period(report.answer(), report.language()).ifPresent(period -> body.add("div", "period").text(period));
         Html facts = body.add("table", "facts");
         fact(facts, Words.QUESTION, "question", report.question());
         fact(facts, Words.MATCHES, "plain", matches);

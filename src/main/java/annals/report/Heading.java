@@ -27,7 +27,8 @@ public final class Heading {
 
     /** Subject and period. */
     public static String of(Answer answer, Language language) {
-        return Words.TITLE_AND_PERIOD.in(language, subject(answer, language), period(answer, language));
+        String subject = subject(answer, language);
+        return period(answer, language).map(period -> Words.TITLE_AND_PERIOD.in(language, subject, period)).orElse(subject);
     }
 
     /** What the question names, or the history of it all. */
@@ -46,10 +47,15 @@ public final class Heading {
         return names.size() == 1 ? first : Words.AND.in(language, first, names.getLast());
     }
 
-    /** The period asked for, else that of the events. */
-    public static String period(Answer answer, Language language) {
-        return DateWords.of(answer.query().period().orElseGet(() -> Stretches.worded(Framing.stretch(answer))),
-                language.locale());
+    /** The period asked for, else that of the events; none where no event has a date. */
+    public static Optional<String> period(Answer answer, Language language) {
+        return answer.query().period().or(() -> dated(answer) ? Optional.of(Stretches.worded(Framing.stretch(answer))) : Optional.empty())
+                .map(period -> DateWords.of(period, language.locale()));
+    }
+
+    /** Whether any event has a date. */
+    static boolean dated(Answer answer) {
+        return answer.matches().count() > answer.matches().undated();
     }
 
     private static Stream<String> names(Condition condition, H2Store store, Language language) {

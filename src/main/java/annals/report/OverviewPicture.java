@@ -15,6 +15,7 @@ import annals.timeline.Overview;
 import annals.timeline.Scene;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,10 +39,12 @@ public final class OverviewPicture {
         return HEIGHT * POINTS;
     }
 
-    public static Picture of(Report report, Scene.Look look, Overview overview) {
+    /** None where no event has a date. */
+    public static Optional<Picture> of(Report report, Scene.Look look, Overview overview) {
         Answer answer = report.answer();
-        return new Picture(overview.draw(strip(report, look.companyTones())), Cover.OVERVIEW, 0, POINTS,
-                report.say(Words.OVERVIEW_PICTURE, Heading.period(answer, report.language()), answer.count()), List.of());
+        return Heading.period(answer, report.language()).filter(_ -> Heading.dated(answer)).map(period ->
+                new Picture(overview.draw(strip(report, look.companyTones())), Cover.OVERVIEW, 0, POINTS,
+                        report.say(Words.OVERVIEW_PICTURE, period, answer.count()), List.of()));
     }
 
     /** What its colours mean, those of which there is most first, and how many its highest column counts. */

@@ -95,7 +95,7 @@ public record Report(Answer answer, ExportJob job, Volume volume) {
 
     /** What a timeline page is called. */
     public String title(TimelinePage page, boolean whole) {
-        String stretch = whole ? Heading.period(answer, language()) : worded(page.stretch());
+        String stretch = Heading.period(answer, language()).filter(_ -> whole).orElseGet(() -> worded(page.stretch()));
         if (page.shown() < page.of()) {
             return say(Words.FOREMOST, stretch, page.shown(), page.of());
         }

@@ -60,6 +60,15 @@ class HtmlExportTest extends OnShippedStore {
                 .isEqualTo(found.stream().map(one -> Html.printable(one.event().title().in(language))).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"zzzzqqqq, 0", "period:1066, 1"})
+    void aReportOfNothingHasNoStripOfItsTimeAndNoPeriodThatNobodyAskedFor(String question, int periods) throws Exception {
+        Document page = export(question, Language.EN);
+        assertThat(ofClass(page, "period")).hasSize(periods);
+        assertThat(ofClass(page, "overview")).isEmpty();
+        assertThat(page.getDocumentElement().getTextContent()).contains("No event matches the question.").doesNotContain("highest column");
+    }
+
     @Test
     void nothingComesFromElsewhereAndNoScriptRunsButItsOwn() throws Exception {
         Document page = export("company:openai,meta period:2012/2025", Language.EN);
