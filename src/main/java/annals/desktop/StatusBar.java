@@ -70,6 +70,8 @@ final class StatusBar extends FoldingBar {
         WindowModel model = kit.model();
         model.state().stateProperty().subscribe(this::showView);
         model.pictures().shownProperty().subscribe(this::showView);
+        // the picture is there before the bar is
+        showView();
         kit.whenAsked(this::showAnswer);
         model.filters().adviceProperty().subscribe(this::showAnswer);
     }

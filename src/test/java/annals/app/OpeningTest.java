@@ -155,6 +155,7 @@ class OpeningTest extends ApplicationTest {
         await(() -> window.get().isWhole());
         assertThat(lookup("#search").queryAll()).hasSize(1);
         assertThat(lookup("#status-events").queryAll()).hasSize(1);
+        assertThat(lookup("#status-period").queryAs(Label.class).getText()).as("before one moves anything").isNotEmpty();
     }
 
     @Test
