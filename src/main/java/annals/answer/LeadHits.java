@@ -33,8 +33,11 @@ final class LeadHits {
         Query rest = asked.filters();
         List<Lead> wanted = nothing ? named.leads() : named.whole() ? named.leads().stream().filter(LeadHits::choice).toList() : List.of();
         var hits = new ArrayList<Hit>();
+        if (nothing ? !named.mentioned(asked.words()).equals(Leads.together(wanted)) : named.dated() && !named.whole()) {
+            narrowed(rest, nothing ? named.mentioned(asked.words()) : named.all()).ifPresent(hits::add);
+        }
         if (wanted.stream().filter(Lead.Asking.class::isInstance).count() > 1) {
-            narrowed(rest, Leads.together(wanted)).ifPresent(hits::add);
+            narrowed(rest, Leads.together(wanted)).filter(hit -> !hits.contains(hit)).ifPresent(hits::add);
         }
         wanted.forEach(lead -> (switch (lead) {
             case Lead.Asking(var condition) -> narrowed(rest, Query.EVERYTHING.only(condition));

@@ -25,13 +25,14 @@ final class Instead {
     /** None where they name nothing, or nothing answers to what they name. */
     static List<String> of(Query asked, H2Store store) {
         var instead = new Instead(asked, store);
-        List<Lead> leads = new Leads(store.vocabulary(), store.figures()).in(asked.words()).leads();
-        return Stream.concat(instead.events(leads).stream(), leads.stream().filter(Lead.Measuring.class::isInstance)
+        Leads.Named named = new Leads(store.vocabulary(), store.figures()).in(asked.words());
+        List<Lead> leads = named.leads();
+        return Stream.concat(leads.isEmpty() ? Stream.empty() : instead.events(named.mentioned(asked.words()))
+                .or(() -> instead.events(Leads.together(leads))).stream(), leads.stream().filter(Lead.Measuring.class::isInstance)
                 .map(Lead.Measuring.class::cast).flatMap(lead -> instead.figures(lead).stream())).toList();
     }
 
-    private Optional<String> events(List<Lead> leads) {
-        Query named = Leads.together(leads);
+    private Optional<String> events(Query named) {
         Query query = asked.filters().and(named);
         int count = named.terms().isEmpty() ? 0 : store.find(query).count();
         return count == 0 ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "What these words name has %,d %s: annals find %s",

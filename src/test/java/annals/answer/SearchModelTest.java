@@ -121,6 +121,7 @@ class SearchModelTest extends OnShippedModel {
     @CsvSource(delimiter = '|', value = {"what did Meta do in the year before ChatGPT | company:meta technology:chatgpt",
         "2023年有哪些监管事件 | category:policy period:2023", "policy | category:policy", "政策 | category:policy", "监管 | category:policy",
         "what regulation was there in March 2023 | category:policy period:2023-03", "importance:>=4 policy | category:policy importance:>=4",
+        "what happened in China in 2023? | \"China\" period:2023", "which claims are disputed or unverified? | evidence:disputed,unverified", "有争议 | evidence:disputed",
         "which deals of Meta and Google | category:deal company:google,meta", "the governance of OpenAI as a handout | company:openai"})
     void whatTheWordsNameIsOfferedAndLeadsToAllOfIt(String typed, String terms) {
         Set<Term> wanted = Set.copyOf(understood(terms).terms());
@@ -176,6 +177,17 @@ class SearchModelTest extends OnShippedModel {
         assertThat(group(look("zzxxyyqq"), Found.Kind.LEADS)).isEmpty();
         assertThat(look("policy").onlyLeads()).as("events have the word too").isFalse();
         assertThat(look("2023年有哪些监管事件").onlyLeads()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Meta 2022 | company:meta period:2022", "china 2023 | period:2023 \"china\"",
+        "中国 2023 | period:2023 \"中国\"", "importance:>=3 Meta 2022 | importance:>=3 company:meta period:2022"})
+    void aYearBesideWordsOffersThatTimeThoughSomeEventsHaveItInTheirText(String typed, String meant) {
+        Found found = look(typed);
+        assertThat(found.onlyLeads()).isFalse();
+        Hit.Narrowed offered = hits(found, Hit.Narrowed.class).getFirst();
+        assertThat(Set.copyOf(offered.query().terms())).isEqualTo(Set.copyOf(understood(meant).terms()));
+        assertThat(offered.events()).isEqualTo(store.find(understood(meant)).count());
     }
 
     private static Query understood(String text) {
