@@ -59,8 +59,11 @@ final class FigureBar extends FoldingBar {
                 return kinds.getItems().stream().filter(one -> words.kind(one).equals(text)).findFirst().orElse(null);
             }
         });
-        kinds.setCellFactory(_ -> new Cell());
-        kinds.setButtonCell(new Cell());
+        // a cell is not told of another language by itself
+        kit.words().languageProperty().subscribe(_ -> {
+            kinds.setCellFactory(_ -> new Cell());
+            kinds.setButtonCell(new Cell());
+        });
         kinds.skinProperty().subscribe(_ -> finder(kit));
         kinds.valueProperty().subscribe(chosen -> {
             if (!showing && chosen != null) {

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -150,6 +151,8 @@ class WindowFiguresTest extends DrivenWindow {
         interact(() -> model.state().speak(Language.ZH));
         await(() -> chart().drawing().marks().stream().anyMatch(mark -> mark instanceof Mark.Label(_, var text, _, _)
                 && text.equals("0美元")));
+        await(() -> from(chooser).lookup(".list-cell").queryAllAs(ListCell.class).stream()
+                .anyMatch(cell -> cell.getText().startsWith("估值，美元（")));
     }
 
     @Test
