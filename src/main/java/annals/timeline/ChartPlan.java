@@ -54,7 +54,12 @@ final class ChartPlan {
     }
 
     /** A label with its area. */
-    record Named(String words, Rect at) {}
+    record Named(String words, Rect at) {
+        /** What no other label comes into, so that two are never read as one. */
+        private Rect kept() {
+            return new Rect(at.x() - Measures.MARGIN, at.y(), at.width() + 2 * Measures.MARGIN, at.height());
+        }
+    }
 
     /**
      * A step of the record line: from {@code left} on at a height, until {@code right}.
@@ -125,7 +130,7 @@ final class ChartPlan {
         rise(on);
         for (Placed one : marks) {
             Optional<Named> label = label(one);
-            label.ifPresent(named -> taken.add(named.at));
+            label.ifPresent(named -> taken.add(named.kept()));
             placed.add(new Placed(one.place, one.value, one.extent, one.at, label));
         }
     }
@@ -181,7 +186,7 @@ final class ChartPlan {
     /** The other places of a label where an edge of the window would cut it, those that anything lies on left out; the best first. */
     Stream<Named> elsewhere(Placed one) {
         return one.label.stream().flatMap(named -> places(one, named.words).filter(this::isInPlot)
-                .filter(at -> taken.isFree(at, named.at)).map(at -> new Named(named.words, at)));
+                .filter(at -> taken.isFree(at, named.kept())).map(at -> new Named(named.words, at)));
     }
 
     private Stream<Rect> places(Placed one, String words) {

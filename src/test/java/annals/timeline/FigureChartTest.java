@@ -112,6 +112,22 @@ class FigureChartTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void noTwoNamesReadAsOne(long seed) {
+        List<Charted> values = anything(seed);
+        scales().forEach(scale -> {
+            List<Mark.Label> names = chart.draw(sheet(values, scale, true)).drawing().marks().stream().filter(Mark.Clip.class::isInstance)
+                    .flatMap(clip -> ((Mark.Clip) clip).inside().stream()).filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast)
+                    .filter(name -> name.text().startsWith("Model")).toList();
+            for (Mark.Label name : names) {
+                double end = name.baseline().x() + Samples.TEXT.width(name.text(), name.style());
+                assertThat(names).as("after %s", name).noneMatch(next -> next.baseline().y() == name.baseline().y()
+                        && next.baseline().x() > name.baseline().x() && next.baseline().x() < end + 4);
+            }
+        });
+    }
+
     @Test
     void aDateStandsAtTheSameXAsOnTheTimeline() {
         for (Scale scale : scales().limit(3).toList()) {
