@@ -41,6 +41,10 @@ public final class TimelinePane extends VBox {
     /** In less, in pixels, the lanes need all the height. */
     private static final double LOW = 300;
 
+    /** How wide the list is where there is room for it, and what it leaves of the timeline where there is not, in pixels. */
+    private static final double LIST = 300;
+    private static final double SLIVER = 32;
+
     private final Kit kit;
     private final TravelModel travel;
     private final LaneModel lanes;
@@ -66,6 +70,7 @@ public final class TimelinePane extends VBox {
         view.setId("timeline");
         strip.setId("overview");
         var stack = new StackPane(view);
+        stack.setMinWidth(0);
         HBox.setHgrow(stack, Priority.ALWAYS);
         beside = new HBox(stack);
         VBox.setVgrow(beside, Priority.ALWAYS);
@@ -121,6 +126,9 @@ public final class TimelinePane extends VBox {
     private void showList(boolean open) {
         if (open && list == null) {
             list = new EventList(kit, view::requestFocus);
+            // what of it reached under the page would be cut
+            list.maxWidthProperty().bind(beside.widthProperty().map(wide -> Math.clamp(wide.doubleValue() - SLIVER, 0, LIST)));
+            list.minWidthProperty().bind(list.maxWidthProperty());
             beside.getChildren().add(list);
         }
         beside.getChildren().stream().skip(1).forEach(twin -> {

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,9 @@ class WindowListTest extends DrivenWindow {
         await(() -> row() != walked && list().getSelectionModel().getSelectedItem() == row());
         // seen, not only selected
         await(() -> Objects.equals(said(cell(row())), said("#timeline")));
+        var beside = (Region) list().getParent().getParent();
+        interact(() -> beside.setMaxWidth(250));
+        await(() -> beside.getWidth() == 250 && list().getParent().getBoundsInParent().getMaxX() <= 250);
         push(KeyCode.F6).push(KeyCode.F6);
         assertThat(list().getParent().isVisible()).isFalse();
         assertThat(lookup("#timeline").query().isFocused()).isTrue();
