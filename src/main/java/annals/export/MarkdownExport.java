@@ -40,7 +40,7 @@ final class MarkdownExport {
         report.answer().found().forEach(found::add);
         Html front = new Cover(report, _ -> 0).writeFacts();
         new StoryChapter(report, edition).write(front, _ -> 0);
-        to.append(text(front)).append(FiguresChapter.of(report, Typeface.load()).map(chapter -> text(chapter.write())).orElse(""));
+        to.append(text(front)).append(FiguresChapter.of(report, Typeface.load()).map(chapter -> text(chapter.writeTables())).orElse(""));
         var events = new StringBuilder();
         new EventsChapter(report, edition, found).writeAll(report.volume().groups(), steps.part(0, 0.9),
                 chapter -> events.append(text(chapter)));

@@ -15,9 +15,6 @@ public final class ChartWords {
 
     /** What became of every value: what there is, and after that the parts that add up to it. */
     public static String account(Account sums, List<Charted> values, Language language) {
-        int claims = (int) values.stream().filter(Charted::claimed).count();
-        String all = Words.CHART_FIGURES.in(language, sums.matching() - claims)
-                + (claims > 0 ? Words.CHART_CLAIMS.in(language, claims) : "");
         var parts = new ArrayList<String>();
         parts.add(Words.CHART_ALONE.in(language, sums.alone())
                 + (sums.unlabelled() > 0 ? Words.IN_BRACKETS.in(language, Words.CHART_UNLABELLED.in(language, sums.unlabelled())) : ""));
@@ -26,7 +23,13 @@ public final class ChartWords {
         add(parts, Words.CHART_LATER, sums.later(), language);
         add(parts, Words.CHART_OFF_AXIS, sums.offAxis(), language);
         add(parts, Words.CHART_UNDATED, sums.undated(), language);
-        return Words.COLON.in(language, all, String.join(Words.CLAUSE.in(language), parts));
+        return Words.COLON.in(language, all(sums, values, language), String.join(Words.CLAUSE.in(language), parts));
+    }
+
+    /** How many values there are. */
+    public static String all(Account sums, List<Charted> values, Language language) {
+        int claims = (int) values.stream().filter(Charted::claimed).count();
+        return Words.CHART_FIGURES.in(language, sums.matching() - claims) + (claims > 0 ? Words.CHART_CLAIMS.in(language, claims) : "");
     }
 
     private static void add(List<String> parts, Words words, int count, Language language) {

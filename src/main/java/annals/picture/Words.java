@@ -83,8 +83,8 @@ public enum Words {
 
     CHARTS("Figures over time", "数值变化"),
     CHARTS_LEAD("Each kind of figure of which the answer has %s or more with a date, the most frequent first; all figures stand with "
-            + "their events. A year or month without a day is drawn over all of it.",
-            "答案中带日期的数值达到%s个的各类指标，最多的在前；全部数值另见所属事件。只知年或月的日期，画在整段时间上。"),
+            + "their events.", "答案中带日期的数值达到%s个的各类指标，最多的在前；全部数值另见所属事件。"),
+    CHARTS_LEAD_DRAWN(" A year or month without a day is drawn over all of it.", "只知年或月的日期，画在整段时间上。"),
     CHART_PICTURE("Chart of %s over time. %s. The links after it name the values drawn.", "%s随时间变化的图表。%s。其后的链接逐一列出画出的数值。"),
     CHART_FIGURES("%s {figure|figures}", "%s个数值"),
     CHART_CLAIMS(" and %s {claim that disputes one|claims that dispute some}", "和%s个异议值"),

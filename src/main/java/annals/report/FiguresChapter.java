@@ -159,9 +159,7 @@ public final class FiguresChapter {
 
     /** The chapter with room for its charts. */
     public Html write() {
-        Html body = report.chapter();
-        report.heading(body.add("h1").with("id", ANCHOR), Words.CHARTS);
-        body.add("p", "lead").text(report.say(Words.CHARTS_LEAD, LEAST));
+        Html body = begun(report.say(Words.CHARTS_LEAD_DRAWN));
         for (int at = 0; at < charts.size(); at++) {
             Own one = charts.get(at);
             Html sheet = body.add("div", "sheet");
@@ -172,6 +170,24 @@ public final class FiguresChapter {
             // a short one stays with its chart
             table(one.rows.size() > TABLED ? body : sheet, one);
         }
+        return body;
+    }
+
+    /** The chapter without its charts, where nothing is drawn. */
+    public Html writeTables() {
+        Html body = begun("");
+        charts.forEach(one -> {
+            body.add("h2").text(heading(one));
+            body.add("p", "account").text(ChartWords.all(one.chart.account(), one.values.values(), report.language()));
+            table(body, one);
+        });
+        return body;
+    }
+
+    private Html begun(String more) {
+        Html body = report.chapter();
+        report.heading(body.add("h1").with("id", ANCHOR), Words.CHARTS);
+        body.add("p", "lead").text(report.say(Words.CHARTS_LEAD, LEAST) + more);
         return body;
     }
 

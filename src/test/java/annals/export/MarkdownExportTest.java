@@ -94,6 +94,14 @@ class MarkdownExportTest extends OnShippedStore {
                 "Printed and listed together", matched);
     }
 
+    @Test
+    void nothingIsSaidOfChartsThatAreNotThere() throws IOException {
+        Node page = export("category:model", store, Language.EN);
+        assertThat(cells(page)).as("tables of figures").contains("When", "What", "Value");
+        assertThat(paragraphs(page)).anyMatch(one -> one.matches("\\d+ figures( and \\d+ claims that dispute some)?"))
+                .noneMatch(one -> one.matches(".*\\d+ drawn.*|.*is drawn over.*|.*counted in numbers below.*"));
+    }
+
     /** Whatever stands in a title or a text comes out of a reader of Markdown as it was. */
     @Test
     void noTextTurnsIntoMarks() throws IOException {
