@@ -31,7 +31,7 @@ public final class EntityIndex {
 
     /** A name with more of them may go on in the next column. */
     private static final int MOST_TOGETHER = 40;
-    /** So few names of each kind stand beside those of the others: the layout balances no columns, and half the page would be empty. */
+    /** Kinds of so few lines stand beside each other. */
     private static final int FEW = 24;
     /** Of a page, what margins and heading take and what a line does, in millimetres. */
     private static final double AROUND = 62;
@@ -83,29 +83,34 @@ public final class EntityIndex {
         List<Part> parts = Stream.of(part(Words.ORGANIZATIONS, organizations, store::organization),
                 part(Words.PERSONS, people, store::person), part(Words.TECHNOLOGIES, technologies, store::technology))
                 .filter(part -> !part.entries.isEmpty()).toList();
-        if (parts.stream().allMatch(part -> part.entries.size() <= FEW)) {
-            beside(body.add("div", "beside"), parts.stream().map(List::of).toList());
+        List<List<Part>> columns = columns(parts, report.paged() ? (report.job().paper().textHeight() - AROUND) / LINE : 0);
+        if (columns.isEmpty()) {
+            Html flowing = body.add("div", "columns");
+            parts.forEach(part -> write(part, flowing));
             return;
         }
-        List<List<Part>> halves = halves(parts);
-        if (report.paged() && halves.stream().allMatch(half -> lines(half) <= linesOfPage())) {
-            beside(body.add("div", "beside halves"), halves);
-        } else {
-            Html columns = body.add("div", "columns");
-            parts.forEach(part -> write(part, columns));
-        }
-    }
-
-    private void beside(Html row, List<List<Part>> columns) {
+        Html beside = body.add("div", columns.size() > 2 ? "beside" : "beside halves");
         columns.forEach(column -> {
-            Html place = row.add("div");
+            Html place = beside.add("div");
             column.forEach(part -> write(part, place));
         });
     }
 
-    /** How many lines a column has room for. */
-    private double linesOfPage() {
-        return (report.job().paper().textHeight() - AROUND) / LINE;
+    /**
+     * What stands beside each other: the layout balances no columns, so that one alone would leave half a page empty. Empty where the
+     * names fill more than a page and flow over several.
+     *
+     * @param room how many lines a column of a page has, 0 where there are no pages
+     */
+    static List<List<Part>> columns(List<Part> parts, double room) {
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.lines() <= FEW)) {
+            return parts.stream().map(List::of).toList();
+        }
+        if (lines(parts) > 2 * room) {
+            return List.of();
+        }
+        List<List<Part>> halves = halves(parts);
+        return halves.stream().allMatch(half -> lines(half) <= room) ? halves : List.of();
     }
 
     private static int lines(List<Part> column) {
@@ -113,7 +118,7 @@ public final class EntityIndex {
     }
 
     /** Cut where both are as high, but neither behind the first name of a kind nor before the last. */
-    static List<List<Part>> halves(List<Part> parts) {
+    private static List<List<Part>> halves(List<Part> parts) {
         List<List<Part>> best = List.of(parts);
         int least = Integer.MAX_VALUE;
         for (int at = 0; at < parts.size(); at++) {
@@ -150,7 +155,7 @@ public final class EntityIndex {
     record Entry(String name, SortedMap<Page, String> pages) {
         private int lines() {
             int signs = name.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum()
-                    + pages.keySet().stream().mapToInt(page -> Integer.toString(page.number()).length() + 2).sum();
+                    + pages.keySet().stream().mapToInt(page -> Integer.toString(page.number()).length() + (page.volume() > 1 ? 4 : 2)).sum();
             return 1 + signs / SIGNS_OF_LINE;
         }
     }
