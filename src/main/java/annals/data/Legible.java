@@ -18,9 +18,10 @@ final class Legible {
         return -1;
     }
 
-    /** The text with a space for each line break, tab or other control character. */
+    /** The text with a space for each line break, tab or other control character; the same one where there is none. */
     static String plain(String text) {
-        return text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.chars().noneMatch(Character::isISOControl) ? text
+                : text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }
