@@ -155,7 +155,8 @@ class HtmlBrowserTest extends OnShippedStore {
 
     @Test
     void noOtherScriptRunsInIt() {
-        page.evaluate("() => { const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.body.append(script) }");
+        page.evaluate("() => { const script = document.createElement('script'); script.textContent = 'window.ran = true'; "
+                + "document.body.append(script) }");
         assertThat(page.evaluate("() => window.ran === undefined")).isEqualTo(true);
         assertThat(told).hasSize(1).first().asString().contains("Content Security Policy");
         told.clear();
@@ -173,7 +174,8 @@ class HtmlBrowserTest extends OnShippedStore {
     @Test
     void theTimelineIsInSightWithAllItsYearsOnAnOrdinaryScreen() {
         page.setViewportSize(1280, 800);
-        assertThat(page.evaluate("() => { const one = document.querySelector('.scroll'); return one.scrollWidth <= one.clientWidth }")).isEqualTo(true);
+        assertThat(page.evaluate("() => { const one = document.querySelector('.scroll'); "
+                + "return one.scrollWidth <= one.clientWidth }")).isEqualTo(true);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Companies {
                 .flatMap(name -> store.vocabulary().id(Kind.ORGANIZATION, name).stream()).filter(own::contains)
                 .collect(Collectors.joining(" or "));
         throw new Failure(ExitCode.WRONG, "No company with a lane of its own is called \"" + word + "\""
-                + (near.isEmpty() ? "; the first of them are " + String.join(", ", own.stream().limit(2L * NEAR).toList()) + "." : "; did you mean " + near + "?"));
+                + (near.isEmpty() ? "; the first of them are " + String.join(", ", own.stream().limit(2L * NEAR).toList()) + "."
+                        : "; did you mean " + near + "?"));
     }
 }

@@ -60,7 +60,8 @@ final class HouseFaults {
     }
 
     static Text newYearsDay(String day) {
-        return Text.of("is of 1 January: write only what the source knows, such as %s; where it names that day, add a claim about when that supports %s",
+        return Text.of("is of 1 January: write only what the source knows, such as %s; where it names that day, add a claim "
+                + "about when that supports %s",
                 "日期是1月1日：请只写来源所知的，例如%s；如果来源写明这一天，请添加一条关于“when”、支持%s的说法", day.substring(0, 4), day);
     }
 

@@ -12,8 +12,9 @@
  * {@code SchemaFaults} and {@code HouseFaults}; keys, ids and values are in it as they stand in the file.
  *
  * <p>Folders are read twice, first only for ids, so that every reference is judged where it stands with its file open, and
- * no text is held longer than that; events are handed on as they are read, so that a million of them fit. Places are counted in characters over the decoded text rather than taken from the JSON
- * library, so that a fault can be shown inside a text and columns are those of an editor.
+ * no text is held longer than that; events are handed on as they are read, so that a million of them fit. Places are
+ * counted in characters over the decoded text rather than taken from the JSON library, so that a fault can be shown inside a
+ * text and columns are those of an editor.
  *
  * <p>Only {@code DataCheck} loads the schema validator: it takes longer to load than all the data. The reader knows more than
  * a schema can (references, dates, ids), the schema knows what only matters to those who edit (lengths, words of a kind).

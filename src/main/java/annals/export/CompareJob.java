@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param scale how many pixels of a PNG are one of the screen, from 1 to {@link ExportJob#MOST_SCALE}
  * @param target .svg, .png or .csv
  */
-public record CompareJob(Query query, String above, String below, Language language, Optional<Span> stretch, int scale, Path target) implements DrawnJob {
+public record CompareJob(Query query, String above, String below, Language language, Optional<Span> stretch, int scale, Path target)
+        implements DrawnJob {
     public CompareJob {
         ExportJob.checkScale(scale);
     }

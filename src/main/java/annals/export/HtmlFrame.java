@@ -44,7 +44,8 @@ final class HtmlFrame {
                 .append("<meta name=\"description\" content=\"").append(description()).append("\"/>\n<title>")
                 .append(title).append("</title>\n<style>\n");
         letters(title + body + foot(), to);
-        to.append(Report.styles(report.job().paper())).append(Report.resource("screen.css")).append(foot()).append(colours()).append("</style>\n</head>\n<body>\n")
+        to.append(Report.styles(report.job().paper())).append(Report.resource("screen.css"))
+                .append(foot()).append(colours()).append("</style>\n</head>\n<body>\n")
                 .append("<a class=\"skip\" href=\"#").append(EventsChapter.ANCHOR).append("\">")
                 .append(HtmlText.escaped(report.say(Words.SKIP))).append("</a>\n<main>\n").append(body).append("</main>\n<script>")
                 .append(script).append("</script>\n</body>\n</html>\n");

@@ -59,7 +59,8 @@ final class HtmlTimeline {
             Drawing drawn = framing.storyboard().draw(framing.only(page.scene(), Set.of(lane)));
             double height = drawn.height() - axis.height();
             if (height > 0) {
-                out.append(svg(drawn, new Rect(0, axis.height(), drawn.width(), height), "class=\"lane\" role=\"group\" aria-label=\"" + HtmlText.escaped(page.scene().look().laneNames().get(lane)) + "\"",
+                out.append(svg(drawn, new Rect(0, axis.height(), drawn.width(), height),
+                        "class=\"lane\" role=\"group\" aria-label=\"" + HtmlText.escaped(page.scene().look().laneNames().get(lane)) + "\"",
                         links(page, drawn)));
             }
         }

@@ -41,10 +41,10 @@
  *
  * <p>HTML and Markdown are the chapters of the PDF, the same trees written differently, so what is in one is in all. In HTML
  * each lane of a timeline page is a picture of its own under a common axis, cut out of the drawing of that lane alone: so a filter
- * can leave lanes out, and a print breaks between two and has the axis on each sheet of paper. The file is well-formed XML too, holds the letters that it needs of
- * the typeface, and forbids the browser to fetch anything or to run another script than its own; colours of the dark are
- * rules over those of the light, so that a picture stands in the file once. Markdown has no links inside itself, since every
- * reader of it makes up other anchors.
+ * can leave lanes out, and a print breaks between two and has the axis on each sheet of paper. The file is well-formed XML
+ * too, holds the letters that it needs of the typeface, and forbids the browser to fetch anything or to run another script
+ * than its own; colours of the dark are rules over those of the light, so that a picture stands in the file once. Markdown
+ * has no links inside itself, since every reader of it makes up other anchors.
  *
  * <p>A calendar knows days and nothing vaguer. A date that is less exact fills all the days that it may lie on and has its
  * words in the title; to put it on the first of them would be more precise than its source. The lines are written here: the

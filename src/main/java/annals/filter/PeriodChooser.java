@@ -42,7 +42,8 @@ public final class PeriodChooser extends Button {
         getStyleClass().add("framed");
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
-        ObservableValue<String> period = kit.model().state().stateProperty().map(state -> PeriodWords.of(kit.model().travel().period(state), state.language()));
+        ObservableValue<String> period = kit.model().state().stateProperty()
+                .map(state -> PeriodWords.of(kit.model().travel().period(state), state.language()));
         textProperty().bind(period);
         accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> kit.words().now(Message.PERIOD_NAME, period.getValue()), period, kit.words().languageProperty()));

@@ -66,7 +66,8 @@ public final class StepSections {
         whose.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(whose, Priority.ALWAYS);
         boolean disputes = argument.claim().stance() == Stance.DISPUTES;
-        var head = new HBox(whose, PageParts.badge(words.now(disputes ? Message.STORY_AGAINST : Message.STORY_BORNE_OUT), disputes ? "warn" : "good"));
+        var head = new HBox(whose,
+                PageParts.badge(words.now(disputes ? Message.STORY_AGAINST : Message.STORY_BORNE_OUT), disputes ? "warn" : "good"));
         head.getStyleClass().add("row");
         String event = argument.event().label().in(parts.language());
         Label of = PageParts.wrapped(words.now(Message.STORY_OF_EVENT, event), "tie-under");

@@ -168,7 +168,8 @@ public final class TimelinePages {
         List<Set<Integer>> parts = parts(scene);
         var pages = new ArrayList<TimelinePage>();
         for (int at = 0; at < parts.size(); at++) {
-            pages.add(new TimelinePage(filled(framing.only(scene, parts.get(at))), Stretches.worded(stretch), at + 1, parts.size(), scene.answer().matches().count()));
+            pages.add(new TimelinePage(filled(framing.only(scene, parts.get(at))), Stretches.worded(stretch),
+                    at + 1, parts.size(), scene.answer().matches().count()));
         }
         return pages;
     }

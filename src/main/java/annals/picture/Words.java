@@ -58,20 +58,21 @@ public enum Words {
     OVERVIEW_HIGHEST("highest column: %s {event|events}", "最高一柱：%s个事件"),
     OVERVIEW_PICTURE("Columns for how many events began when, from %s: %s in all, stacked by company.",
             "按公司堆叠的柱形，表示各时期开始的事件数（%s），共%s个。"),
-    PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; the links after it name them.",
+    PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; "
+            + "the links after it name them.",
             "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接逐一列出。"),
     MARK("%s, %s", "%s，%s"),
     MARKS_TOGETHER("%s {event|events}", "%s个事件"),
     MARKS_MORE("%s more", "另有%s个"),
     PART_OF("%s, part %s of %s", "%s，第%s部分，共%s部分"),
     WHOLE_PERIOD("%s, the whole period", "%s，整个期间"),
-    POSTER_ACCOUNT("%s {event matches|events match}: %s drawn as {a mark of its|marks of their} own, %s of them without a name beside them; %s counted where they begin, in"
-            + " a pill; %s undated.", "符合的事件共%s个：单独画出%s个，其中%s个旁边未标名；%s个在其开始处合并计数；%s个日期不详。"),
+    POSTER_ACCOUNT("%s {event matches|events match}: %s drawn as {a mark of its|marks of their} own, %s of them without a name beside "
+            + "them; %s counted where they begin, in a pill; %s undated.", "符合的事件共%s个：单独画出%s个，其中%s个旁边未标名；%s个在其开始处合并计数；%s个日期不详。"),
     POSTER_BEYOND("%s more that began before are not drawn.", "另有%s个更早开始的事件未画出。"),
     POSTER_FEWER_LANES("More lanes have no room here: they are by %s.", "此处容不下更多泳道：按%s分列。"),
     POSTER_ONE_LANE("More lanes than one have no room here.", "此处容不下一条以上的泳道。"),
-    POSTER_PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; the links after it lead to the first"
-            + " source on the web of each.", "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接通向各事件的首个网络来源。"),
+    POSTER_PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; "
+            + "the links after it lead to the first source on the web of each.", "%s的时间线：单独画出%s个事件，聚合%s处；其后的链接通向各事件的首个网络来源。"),
     LEGEND("Legend", "图例"),
     LEGEND_POINT("at that time", "当时"),
     LEGEND_SPAN("all that time", "整段时间"),

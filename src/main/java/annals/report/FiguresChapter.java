@@ -258,7 +258,8 @@ public final class FiguresChapter {
         one.chart.drawing().spots().forEach(spot -> first.putIfAbsent(spot.subject(), spot));
         return first.values().stream().sorted(Comparator.comparingDouble(spot -> spot.area().x())).<Link>mapMulti((spot, to) -> {
             switch (spot.subject()) {
-                case Subject.Item(int row, int place) -> to.accept(new Link(spot.area(), ReportEvent.anchor(row), words(one.values.values().get(place))));
+                case Subject.Item(int row, int place) ->
+                        to.accept(new Link(spot.area(), ReportEvent.anchor(row), words(one.values.values().get(place))));
                 case Subject.Cluster(int _, List<Integer> rows) -> to.accept(new Link(spot.area(), ReportEvent.anchor(rows.getFirst()),
                         report.say(Words.COLON, report.say(Words.CHART_FIGURES, rows.size()), marks.each(rows))));
                 case Subject.Undated _, Subject.Lane _ -> { }

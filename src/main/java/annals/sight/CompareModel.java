@@ -199,7 +199,8 @@ public final class CompareModel {
             return;
         }
         comparison.get().ifPresent(found -> lanes.look(LanesBy.COMPANY, now.language()).ifPresent(look -> {
-            var wanted = new Drawn(scene(found, now, look), FacingPicture.facing(found.lanes().above(), found.lanes().below(), found.pairs(), now.language()));
+            var wanted = new Drawn(scene(found, now, look),
+                    FacingPicture.facing(found.lanes().above(), found.lanes().below(), found.pairs(), now.language()));
             if (!wanted.equals(drawn)) {
                 drawn = wanted;
                 pictures.run(() -> drawing(wanted), made -> picture.set(Optional.of(made)), state::fail);

@@ -100,7 +100,8 @@ public final class FiguresModel {
 
     /** Whether the axis of values is logarithmic: as chosen, or else as suits the values. */
     public boolean isLogarithmic() {
-        return state.state().aspect().logarithmic().orElseGet(() -> gathered.get().flatMap(Gathered::values).filter(ChartValues::spreadWidely).isPresent());
+        return state.state().aspect().logarithmic()
+                .orElseGet(() -> gathered.get().flatMap(Gathered::values).filter(ChartValues::spreadWidely).isPresent());
     }
 
     /** Shows figures of another kind, on the axis that suits them. */

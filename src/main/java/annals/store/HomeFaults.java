@@ -20,7 +20,8 @@ final class HomeFaults {
     /** @param sign what H2 would misread in the folder's name */
     static OpeningFault misread(Path home, String sign) {
         return new OpeningFault("The store cannot be kept in " + home + ": choose a folder without \"" + sign + "\" in its name with --home.",
-                new Text("The store cannot be kept in " + home + ", for the name of the folder has \"" + sign + "\" in it. Give the folder another name.",
+                new Text("The store cannot be kept in " + home + ", for the name of the folder has \"" + sign + "\" in it. "
+                        + "Give the folder another name.",
                         "无法在" + home + "中存放数据：文件夹名称含有“" + sign + "”。请为文件夹改名。"), null);
     }
 

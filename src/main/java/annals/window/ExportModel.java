@@ -100,7 +100,8 @@ public final class ExportModel {
         wanted = mine;
         progress.set(0);
         stage.set(new Stage.Running(1, 1));
-        background.run(() -> Exporter.export(job, store, new Told(mine)), whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
+        background.run(() -> Exporter.export(job, store, new Told(mine)),
+                whole -> stage.set(whole ? new Stage.Done(job.target()) : new Stage.Stopped()),
                 fault -> stage.set(new Stage.Failed(Trouble.of(fault))));
     }
 

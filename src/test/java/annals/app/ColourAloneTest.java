@@ -24,7 +24,8 @@ class ColourAloneTest extends DrivenWindow {
         settle();
         Place.TABLE.enter(this);
         await(() -> lookup(".company-edge").tryQuery().isPresent());
-        assertThat(lookup(".company-edge").queryAllAs(Node.class)).allMatch(edge -> edge.getParent() instanceof Labeled cell && !cell.getText().isBlank());
+        assertThat(lookup(".company-edge").queryAllAs(Node.class))
+                .allMatch(edge -> edge.getParent() instanceof Labeled cell && !cell.getText().isBlank());
     }
 
     @Test

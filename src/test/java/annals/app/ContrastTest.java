@@ -335,7 +335,8 @@ class ContrastTest extends DrivenWindow {
             boolean icon = words instanceof FontIcon;
             if (at.getWidth() > 1 && at.getHeight() > 1 && words.getFill() instanceof Color colour) {
                 judge(faint, where + ": " + (icon ? ((FontIcon) words).getIconLiteral() : words.getText()),
-                        Contrast.above(unread, at, colour, opacity), words.isDisabled() ? Contrast.OF_DISABLED : icon ? Contrast.OF_MARKS : Contrast.OF_TEXT);
+                        Contrast.above(unread, at, colour, opacity),
+                        words.isDisabled() ? Contrast.OF_DISABLED : icon ? Contrast.OF_MARKS : Contrast.OF_TEXT);
             }
         }));
     }

@@ -169,7 +169,8 @@ class TextSizeTest extends DrivenWindow {
     private void read(String where, Scene scene, Set<String> wrong) {
         interact(() -> {
             List<Node> all = Seen.nodes(scene.getRoot()).toList();
-            all.stream().filter(Text.class::isInstance).map(Text.class::cast).filter(words -> !words.getText().isBlank() && Place.isSeen(words) && words.getOpacity() > 0)
+            all.stream().filter(Text.class::isInstance).map(Text.class::cast)
+                    .filter(words -> !words.getText().isBlank() && Place.isSeen(words) && words.getOpacity() > 0)
                     .forEach(words -> {
                         Bounds whole = words.localToScene(words.getLayoutBounds());
                         Bounds seen = Seen.of(words, TextSizeTest::scrolls);
@@ -195,7 +196,8 @@ class TextSizeTest extends DrivenWindow {
     private static boolean isInSight(Node owner) {
         Bounds whole = owner.localToScene(owner.getLayoutBounds());
         Bounds seen = Seen.of(owner);
-        return seen.getHeight() > 0 && (!(owner instanceof ButtonBase || owner instanceof TextField) || whole.getWidth() - seen.getWidth() < 2 && whole.getHeight() - seen.getHeight() < 2);
+        return seen.getHeight() > 0 && (!(owner instanceof ButtonBase || owner instanceof TextField)
+                || whole.getWidth() - seen.getWidth() < 2 && whole.getHeight() - seen.getHeight() < 2);
     }
 
     /** Whether one can scroll to what it cuts off; what is written into a field scrolls with the caret. */

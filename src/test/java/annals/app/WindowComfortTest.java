@@ -247,7 +247,8 @@ class WindowComfortTest extends DrivenWindow {
         TextInputControl search = lookup("#search").queryTextInputControl();
         interact(() -> search.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
         interact(() -> assertThat(search.getContextMenu().isShowing()).isTrue());
-        assertThat(search.getContextMenu().getItems().stream().map(MenuItem::getText)).containsExactly("撤销", "重做", "剪切", "复制", "粘贴", "删除", null, "全选");
+        assertThat(search.getContextMenu().getItems().stream().map(MenuItem::getText))
+                .containsExactly("撤销", "重做", "剪切", "复制", "粘贴", "删除", null, "全选");
         interact(() -> model.state().speak(Language.EN));
         MenuItem delete = search.getContextMenu().getItems().get(5);
         assertThat(delete.getText()).isEqualTo("Delete");

@@ -51,7 +51,8 @@ class WindowListTest extends DrivenWindow {
         push(KeyCode.F6);
         await(() -> list().isFocused() && list().getItems().size() == store.index().size());
         int begun = list().getFocusModel().getFocusedItem();
-        assertThat(store.index().earliestStart(begun)).as("at the first in sight").isGreaterThanOrEqualTo((long) model.state().state().visible().from());
+        assertThat(store.index().earliestStart(begun)).as("at the first in sight")
+                .isGreaterThanOrEqualTo((long) model.state().state().visible().from());
         assertThat(store.index().earliestStart(begun - 1)).isLessThan((long) model.state().state().visible().from());
         assertThat(model.state().state().selected()).isEmpty();
         push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);

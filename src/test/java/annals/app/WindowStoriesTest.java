@@ -37,7 +37,8 @@ class WindowStoriesTest extends DrivenWindow {
     void theListTellsWhatTheQuestionLeavesOfEachStory() throws TimeoutException {
         turnToStories();
         assertThat(lookup(".story-line").queryAll()).hasSize(store.stories().size());
-        assertThat(button("#story-" + STORY).getAccessibleText()).isEqualTo("An essay on Meta, read beside the record, 11 steps, 23 events, 2013 – 2025");
+        assertThat(button("#story-" + STORY).getAccessibleText())
+                .isEqualTo("An essay on Meta, read beside the record, 11 steps, 23 events, 2013 – 2025");
         interact(() -> model.filters().ask("story:" + STORY + " company:openai"));
         await(() -> button("#story-" + STORY).getAccessibleText().endsWith(" of 23 events match"));
         interact(() -> model.state().speak(Language.ZH));

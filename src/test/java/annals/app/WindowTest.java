@@ -165,7 +165,8 @@ class WindowTest extends DrivenWindow {
         write("spring 1956").type(KeyCode.ENTER);
         await(() -> Instant.ofEpochSecond((long) model.state().state().visible().until()).isBefore(Instant.parse("1956-09-01T00:00:00Z")));
         Visible visible = model.state().state().visible();
-        assertThat(Instant.ofEpochSecond((long) visible.from())).isBetween(Instant.parse("1955-12-01T00:00:00Z"), Instant.parse("1956-03-01T00:00:00Z"));
+        assertThat(Instant.ofEpochSecond((long) visible.from()))
+                .isBetween(Instant.parse("1955-12-01T00:00:00Z"), Instant.parse("1956-03-01T00:00:00Z"));
         assertThat(model.state().state().query()).isEqualTo(Query.EVERYTHING);
         assertThat(lookup("#period-text").tryQuery()).isEmpty();
     }

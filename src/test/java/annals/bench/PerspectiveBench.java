@@ -124,7 +124,8 @@ public final class PerspectiveBench {
             case TIMELINE -> model.pictures().picture().map(picture -> picture.drawing());
             case TABLE -> model.table().listingProperty().get().map(listing -> List.of(listing, firstRow()));
             case FIGURES -> model.figures().chartProperty().get();
-            case STORIES -> model.stories().pageProperty().get().isPresent() ? content(Perspective.TIMELINE) : model.stories().storiesProperty().get();
+            case STORIES -> model.stories().pageProperty().get().isPresent() ? content(Perspective.TIMELINE)
+                    : model.stories().storiesProperty().get();
             case COMPARE -> model.compare().pictureProperty().get();
         };
     }

@@ -59,7 +59,8 @@ class CheckTest {
         broken();
         Outcome found = new Console(folder.resolve("home")).run("find", "one", "--data", folder.resolve("broken").toString());
         assertThat(found.code()).isEqualTo(ExitCode.DONE);
-        assertThat(found.err()).contains("3 faults in the data: something is left out; \"annals check\", with the same --data, tells what and where.");
+        assertThat(found.err())
+                .contains("3 faults in the data: something is left out; \"annals check\", with the same --data, tells what and where.");
         assertThat(new Console(folder.resolve("home")).run("--data", folder.resolve("broken").toString(), "show", "second").out())
                 .startsWith("Two\n二\n");
     }

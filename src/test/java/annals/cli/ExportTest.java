@@ -85,8 +85,10 @@ class ExportTest {
         List<String> rows = Files.readAllLines(table);
         assertThat(rows.getFirst()).endsWith("first_company,first,first_when,first_title_en,first_title_zh,second_company,second,second_when,"
                 + "second_title_en,second_title_zh,days_at_least,days_at_most,doubted,why,basis,technology");
-        assertThat(rows).anyMatch(row -> row.startsWith("openai,gpt-1,2018-06-11,") && row.contains(",google,") && row.contains(",-364,-364,false,first on,,"));
-        assertThat(console.run("export", "", "--compare", "google,openai", "--lang", "zh", "--scale", "2", "-o", folder.resolve("two.png").toString()).code())
+        assertThat(rows).anyMatch(row -> row.startsWith("openai,gpt-1,2018-06-11,") && row.contains(",google,")
+                && row.contains(",-364,-364,false,first on,,"));
+        assertThat(console.run("export", "", "--compare", "google,openai", "--lang", "zh", "--scale", "2",
+                "-o", folder.resolve("two.png").toString()).code())
                 .isEqualTo(ExitCode.DONE);
         assertThat(ImageIO.read(folder.resolve("two.png").toFile()).getWidth()).isEqualTo(2 * 1600);
     }

@@ -33,7 +33,8 @@ class StraysTest {
 
         Loaded<Knowledge> loaded = DataFolder.read(List.of(folder.own()));
 
-        assertThat(loaded.problems()).extracting(problem -> temp.relativize(problem.file()) + " " + problem.severity() + " " + InBothLanguages.message(problem))
+        assertThat(loaded.problems()).extracting(problem -> temp.relativize(problem.file()) + " "
+                + problem.severity() + " " + InBothLanguages.message(problem))
                 .containsExactly(
                         "eras.json WARNING is a folder and not read; see the list of files in the README of the data",
                         "events/2020 WARNING is a folder and not read; see the list of files in the README of the data",

@@ -141,7 +141,8 @@ class PdfExportTest extends OnShippedStore {
             try (PDDocument pdf = export(own, "", Paper.LETTER, Language.EN)) {
                 String events = oneLine(after("Events", text(pdf)));
                 assertThat(events).contains("</style><b>&amp; C++ \u25A1", "café & a <script>", "May 2012", "$13 billion: Price (reported)",
-                        "The Paper [1] disputes (date): It was 2011.", "[1] \"Said & <done>\", The Paper, May 2020 (press) https://example.org/said?a=1&b=2");
+                        "The Paper [1] disputes (date): It was 2011.",
+                        "[1] \"Said & <done>\", The Paper, May 2020 (press) https://example.org/said?a=1&b=2");
                 assertThat(addresses(pdf)).contains("https://example.org/said?a=1&b=2");
             }
         }
@@ -177,7 +178,8 @@ class PdfExportTest extends OnShippedStore {
                 assertThat(item.findDestinationPage(pdf)).isNotNull();
             }
             assertThat(names).satisfiesExactly(name -> assertThat(name).isEqualTo("Contents"), name -> assertThat(name).isEqualTo("Timeline"),
-                    name -> assertThat(name).isEqualTo("Figures over time"), name -> assertThat(name).matches("All \\d+ events in order"), name -> assertThat(name).isEqualTo("Index"),
+                    name -> assertThat(name).isEqualTo("Figures over time"),
+                    name -> assertThat(name).matches("All \\d+ events in order"), name -> assertThat(name).isEqualTo("Index"),
                     name -> assertThat(name).isEqualTo("Sources"), name -> assertThat(name).isEqualTo("Ledger"));
             var leaves = new ArrayList<String>();
             pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> leaves(item, leaves));
@@ -302,7 +304,8 @@ class PdfExportTest extends OnShippedStore {
             String cover = oneLine(stripper.getText(pdf));
             assertThat(cover.substring(cover.indexOf("Overview"))).as("what its colours and its height mean")
                     .containsSubsequence("OpenAI", "more; highest column: ", " events", "Contents");
-            assertThat(cover.substring(cover.indexOf("Contents"))).containsSubsequence("Timeline", "All ", " events in order", "2025", "Index", "Sources", "Ledger");
+            assertThat(cover.substring(cover.indexOf("Contents")))
+                    .containsSubsequence("Timeline", "All ", " events in order", "2025", "Index", "Sources", "Ledger");
         }
     }
 

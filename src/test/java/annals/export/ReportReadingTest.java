@@ -141,7 +141,8 @@ class ReportReadingTest extends OnShippedStore {
     void aShortIndexHasItsKindsBesideEachOtherAndALongOneFlowsInTwoColumns() throws IOException {
         try (PDDocument pdf = export("company:openai,deepmind period:2010/2016", Language.EN)) {
             var heights = lines(pdf, pages(pdf).get("Index")).stream()
-                    .filter(line -> Set.of("Organizations", "People", "Technologies").contains(line.getKey().strip())).map(Map.Entry::getValue).toList();
+                    .filter(line -> Set.of("Organizations", "People", "Technologies").contains(line.getKey().strip()))
+                    .map(Map.Entry::getValue).toList();
             assertThat(heights).hasSize(3);
             assertThat(Set.copyOf(heights)).hasSize(1);
         }

@@ -12,7 +12,8 @@ class WordsTest {
         assertThat(Words.EVENT_COUNT.in(Language.EN, 1, 7)).isEqualTo("1 event from 7 sources");
         assertThat(Words.EVENT_COUNT.in(Language.EN, 31, 1)).isEqualTo("31 events from 1 source");
         assertThat(Words.POSTER_ACCOUNT.in(Language.EN, 1, 1, 0, 0, 0)).startsWith("1 event matches: 1 drawn as a mark of its own, 0 of them");
-        assertThat(Words.CALENDAR_WITHOUT.in(Language.EN, 2, 3, 1)).isEqualTo("2 of the 3 matching events stand here; 1 has no day that a calendar can write.");
+        assertThat(Words.CALENDAR_WITHOUT.in(Language.EN, 2, 3, 1))
+                .isEqualTo("2 of the 3 matching events stand here; 1 has no day that a calendar can write.");
     }
 
     @Test

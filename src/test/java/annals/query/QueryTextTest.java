@@ -172,7 +172,8 @@ class QueryTextTest {
         assertThat(faults).extracting(Fault::word).containsExactly("compny", "opnai", "gogle", "xx", "9", "\"open");
         assertThat(faults).extracting(fault -> fault.tell(Language.ZH)).containsExactly(
                 "“compny”不是字段。您是想写company吗？", "没有公司“opnai”。您是想写openai吗？", "没有公司“gogle”。您是想写google吗？",
-                "看不懂日期“xx”：请按EDTF书写，例如1956、1956-06、1956-06-18、1950~、199X或1956-06/1956-08。时期写作2012、2012-06、2012/2025或2012/..", "“9”不是重要性：重要性从1到5，写作3、>=3、<=2或2..4。",
+                "看不懂日期“xx”：请按EDTF书写，例如1956、1956-06、1956-06-18、1950~、199X或1956-06/1956-08。时期写作2012、2012-06、2012/2025或2012/..",
+                "“9”不是重要性：重要性从1到5，写作3、>=3、<=2或2..4。",
                 "这里的引号没有结束：请在\"open后面写上\"。");
     }
 

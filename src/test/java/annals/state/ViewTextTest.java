@@ -122,8 +122,10 @@ class ViewTextTest {
     }
 
     private static Aspect anyAspect(Random random) {
-        Aspect aspect = random.nextBoolean() ? Aspect.FIRST : Aspect.FIRST.comparing(new Aspect.Facing(IDS.getFirst(), one(random, IDS.subList(1, IDS.size()))));
-        Aspect measured = random.nextBoolean() ? aspect : aspect.of(new FigureKind(one(random, List.of("1", "USD/h", "%", "m2.a-1")), one(random, IDS)));
+        Aspect aspect = random.nextBoolean() ? Aspect.FIRST
+                : Aspect.FIRST.comparing(new Aspect.Facing(IDS.getFirst(), one(random, IDS.subList(1, IDS.size()))));
+        Aspect measured = random.nextBoolean() ? aspect
+                : aspect.of(new FigureKind(one(random, List.of("1", "USD/h", "%", "m2.a-1")), one(random, IDS)));
         return random.nextBoolean() ? measured : measured.on(random.nextBoolean());
     }
 

@@ -17,7 +17,8 @@ class HomeFaultsTest {
     @Test
     void whatTheSystemSaysIsToldInTheLanguageOfTheSentence() {
         OpeningFault fault = HomeFaults.of(home, new FileSystemException(home.toString(), null, "Read-only file system"));
-        assertThat(fault).hasMessage("Cannot keep the store in " + home + ": Read-only file system (" + home + "); choose another folder with --home.");
+        assertThat(fault).hasMessage("Cannot keep the store in " + home + ": Read-only file system (" + home
+                + "); choose another folder with --home.");
         assertThat(fault.tell(Language.EN)).isEqualTo("The store cannot be kept in " + home + ": Read-only file system (" + home
                 + "). See whether that disk is there and can be written to.");
         assertThat(fault.tell(Language.ZH)).isEqualTo("无法在" + home + "中存放数据：文件系统为只读（" + home + "）。请检查该磁盘是否存在、能否写入。");

@@ -55,7 +55,8 @@ class PeriodWordsTest {
     }
 
     private static String words(Visible visible, Query query) {
-        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM, Arrangement.FIRST, Perspective.TIMELINE, Optional.empty(), Aspect.FIRST);
+        var state = new ViewState(query, visible, 0, Optional.empty(), Language.EN, ThemeChoice.SYSTEM,
+                Arrangement.FIRST, Perspective.TIMELINE, Optional.empty(), Aspect.FIRST);
         return PeriodWords.of(state.period(), state.language());
     }
 
