@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -95,7 +94,7 @@ public record DataFolder(Path path, boolean shipped) {
     /** Reads all files to tell their content. */
     public static Content content(List<DataFolder> folders) throws IOException {
         demandShipped(folders);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         boolean whole = true;
         for (DataFolder folder : folders) {
             List<Path> files = folder.files();
@@ -189,13 +188,5 @@ public record DataFolder(Path path, boolean shipped) {
     private static boolean isData(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package annals.export;
 
+import annals.data.Sha256;
 import annals.draw.Colour;
 import annals.draw.Theme;
 import annals.draw.Tone;
@@ -16,8 +17,6 @@ import annals.timeline.Scene;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,13 +69,9 @@ final class HtmlFrame {
 
     /** Nothing is fetched, and no script runs but the one that belongs to it. */
     private static String policy(String script) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] digest = Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8));
+        return "default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src 'sha256-"
+                + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'";
     }
 
     /** The letters that it needs of the bundled typeface, so that Chinese looks the same where no font has any. */

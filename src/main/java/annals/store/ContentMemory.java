@@ -3,18 +3,15 @@ package annals.store;
 
 import annals.data.DataFolder;
 import annals.data.SafeFile;
+import annals.data.Sha256;
 import annals.data.Stamp;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -89,11 +86,6 @@ final class ContentMemory {
     }
 
     private static String digest(Stamp stamp) {
-        try {
-            byte[] bytes = stamp.text().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(stamp.text());
     }
 }

@@ -2,20 +2,17 @@
 package annals.store;
 
 import annals.data.DataFolder;
+import annals.data.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,12 +42,7 @@ final class Snapshots {
 
     /** The name of the snapshot of a content, as this build of the program would write it. */
     static String name(String contentHash) throws IOException {
-        try {
-            byte[] bytes = (contentHash + " " + ProgramVersion.fingerprint()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(contentHash + " " + ProgramVersion.fingerprint()).substring(0, DIGITS);
     }
 
     /** The snapshot of this name, if there is a sound one; a damaged one is moved aside with a notice. */
