@@ -89,7 +89,7 @@ final class HtmlExport {
         Optional<FiguresChapter> figures = FiguresChapter.of(report, typeface);
         figures.stream().flatMap(chapter -> chapter.pictures().stream())
                 .forEach(chart -> pictures.put(chart.anchor(), drawn.picture(chart)));
-        Html front = front(sheets, timeline, figures);
+        Html front = front(sheets, figures);
         String events = events(steps.part(0.6, 0.95));
         var text = new HtmlText(pictures);
         part(text, "header", front);
@@ -108,18 +108,12 @@ final class HtmlExport {
         return text.toString();
     }
 
-    private Html front(TimelineSheet sheets, List<TimelinePage> timeline, Optional<FiguresChapter> figures) {
+    private Html front(TimelineSheet sheets, Optional<FiguresChapter> figures) {
         var stories = new StoryChapter(report, edition);
         var chapters = new ArrayList<>(stories.bookmarks());
-        if (!timeline.isEmpty()) {
-            var parts = new ArrayList<Bookmark>();
-            for (int page = 0; page < timeline.size(); page++) {
-                parts.add(new Bookmark(sheets.title(page), TimelineSheet.anchor(page), List.of()));
-            }
-            chapters.add(new Bookmark(report.say(Words.TIMELINE), TimelineSheet.anchor(0), parts));
-        }
+        sheets.bookmark().ifPresent(chapters::add);
         figures.map(FiguresChapter::bookmark).ifPresent(chapters::add);
-        chapters.add(new Bookmark(report.say(Words.EVENTS_IN_ORDER, found.size()), EventsChapter.ANCHOR, groups.stream()
+        chapters.add(new Bookmark(EventsChapter.name(report, found.size()), EventsChapter.ANCHOR, groups.stream()
                 .map(group -> new Bookmark(group.heading(report.language()), group.anchor(), List.of())).toList()));
         chapters.add(new Bookmark(report.say(Words.INDEX), EntityIndex.ANCHOR, List.of()));
         chapters.add(new Bookmark(report.say(Words.SOURCES), Bibliography.ANCHOR, List.of()));

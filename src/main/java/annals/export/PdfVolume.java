@@ -47,8 +47,6 @@ import java.util.stream.Stream;
  * these are the first to cite.
  */
 final class PdfVolume {
-    private static final String TIMELINE = TimelineSheet.anchor(0);
-
     private final Report report;
     private final Edition edition;
     private final Volume volume;
@@ -76,7 +74,7 @@ final class PdfVolume {
         var sheets = new TimelineSheet(report, timeline);
         Optional<FiguresChapter> figures = volume.number() == 1 ? FiguresChapter.of(report, typeface) : Optional.empty();
         int cited = edition.citations().cited().size();
-        List<Bookmark> chapters = chapters(sheets, timeline, figures);
+        List<Bookmark> chapters = chapters(sheets, figures);
         book.keepForFront(front(chapters, _ -> 0));
         if (!timeline.isEmpty()) {
             book.add(sheets.write(), steps.part(0.3, 0.35));
@@ -160,19 +158,12 @@ final class PdfVolume {
         edition.printed(volume, book.places());
     }
 
-    private List<Bookmark> chapters(TimelineSheet sheets, List<TimelinePage> timeline, Optional<FiguresChapter> figures) {
+    private List<Bookmark> chapters(TimelineSheet sheets, Optional<FiguresChapter> figures) {
         var chapters = new ArrayList<>(volume.number() == 1 ? stories.bookmarks() : List.<Bookmark>of());
-        if (!timeline.isEmpty()) {
-            var parts = new ArrayList<Bookmark>();
-            for (int page = 0; page < timeline.size(); page++) {
-                parts.add(new Bookmark(sheets.title(page), TimelineSheet.anchor(page), List.of()));
-            }
-            chapters.add(new Bookmark(report.say(Words.TIMELINE), TIMELINE, parts));
-        }
+        sheets.bookmark().ifPresent(chapters::add);
         figures.map(FiguresChapter::bookmark).ifPresent(chapters::add);
         if (holdsEvents()) {
-            chapters.add(new Bookmark(volume.alone() && found.size() > 1 ? report.say(Words.EVENTS_IN_ORDER, found.size()) : report.say(Words.EVENTS),
-                    EventsChapter.ANCHOR, events()));
+            chapters.add(new Bookmark(EventsChapter.name(report, volume.alone() ? found.size() : 0), EventsChapter.ANCHOR, events()));
         }
         if (volume.number() == 1) {
             chapters.add(new Bookmark(report.say(Words.INDEX), EntityIndex.ANCHOR, List.of()));

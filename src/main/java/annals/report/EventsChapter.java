@@ -35,6 +35,11 @@ public final class EventsChapter {
         writer = new ReportEvent(report, edition.citations(), new Ties(report, edition, events));
     }
 
+    /** What the contents call it; with the number of its events where it has all of several. @param all 0 where others are elsewhere */
+    public static String name(Report report, int all) {
+        return all > 1 ? report.say(Words.EVENTS_IN_ORDER, all) : report.say(Words.EVENTS);
+    }
+
     /**
      * All events, in chapters of which one at a time is in memory as a tree.
      *

@@ -4,6 +4,7 @@ package annals.report;
 import annals.draw.Drawing;
 import annals.draw.Drawing.Spot;
 import annals.draw.Drawing.Subject;
+import annals.pdf.Bookmark;
 import annals.pdf.Html;
 import annals.pdf.Paper;
 import annals.pdf.PdfBook;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 /** The timeline pages of a report: their headings with room for pictures, and the pictures, each mark linked to its event. */
 public final class TimelineSheet {
@@ -57,6 +60,12 @@ public final class TimelineSheet {
 
     public String title(int page) {
         return report.title(pages.get(page), page == 0 && pages.size() > 1 && pages.getFirst().parts() == 1);
+    }
+
+    /** Of the chapter and its pages; none where there is no page. */
+    public Optional<Bookmark> bookmark() {
+        List<Bookmark> each = IntStream.range(0, pages.size()).mapToObj(page -> new Bookmark(title(page), anchor(page), List.of())).toList();
+        return each.isEmpty() ? Optional.empty() : Optional.of(new Bookmark(report.say(Words.TIMELINE), anchor(0), each));
     }
 
     public Html write() {
