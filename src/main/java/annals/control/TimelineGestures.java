@@ -28,7 +28,6 @@ final class TimelineGestures {
     private static final double STEPS = 8 / Math.log(2);
 
     private final TimelineView view;
-    private final Node picture;
     private final Consumer<Optional<Spot>> onHover;
     private final Tip tip;
     private final Coasting coasting;
@@ -41,7 +40,6 @@ final class TimelineGestures {
 
     TimelineGestures(TimelineView view, Node picture, Consumer<Optional<Spot>> onHover) {
         this.view = view;
-        this.picture = picture;
         this.onHover = onHover;
         tip = new Tip(view, picture);
         coasting = new Coasting(view);

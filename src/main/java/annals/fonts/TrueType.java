@@ -95,15 +95,6 @@ final class TrueType {
         return bytes.getShort(table(HEAD) + 18) & 0xFFFF;
     }
 
-    /** The glyph of a character; 0, the box for what is missing, if there is none. */
-    int glyph(int codePoint) {
-        int found = Arrays.binarySearch(firstCharacters, codePoint);
-        int group = found >= 0 ? found : -found - 2;
-        return group >= 0 && codePoint <= lastCharacters[group]
-                ? firstGlyphs[group] + codePoint - firstCharacters[group]
-                : 0;
-    }
-
     /** How far a glyph advances, in font units. */
     int advance(int glyph) throws IOException {
         return bytes.getShort(table(HMTX) + 4 * Math.min(glyph, metrics - 1)) & 0xFFFF;

@@ -247,11 +247,6 @@ public final class EventIndex {
         return lanes(LanesBy.COMPANY).rows(lane).stream().toArray();
     }
 
-    /** Which rows stand in each lane by company, by its place. */
-    Postings byLane() {
-        return kept(LanesBy.COMPANY).byKey();
-    }
-
     private KeyColumn kept(LanesBy by) {
         return Objects.requireNonNull(columns.lanes.get(by)).column();
     }

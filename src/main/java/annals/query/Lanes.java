@@ -90,11 +90,6 @@ public final class Lanes {
         return all;
     }
 
-    /** The place of a lane by its key; -1 where there is none. */
-    public int place(String key) {
-        return IntStream.range(0, all.size()).filter(lane -> all.get(lane).key().equals(key)).findFirst().orElse(-1);
-    }
-
     /** The lanes that a row stands in, by place, without repeats, at least one: first that of what the event names first. */
     public int[] of(int row) {
         return Arrays.stream(column.of(row)).map(key -> laneOfKey[key]).distinct().toArray();

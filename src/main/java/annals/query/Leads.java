@@ -145,8 +145,9 @@ public final class Leads {
         for (Lead lead : leads) {
             switch (lead) {
                 case Lead.Asking(Condition.Of(var kind, var some)) -> {
-                    ids.computeIfAbsent(kind, _ -> new TreeSet<>()).addAll(some);
-                    query = query.only(new Condition.Of(kind, ids.getOrDefault(kind, new TreeSet<>())));
+                    TreeSet<String> any = ids.computeIfAbsent(kind, _ -> new TreeSet<>());
+                    any.addAll(some);
+                    query = query.only(new Condition.Of(kind, any));
                 }
                 case Lead.Asking(Condition.Categories(var some)) -> {
                     categories.addAll(some);

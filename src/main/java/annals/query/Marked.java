@@ -40,10 +40,6 @@ public record Marked(String text, List<Stretch> marks) {
         return new Marked(text, marks);
     }
 
-    public boolean any() {
-        return !marks.isEmpty();
-    }
-
     public List<Piece> pieces() {
         var pieces = new ArrayList<Piece>();
         int at = 0;

@@ -2,7 +2,6 @@
 package annals.timeline;
 
 import annals.draw.Rect;
-import annals.draw.Style;
 import annals.draw.TextMeasure;
 import annals.time.Span;
 import annals.timeline.FigureChart.Sheet;

@@ -39,11 +39,6 @@ final class Ranked {
         ends = next;
     }
 
-    /** All places of all groups. */
-    int[] places() {
-        return places;
-    }
-
     /** How many places the groups from one to another, excluded, hold. */
     int count(int from, int until) {
         return start(until * GRADES) - start(from * GRADES);

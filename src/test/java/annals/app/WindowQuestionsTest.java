@@ -15,7 +15,6 @@ import annals.time.EdtfDate;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
