@@ -43,7 +43,7 @@ class FiltersTest {
     }
 
     @Test
-    void otherTermsStay() {
+    void aFilterLeavesTheOtherTermsOfAQuestionAsTheyAre() {
         Query words = Query.EVERYTHING.only(new Condition.Words("llama"));
         Query narrowed = Filters.withImportance(Filters.withEvidence(Filters.withCategories(
                 Filters.withCompanies(words, Set.of("meta"), LANES), Set.of(Category.MODEL)), Set.of(Evidence.VERIFIED)), 3, 5);

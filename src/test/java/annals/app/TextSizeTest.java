@@ -143,7 +143,7 @@ class TextSizeTest extends DrivenWindow {
 
     @ParameterizedTest
     @CsvSource({"1280, 720, 200", "1440, 900, 100"})
-    void norInAnyOtherPlace(double width, double height, int percent) throws TimeoutException {
+    void nothingIsCutInAnyPlaceOfTheWindow(double width, double height, int percent) throws TimeoutException {
         settle();
         interact(() -> {
             Stage stage = (Stage) lookup("#timeline").query().getScene().getWindow();
@@ -208,7 +208,7 @@ class TextSizeTest extends DrivenWindow {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 125, 150, 175, 200})
-    void norBesideAPageInASmallWindow(int percent) throws TimeoutException {
+    void nothingIsCutBesideAPageInASmallWindow(int percent) throws TimeoutException {
         settle();
         interact(() -> {
             Stage stage = (Stage) lookup("#timeline").query().getScene().getWindow();

@@ -99,7 +99,7 @@ class WindowWalkTest extends DrivenWindow {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void soHasEverythingInTheOtherPlaces(Language language) throws TimeoutException {
+    void everythingInTheOtherPlacesHasARoleAndANameToo(Language language) throws TimeoutException {
         settle();
         interact(() -> model.state().speak(language));
         settle();

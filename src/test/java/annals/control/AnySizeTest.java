@@ -47,7 +47,7 @@ class AnySizeTest extends ApplicationTest {
 
     @ParameterizedTest
     @EnumSource
-    void anySizeAndEdge(Kind kind) {
+    void noCanvasIsNegativeWhateverTheSizeAndTheEdgesOfItsControl(Kind kind) {
         interact(() -> {
             Control control = make(kind);
             control.getTransforms().add(new Scale(1, 1));

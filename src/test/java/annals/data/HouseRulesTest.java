@@ -44,7 +44,7 @@ class HouseRulesTest {
             2020 | "2020-05-28" | "2020-01-01" | ▲"2020-01-01" | gpt-3: is of 1 January: write only what the source knows, such as 2020; where it names that day, add a claim about when that supports 2020-01-01
             2020 | "2020-05-28" | "2020-01-01/2020-02" | ▲"2020-01-01/2020-02" | gpt-3: is of 1 January: write only what the source knows, such as 2020; where it names that day, add a claim about when that supports 2020-01-01
             """)
-    void whatAnEventRestsOn(String year, String replaced, String by, String at, String told) throws IOException {
+    void aBrokenRuleOfWhatAnEventRestsOnIsTold(String year, String replaced, String by, String at, String told) throws IOException {
         breaks("events/" + year + ".json", replaced, by, at, told);
     }
 
@@ -65,7 +65,7 @@ class HouseRulesTest {
             2020 | "stance": "supports", "about": "figure" | "stance": "supports", "about": "other" | ▲{"en": "A hundred.", "zh": "一百。"} | price: nothing stands against this: state the other figure in the event, or add a claim that supports it
             2020 | "disputes", "about": "figure" | "disputes", "about": "when" | |
             """)
-    void whatTheEvidenceFollowsFrom(String year, String replaced, String by, String at, String told) throws IOException {
+    void aBrokenRuleOfEvidenceIsTold(String year, String replaced, String by, String at, String told) throws IOException {
         breaks("events/" + year + ".json", replaced, by, at, told);
     }
 
@@ -78,7 +78,7 @@ class HouseRulesTest {
             2019 | "follows", "event": "held-back" | "caused-by", "event": "price" | ▲"price" | let-go: is of 2019-11-05 and cannot be caused by "price", which is later: of 2020-07
             2019 | "follows", "event": "held-back" | "part-of", "event": "price" | |
             """)
-    void whatHangsTogether(String year, String replaced, String by, String at, String told) throws IOException {
+    void aBrokenRuleOfRelationsIsTold(String year, String replaced, String by, String at, String told) throws IOException {
         breaks("events/" + year + ".json", replaced, by, at, told);
     }
 
@@ -89,7 +89,7 @@ class HouseRulesTest {
             ?id=1 | ?fbclid=1 | ▲fbclid | reuters: "fbclid" tracks who reads the page: remove it from the address
             {"id": "blog" | {"id": "lost", "kind": "book", "language": "en"},\\n  {"id": "blog" | ▲"lost" | lost: no event names this source: name it in "sources" of one, or remove it
             """)
-    void whatASourceIs(String replaced, String by, String at, String told) throws IOException {
+    void aBrokenRuleOfSourcesIsTold(String replaced, String by, String at, String told) throws IOException {
         breaks("sources.json", replaced, by, at, told);
     }
 
@@ -121,7 +121,7 @@ class HouseRulesTest {
             2020 | "称其开放。" | "称其开放" | ▲"称其开放" | gpt-3: is no whole sentence: it has no sign at its end, such as 。
             2020 | "It went well." | "It went well" | ▲"It went well" | gpt-3: is no whole sentence: it has no sign at its end
             """)
-    void howAnEventIsWritten(String year, String replaced, String by, String at, String told) throws IOException {
+    void aBrokenRuleOfHowAnEventIsWrittenIsTold(String year, String replaced, String by, String at, String told) throws IOException {
         breaks("events/" + year + ".json", replaced, by, at, told);
     }
 
@@ -144,7 +144,7 @@ class HouseRulesTest {
             stories/tale.json | "第2步。" | "第 2步。" | 第▲ 2步 | tale: a space: write no space beside a Chinese character
             stories/tale.json | "tale" | "tail" | ▲"tail" | tail: lies in tale.json: call the file tail.json
             """)
-    void whatTheOthersKeep(String file, String replaced, String by, String at, String told) throws IOException {
+    void aBrokenRuleOfWhatIsNoEventIsTold(String file, String replaced, String by, String at, String told) throws IOException {
         breaks(file, replaced, by, at, told);
     }
 
@@ -155,7 +155,7 @@ class HouseRulesTest {
             2020 | "2020-07" | "2020-05" | ▲"2020-05", | price: is of 2020-05 and stands after "gpt-3" of 2020-05-28: put it in the order of the dates
             2020 | "2020-07" | "2020-06~" | |
             """)
-    void whereAnEventIsFiled(String year, String replaced, String by, String at, String told) throws IOException {
+    void aBrokenRuleOfWhereAnEventIsFiledIsTold(String year, String replaced, String by, String at, String told) throws IOException {
         breaks("events/" + year + ".json", replaced, by, at, told);
     }
 

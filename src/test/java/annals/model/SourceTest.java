@@ -17,7 +17,7 @@ class SourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/passwd", "javascript:alert(1)", "https:///nowhere", "https://me:secret@example.org/",
         "https://example.org/two words", "example.org", ""})
-    void nothingElseMay(String url) {
+    void anAddressThatIsNotOfTheWebOrHidesSomethingIsNoLink(String url) {
         assertThat(source(url).link()).isEmpty();
     }
 

@@ -43,7 +43,7 @@ class TimelinePagesTest extends OnShippedStore {
 
     @ParameterizedTest
     @EnumSource
-    void soItDoesInLanesOfEveryKind(LanesBy by) {
+    void everyDatedMatchStandsOnSomePageInLanesOfEveryKind(LanesBy by) {
         assertAccounted("period:2021/2023", by);
     }
 
