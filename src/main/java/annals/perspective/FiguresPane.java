@@ -59,6 +59,7 @@ final class FiguresPane extends ScrolledColumn {
     private final Button records = new Button();
     private final Button export = new Button();
     private final VBox nothing = new VBox();
+    private final NothingMatches unanswered;
 
     FiguresPane(Kit kit, Overlay overlay) {
         this.kit = kit;
@@ -74,13 +75,16 @@ final class FiguresPane extends ScrolledColumn {
         account.setWrapText(true);
         account.setMinHeight(USE_PREF_SIZE);
         view.setMinHeight(FigureChart.LOWEST);
-        var stack = new StackPane(view, nothing());
+        unanswered = new NothingMatches(kit, "figures-unanswered");
+        unanswered.setVisible(false);
+        var stack = new StackPane(view, nothing(), unanswered);
         VBox.setVgrow(stack, Priority.ALWAYS);
         setContent(new VBox(bar, stack, foot()));
         setFitToHeight(true);
         setFocusTraversable(false);
         kit.theme().subscribe(theme -> view.themeProperty().set(theme));
         figures.gatheredProperty().subscribe(_ -> show());
+        kit.model().answers().answerProperty().subscribe(_ -> sayNothing());
         figures.chartProperty().subscribe(made -> made.ifPresent(this::show));
         kit.words().languageProperty().subscribe(_ -> show());
         kit.model().state().stateProperty().subscribe(this::select);
@@ -138,7 +142,7 @@ final class FiguresPane extends ScrolledColumn {
         figures.gatheredProperty().get().ifPresent(gathered -> {
             bar.show(gathered, figures.isLogarithmic());
             boolean empty = figures.values().isEmpty();
-            nothing.setVisible(empty);
+            sayNothing();
             account.setVisible(!empty);
             all.setVisible(!empty);
             export.setVisible(!empty);
@@ -146,6 +150,14 @@ final class FiguresPane extends ScrolledColumn {
             records.setVisible(!gathered.records().steps().isEmpty());
             records.setText(kit.words().now(Message.FIGURES_RECORDS));
         });
+    }
+
+    /** Of no event at all another kind would have no figures either. */
+    private void sayNothing() {
+        boolean empty = figures.gatheredProperty().get().isPresent() && figures.values().isEmpty();
+        boolean answered = kit.model().answers().answer().filter(answer -> answer.matches().count() == 0).isEmpty();
+        nothing.setVisible(empty && answered);
+        unanswered.setVisible(empty && !answered);
     }
 
     private void show(Chart chart) {

@@ -200,5 +200,8 @@ class WindowFiguresTest extends DrivenWindow {
         clickOn("#search").write("dartmouth ");
         await(() -> answered("dartmouth") && values().isEmpty());
         assertThat(lookup("#figures-nothing").query().isVisible()).isTrue();
+        write("zzxxyyqq ");
+        await(() -> lookup("#figures-unanswered").query().isVisible());
+        assertThat(lookup("#figures-nothing").query().isVisible()).as("no other kind has any either").isFalse();
     }
 }
