@@ -155,6 +155,19 @@ class WindowPagesTest extends DrivenWindow {
         await(() -> lookup(".further .tie").match(WindowPagesTest::seen).queryAll().size() < lookup(".further .tie").queryAll().size());
     }
 
+    @Test
+    void whereALineIsNarrowItsDateLeavesTheRoomToItsName() throws TimeoutException {
+        read("chatgpt-launch");
+        Node line = lookup("#tie-gpt-4").query();
+        Node date = from(line).lookup(".tie-when").query();
+        interact(() -> {
+            line.prefHeight(180);
+            assertThat(date.isVisible()).as("beside it").isFalse();
+            line.prefHeight(400);
+            assertThat(date.isVisible()).as("beside it").isTrue();
+        });
+    }
+
     private static boolean seen(Node node) {
         return node == null || node.isVisible() && (node.getParent() == null || seen(node.getParent()));
     }
@@ -227,7 +240,7 @@ class WindowPagesTest extends DrivenWindow {
     void nothingOnAPageIsCut(String id) throws TimeoutException {
         read(Kind.ORGANIZATION, id);
         await(() -> lookup("#event-strip").queryAs(DrawingView.class).drawingProperty().get() != null);
-        lookup("#event-pane .tie .label").<Node>queryAll().forEach(node -> assertThat(
+        lookup("#event-pane .tie .label").match(WindowPagesTest::seen).<Node>queryAll().forEach(node -> assertThat(
                 node.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(Math.floor(node.prefHeight(node.getLayoutBounds().getWidth()))));
     }
 }
