@@ -56,6 +56,7 @@ public enum Words {
     OVERVIEW("Overview", "概览"),
     OVERVIEW_REST("%s more", "另有%s项"),
     OVERVIEW_HIGHEST("highest column: %s {event|events}", "最高一柱：%s个事件"),
+    OVERVIEW_HIGHEST_SHARED("highest column: %s, an event counted per colour", "最高一柱：%s个，一个事件按其每种颜色各计一次"),
     OVERVIEW_PICTURE("Columns for how many events began when, from %s: %s in all, stacked by company.",
             "按公司堆叠的柱形，表示各时期开始的事件数（%s），共%s个。"),
     PICTURE("Timeline of %s: %s {event|events} drawn as {a mark of its|marks of their} own, %s {cluster|clusters} of several; "

@@ -60,7 +60,8 @@ public final class OverviewPicture {
             chip.text(lanes.get(lane).name().in(report.language()) + " ");
         }
         String rest = most.size() > NAMED ? report.say(Words.OVERVIEW_REST, most.size() - NAMED) + report.say(Words.SEMICOLON) : "";
-        legend.add("span").text(rest + report.say(Words.OVERVIEW_HIGHEST,
+        boolean shared = most.stream().mapToInt(lane -> answer.matches().rows(lane).length).sum() > answer.count();
+        legend.add("span").text(rest + report.say(shared ? Words.OVERVIEW_HIGHEST_SHARED : Words.OVERVIEW_HIGHEST,
                 Overview.highest(strip(report, lanes.stream().map(LaneLook::tone).toList()))));
     }
 

@@ -303,7 +303,7 @@ class PdfExportTest extends OnShippedStore {
             stripper.setEndPage(1);
             String cover = oneLine(stripper.getText(pdf));
             assertThat(cover.substring(cover.indexOf("Overview"))).as("what its colours and its height mean")
-                    .containsSubsequence("OpenAI", "more; highest column: ", " events", "Contents");
+                    .containsSubsequence("OpenAI", "more; highest column: ", ", an event counted per colour", "Contents");
             assertThat(cover.substring(cover.indexOf("Contents")))
                     .containsSubsequence("Timeline", "All ", " events in order", "2025", "Index", "Sources", "Ledger");
         }

@@ -171,6 +171,14 @@ class ReportReadingTest extends OnShippedStore {
         }
     }
 
+    @Test
+    void theOverviewDoesNotTakeAnEventOfTwoCompaniesForTwoEvents() throws IOException {
+        try (PDDocument two = export("company:openai period:2023-11-17 altman", Language.EN); PDDocument one = export("company:ibm kasparov", Language.EN)) {
+            assertThat(new PDFTextStripper().getText(two)).contains("1 event from ", "highest column: 2, an event counted per colour");
+            assertThat(new PDFTextStripper().getText(one)).contains("1 event from ", "highest column: 1 event");
+        }
+    }
+
     /** How far below a page's upper edge a heading stands with which its text begins. */
     private static Optional<Float> top(PDDocument pdf, int page, String heading) throws IOException {
         Map.Entry<String, Float> first = lines(pdf, page).stream().min(Map.Entry.comparingByValue()).orElseThrow();
