@@ -64,7 +64,11 @@ final class TargetFile {
                     : new Text("There is no folder " + folder + ": create it first, or choose another place.",
                             "没有文件夹" + folder + "：请先创建，或另选位置。"));
         }
-        if (!Files.isWritable(folder) || Files.exists(target) && !Files.isWritable(target)) {
+        if (!Files.isWritable(folder)) {
+            throw new ExportException(new Text("Writing to the folder " + folder + " is not allowed: choose another place.",
+                    "不允许写入文件夹" + folder + "：请另选位置。"));
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
             throw new ExportException(notAllowed(target));
         }
     }

@@ -80,8 +80,8 @@ class ExportInNeedTest {
         Ended ended = run(Files.isWritable(folder) ? List.of("setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override")
                 : List.of(), Main.class, export(home, target));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertThat(ended).isEqualTo(new Ended(ExitCode.ENVIRONMENT, "Writing " + target
-                + " is not allowed: close it where it is open, or choose another place.\n"));
+        assertThat(ended).isEqualTo(new Ended(ExitCode.ENVIRONMENT, "Writing to the folder " + folder
+                + " is not allowed: choose another place.\n"));
         assertOnlyTheOldFileIsThere();
     }
 
