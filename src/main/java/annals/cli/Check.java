@@ -12,7 +12,6 @@ import annals.query.QueryText.Reading.Misunderstood;
 import annals.query.QueryText.Reading.Understood;
 import annals.query.Vocabulary;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +63,8 @@ final class Check implements Command {
 
     /** Why there is nothing to check; null where there is. */
     private static @Nullable String fault(Path folder) throws IOException {
-        if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
-            return "\"" + folder + "\": there is no such folder.";
+        if (Place.notThere(folder) instanceof String fault) {
+            return fault;
         }
         var data = new DataFolder(folder, false);
         return data.isEmpty() ? data.nothingRead() : null;

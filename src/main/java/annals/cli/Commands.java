@@ -4,7 +4,6 @@ package annals.cli;
 import annals.data.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,9 +133,13 @@ public final class Commands {
         return given.hasSubcommand() ? given.subcommand() : given;
     }
 
+    /** @throws ParameterException where the one that is named has no name, as where a script has lost it */
     private static Path home(ParseResult given, Surroundings surroundings) {
         @Nullable Path before = given.matchedOptionValue("--home", null);
         @Nullable Path named = last(given).matchedOptionValue("--home", before);
+        if (named != null && named.toString().isEmpty()) {
+            throw new ParameterException(last(given).commandSpec().commandLine(), "--home \"\": name a folder.");
+        }
         return (named == null ? surroundings.home() : named).toAbsolutePath().normalize();
     }
 
@@ -149,9 +152,8 @@ public final class Commands {
         Path home = home(given, surroundings);
         List<DataFolder> folders = folders(home, surroundings);
         for (Path folder : added) {
-            if (!Files.isDirectory(folder)) {
-                throw new ParameterException(last(given).commandSpec().commandLine(),
-                        "--data " + folder + ": there is no such folder.");
+            if (Place.notThere(folder) instanceof String fault) {
+                throw new ParameterException(last(given).commandSpec().commandLine(), "--data " + fault);
             }
             folders.add(new DataFolder(folder.toAbsolutePath().normalize(), false));
         }

@@ -2,8 +2,10 @@
 package annals.cli;
 
 import annals.data.DataFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run keeps its things and finds its knowledge.
@@ -14,6 +16,13 @@ import java.util.List;
 public record Place(Path home, List<DataFolder> folders) {
     public Place {
         folders = List.copyOf(folders);
+    }
+
+    /** Why there is no folder to read; null where there is one. */
+    static @Nullable String notThere(Path folder) {
+        boolean named = !folder.toString().isEmpty();
+        return named && Files.isDirectory(folder) ? null
+                : "\"" + folder + "\": " + (named && Files.exists(folder) ? "that is a file, not a folder." : "there is no such folder.");
     }
 
     /** Those of {@code --data}, which someone believes to hold something. */

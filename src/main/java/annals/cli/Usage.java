@@ -3,6 +3,7 @@ package annals.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -15,6 +16,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Usage {
     /** A word of a question behind two dashes. */
     private static final Pattern WORD = Pattern.compile("--[^=:]*:.*", Pattern.DOTALL);
+
+    /** What other programs call it. */
+    private static final Set<String> HELP = Set.of("help", "-h", "-help", "-?", "/?");
 
     /** A dot or a colon within a word, and what stands for it while picocli lays lines out: it would end one there. */
     private static final Pattern WITHIN = Pattern.compile("[.:](?=\\w)");
@@ -52,10 +56,11 @@ final class Usage {
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched) {
-        String word = unmatched.getUnmatched().getFirst();
+        String word = Dashes.shown(unmatched.getUnmatched().getFirst());
         boolean root = unmatched.getCommandLine().getParent() == null;
-        String told = (unmatched.isUnknownOption() ? "There is no option " : root ? "There is no command " : "That is too much: ") + word;
-        List<String> meant = unmatched.getSuggestions();
+        String told = (unmatched.isUnknownOption() ? "There is no option " : root ? "There is no command " : "That is too much: ")
+                + (word.isEmpty() ? "\"\"" : word);
+        List<String> meant = root && HELP.contains(word) ? List.of("--help") : unmatched.getSuggestions();
         return meant.isEmpty() ? told + "." : told + "; did you mean " + String.join(" or ", meant) + "?";
     }
 

@@ -51,7 +51,7 @@ class CommandsTest {
         assertThat(console.run("export", "a", "-o", "a.pdf", "--lang", "fr").err()).contains("--lang", "fr");
         assertThat(console.run("export", "a").err()).contains("-o FILE is missing");
         assertThat(console.run("find", "a", "--data", home.resolve("nowhere").toString()).err())
-                .contains("nowhere: there is no such folder");
+                .contains("nowhere\": there is no such folder");
     }
 
     @Test

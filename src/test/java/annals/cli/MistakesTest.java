@@ -40,6 +40,11 @@ class MistakesTest {
         "find                         | QUERY is missing.",
         "find x --csv --csv           | --json and --csv exclude each other: give one of them, once.",
         "find x --csv --json          | --json and --csv exclude each other: give one of them, once.",
+        "help                         | There is no command help; did you mean --help?",
+        "-h                           | There is no command -h; did you mean --help?",
+        "find x --home=               | --home \"\": name a folder.",
+        "find x --data=               | --data \"\": there is no such folder.",
+        "check pom.xml                | \"pom.xml\": that is a file, not a folder.",
         "find --company:openai        | There is no option --company:openai; what a question leaves out has one dash before it: -company:openai",
     })
     void aWrongCommandLineIsToldInTheWordsOfTheHelp(String line, String told) {
