@@ -17,9 +17,9 @@
  * by event, by id, from the events in it: the version alone would only tell that something somewhere is different. All volumes
  * that lie beside one are read, for only together do they tell what was added.
  *
- * <p>A process that is asked to end while it writes takes its half file away; one that is killed leaves it, under a name that tells
- * its process. The next export into that folder takes it away
- * once that process is gone and nothing was written to it for an hour: a shared folder knows processes of other machines.
+ * <p>A process that is asked to end while it writes takes its half file away; one that is killed leaves it, under a name
+ * that tells its process. The next export into that folder takes it away once that process is gone and nothing was
+ * written to it for an hour: a shared folder knows processes of other machines.
  *
  * <p>A preview is the export itself, of the first events of a large answer: another layout would show another report. Pages are
  * counted by laying all of them out where that takes a moment, and estimated from the first ones beyond that, which is said. Of a
