@@ -39,7 +39,7 @@ public record Comparison(String before, String now, int compared, boolean whole,
     public enum Kind {
         ADDED("Added", "新增"),
         CHANGED("Changed", "有改动"),
-        OUTSIDE("No longer part of the answer", "不再符合问题"),
+        OUTSIDE("No longer part of the answer", "不再符合查询"),
         GONE("No longer in the data", "已从数据中移除");
 
         private final Text title;

@@ -55,7 +55,7 @@ final class PdfExport {
             throw new ExportException(new Text(
                     String.format(Locale.ROOT, "A PDF can hold %,d events here, and the question has %,d: ask for a shorter period,"
                             + " a company or a higher importance, or write .csv or .json, which hold any number.", most, events),
-                    String.format(Locale.ROOT, "此处PDF最多可容纳%,d个事件，而该问题有%,d个：请缩短期间、限定公司或提高重要性，或写入数量不限的.csv或.json。",
+                    String.format(Locale.ROOT, "此处PDF最多可容纳%,d个事件，而该查询有%,d个：请缩短期间、限定公司或提高重要性，或写入数量不限的.csv或.json。",
                             most, events)));
         }
     }

@@ -140,9 +140,9 @@ public record ReportFile(Path file, Origin origin, List<Path> others) {
             throw new ExportException(ours
                     ? new Text(file + " comes from Annals, but its question is no longer in it: another program or an older version wrote it."
                             + " Open the original, or ask the question that its pages name.",
-                            file + "出自Annals，但其中已没有问题：它由其他程序或旧版本写成。请打开原始文件，或输入其页面上的问题。")
+                            file + "出自Annals，但其中已没有查询：它由其他程序或旧版本写成。请打开原始文件，或输入其页面上的查询。")
                     : new Text(file + " was not exported by Annals, so there is no question in it to ask again: choose one that was.",
-                            file + "不是由Annals导出的，其中没有可重新提出的问题：请选择由Annals导出的PDF。"));
+                            file + "不是由Annals导出的，其中没有可重新执行的查询：请选择由Annals导出的PDF。"));
         }
         try (var in = attached.createInputStream()) {
             return Origin.read(new String(in.readNBytes(MOST_OF_A_QUESTION), StandardCharsets.UTF_8)).orElseThrow(() -> damaged(file));

@@ -17,7 +17,7 @@ final class ReportSize {
             throw new ExportException(new Text(
                     String.format(Locale.ROOT, "A %s file can hold %,d events, and the question has %,d: ask for a shorter period, a company"
                             + " or a higher importance, or write .csv or .json, which hold any number.", format.ending(), MOST_EVENTS, events),
-                    String.format(Locale.ROOT, "%s文件最多可容纳%,d个事件，而该问题有%,d个：请缩短期间、限定公司或提高重要性，或写入数量不限的.csv或.json。",
+                    String.format(Locale.ROOT, "%s文件最多可容纳%,d个事件，而该查询有%,d个：请缩短期间、限定公司或提高重要性，或写入数量不限的.csv或.json。",
                             format.ending(), MOST_EVENTS, events)));
         }
     }

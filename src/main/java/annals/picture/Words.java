@@ -22,7 +22,7 @@ public enum Words {
     IN_BRACKETS(" (%s)", "（%s）"),
     COLON("%s: %s", "%s：%s"),
 
-    QUESTION("Question", "问题"),
+    QUESTION("Question", "查询"),
     EVERYTHING("everything", "全部"),
     MATCHES("Answer", "结果"),
     EVENT_COUNT("%s {event|events} from %s {source|sources}", "%s个事件，%s个来源"),
@@ -39,17 +39,17 @@ public enum Words {
     VOLUME_EVENTS("%s of the %s {event|events}", "%2$s个事件中的%1$s个"),
     VOLUMES("The contents, the index and the ledger of all volumes stand in the first one.", "全部各册的目录、索引与核对均在第一册。"),
     ATTACHED("The %s matching {event|events}, data version %s", "符合的%s个事件，数据版本%s"),
-    ATTACHED_QUESTION("The question that this report answers, for opening it in Annals", "本报告所回答的问题，供Annals打开"),
-    NO_MATCH("No event matches the question.", "没有事件符合该问题。"),
+    ATTACHED_QUESTION("The question that this report answers, for opening it in Annals", "本报告所依据的查询，供Annals打开"),
+    NO_MATCH("No event matches the question.", "没有事件符合该查询。"),
 
     SAME_DATA("The data here are the same, version %s.", "此处的数据相同，版本为%s。"),
     NOTHING_DIFFERS("The data here are version %s, the report's were %s: none of its %s events differs.",
             "此处数据版本为%s，报告当时为%s：其中%s个事件均无差别。"),
     DIFFERS("The data here are version %s, the report's were %s. Since its %s events were printed: %s.",
-            "此处数据版本为%s，报告当时为%s。自其%s个事件印出以来：%s。"),
+            "此处数据版本为%s，报告当时为%s。报告中有%s个事件，此后的变化：%s。"),
     NOT_WHOLE("Not all volumes lie beside it, so what was added cannot be told.", "其旁并非各卷俱全，因此无法得知新增了哪些。"),
     NO_LONGER_ASKED("%s asks \"%s\", which the data here do not understand. %s Add the data that it was made from with --data.",
-            "%s的问题“%s”在此处的数据中无法理解。%s请用--data加入生成该报告的数据。"),
+            "%s的查询“%s”在此处的数据中无法理解。%s请用--data加入生成该报告的数据。"),
 
     TIMELINE("Timeline", "时间线"),
     TIMELINE_OF("Timeline: %s", "时间线：%s"),
@@ -166,22 +166,22 @@ public enum Words {
 
     LEDGER("Ledger", "核对"),
     LEDGER_LEAD("Every event of the data is accounted for. One that several parts of the question leave out is counted with the first of them.",
-            "数据中的每个事件均有着落。被问题的多个部分排除的事件，计入其中的第一个。"),
+            "数据中的每个事件均有着落。被查询的多个部分排除的事件，计入其中的第一个。"),
     LEDGER_ALL("Events in the data", "数据中的事件"),
     LEDGER_LEFT_OUT("Left out by %s", "由%s排除"),
-    LEDGER_MATCHED("Events that match the question", "符合问题的事件"),
+    LEDGER_MATCHED("Events that match the question", "符合查询的事件"),
     LEDGER_DATED("Printed with their date", "带日期印出"),
     LEDGER_UNDATED("Listed as undated", "列为日期不详"),
     LEDGER_SUM("Printed and listed together", "印出与列出合计"),
     LEDGER_VOLUME("Printed in volume %s", "印于第%s册"),
-    LEDGER_CERTAIN("Of the matches, certainly in the period asked for", "其中确定在所问期间内"),
-    LEDGER_POSSIBLE("Of the matches, only possibly in it", "其中仅可能在所问期间内"),
+    LEDGER_CERTAIN("Of the matches, certainly in the period asked for", "其中确定在查询的期间内"),
+    LEDGER_POSSIBLE("Of the matches, only possibly in it", "其中仅可能在查询的期间内"),
     LEDGER_ALONE("On the timeline pages, drawn as a mark of their own", "时间线上单独画出"),
     LEDGER_COUNTED("On the timeline pages, counted in a cluster only", "时间线上仅计入聚合"),
     LEDGER_ABSENT("Not on the timeline pages, since undated", "因日期不详而不在时间线上"),
     LEDGER_BESIDE("Undated events that no period can match", "日期不详、任何期间都无法匹配的事件"),
     LEDGER_BESIDE_LEAD("Without its period the question would match %s undated {event|events} more. Above they are counted as left out.",
-            "问题限定了期间。若不限定，还会匹配以下%s个日期不详的事件；它们在上表中计为排除。");
+            "查询限定了期间。若不限定，还会匹配以下%s个日期不详的事件；它们在上表中计为排除。");
 
     private static final Pattern CHOICE = Pattern.compile("\\{([^|{}]*)\\|([^|{}]*)\\}");
 

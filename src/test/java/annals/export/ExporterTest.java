@@ -206,7 +206,7 @@ class ExporterTest extends OnShippedStore {
         Exporter.export(Shelf.job("zzzzqqqq", store, chinese, Language.ZH), store, _ -> true);
         Exporter.export(Shelf.job("zzzzqqqq", store, pixels, Language.EN), store, _ -> true);
         assertThat(english).content().contains("No event matches the question.");
-        assertThat(chinese).content().contains("没有事件符合该问题。");
+        assertThat(chinese).content().contains("没有事件符合该查询。");
         var image = ImageIO.read(pixels.toFile());
         assertThat(IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, 42)).distinct().count()).as("colours").isGreaterThan(2);
     }

@@ -64,7 +64,7 @@ class ReportFileTest {
                     tuple(Kind.GONE, "gone"));
             assertThat(comparison.summary().en()).endsWith("Since its 4 events were printed: added: 1; changed: 1; "
                     + "no longer part of the answer: 1; no longer in the data: 1.");
-            assertThat(comparison.summary().zh()).endsWith("自其4个事件印出以来：新增：1；有改动：1；不再符合问题：1；已从数据中移除：1。");
+            assertThat(comparison.summary().zh()).endsWith("报告中有4个事件，此后的变化：新增：1；有改动：1；不再符合查询：1；已从数据中移除：1。");
         }
     }
 
