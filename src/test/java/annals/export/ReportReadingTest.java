@@ -157,7 +157,8 @@ class ReportReadingTest extends OnShippedStore {
         try (PDDocument pdf = export("company:baidu,alibaba,tencent,deepseek,moonshot period:2021/2025", Language.EN)) {
             Map<String, Integer> pages = pages(pdf);
             assertThat(pages.get("Sources")).as("where the sources begin").isEqualTo(pages.get("Index"));
-            float sources = lines(pdf, pages.get("Index")).stream().filter(line -> line.getKey().strip().equals("Sources")).findFirst().orElseThrow().getValue();
+            float sources = lines(pdf, pages.get("Index")).stream()
+                    .filter(line -> line.getKey().strip().equals("Sources")).findFirst().orElseThrow().getValue();
             PDPage page = pdf.getPage(pages.get("Index") - 1);
             var lowest = new TreeMap<Boolean, Float>();
             for (PDAnnotation link : page.getAnnotations()) {
@@ -173,7 +174,8 @@ class ReportReadingTest extends OnShippedStore {
 
     @Test
     void theOverviewDoesNotTakeAnEventOfTwoCompaniesForTwoEvents() throws IOException {
-        try (PDDocument two = export("company:openai period:2023-11-17 altman", Language.EN); PDDocument one = export("company:ibm kasparov", Language.EN)) {
+        try (PDDocument two = export("company:openai period:2023-11-17 altman", Language.EN);
+                PDDocument one = export("company:ibm kasparov", Language.EN)) {
             assertThat(new PDFTextStripper().getText(two)).contains("1 event from ", "highest column: 2, an event counted per colour");
             assertThat(new PDFTextStripper().getText(one)).contains("1 event from ", "highest column: 1 event");
         }
