@@ -324,6 +324,7 @@ public final class TravelModel {
                 .anyMatch(row -> index.earliestStart(row) < visible.until() && index.latestEnd(row) > visible.from());
     }
 
+    /** With more time after it than before it, but with no more of the emptiness beyond all events than it needs. */
     private ViewState inSight(ViewState now, int row) {
         if (row >= index.firstUndated()) {
             return now;
@@ -334,7 +335,9 @@ public final class TravelModel {
         if (at >= visible.from() + edge && at <= visible.until() - edge) {
             return now;
         }
-        double from = at - visible.length() * 0.4;
+        double first = Math.min(visible.from(), known.start() - edge);
+        double last = Math.max(visible.until(), known.end() + edge);
+        double from = Math.clamp(at - visible.length() * 0.4, first, last - visible.length());
         return now.withVisible(new Visible(from, from + visible.length()).within(bounds));
     }
 

@@ -26,6 +26,7 @@ import annals.state.Perspective;
 import annals.state.ViewState;
 import annals.state.Visible;
 import annals.time.EdtfDate;
+import annals.time.Span;
 import annals.timeline.Scale;
 import annals.window.ExportModel.Stage;
 import java.time.Instant;
@@ -311,6 +312,19 @@ class WindowModelTest extends OnShippedModel {
         for (int row = 0; row < store.index().size(); row += 7) {
             model.travel().jump(row);
             assertThat(model.pages().event().orElseThrow().event().id()).isEqualTo(store.index().id(row));
+        }
+    }
+
+    @Test
+    void whereOneJumpsToAtTheEndOfTimeNoEmptinessIsShownInsteadOfEvents() {
+        Span known = ViewState.known(store.index());
+        model.travel().fit();
+        double years = model.state().state().visible().length();
+        for (int row = 0; row < store.index().firstUndated(); row += 7) {
+            model.travel().jump(row);
+            Visible visible = model.state().state().visible();
+            assertThat(visible.from()).as(store.index().id(row)).isGreaterThan(known.start() - years / 10);
+            assertThat(visible.until()).as(store.index().id(row)).isLessThan(known.end() + years / 10);
         }
     }
 
